@@ -1,0 +1,40 @@
+/**
+ * Every error a person can meet, by code. HTTP, socket and console translations share this dictionary; the English
+ * sentence is the fallback where a translation has no words of its own.
+ */
+export const ERROR_CODES = {
+  unauthenticated: { status: 401, message: 'You are signed out. Sign in to go on.' },
+  forbidden: { status: 403, message: 'Your role does not allow this.' },
+  not_found: { status: 404, message: 'This no longer exists, or it belongs to another workspace.' },
+  invalid_input: { status: 422, message: 'Something in the request is not right.' },
+  payload_too_large: { status: 413, message: 'The request is too large.' },
+  rate_limited: { status: 429, message: 'Too many attempts. Wait a moment and try again.' },
+  conversation_claimed: { status: 409, message: 'A colleague has taken this conversation.' },
+  reply_conflict: { status: 409, message: 'A colleague has answered since you last looked.' },
+  reply_too_long: { status: 422, message: 'The reply is longer than the network allows.' },
+  reply_not_allowed: { status: 422, message: 'The network does not let us answer this post.' },
+  reply_not_retryable: { status: 409, message: 'Only a reply that failed can be sent again.' },
+  channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
+  unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
+  internal: { status: 500, message: 'Something went wrong.' },
+} as const satisfies Record<string, { status: number; message: string }>;
+
+/** The name of an error in {@link ERROR_CODES}. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Which field of a request is wrong, and what to do about it. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** The shape of every refused request, over HTTP and over the socket. `errorId` names a bug in the logs. */
+export interface ErrorBody {
+  code: ErrorCode;
+  message: string;
+  fields?: FieldError[];
+  errorId?: string;
+}
+
+/** The answer to every socket request. */
+export type Answer<T> = { ok: true; data: T } | ({ ok: false } & ErrorBody);

@@ -1,0 +1,253 @@
+import type {
+  Activity,
+  ChannelStatus,
+  ConversationState,
+  InboxView,
+  IsoDateTime,
+  MemberRole,
+  MentionKind,
+  Polarity,
+  ReplyState,
+} from './words';
+import type { LengthRule } from './length';
+
+/** A member as colleagues see one. */
+export interface MemberSummary {
+  id: string;
+  name: string;
+}
+
+/** A handle on a network. */
+export interface AuthorSummary {
+  id: string;
+  name: string;
+  handle: string;
+  followers: number | null;
+}
+
+/** A word or phrase that moved the score. `start` and `end` are UTF-16 indices into the mention's text. */
+export interface SentimentEvidence {
+  start: number;
+  end: number;
+  text: string;
+  contribution: number;
+  rule: string;
+}
+
+/** How a mention feels: `score` is in [-1, 1], `confidence` in [0, 1]. */
+export interface MentionSentiment {
+  polarity: Polarity;
+  score: number;
+  confidence: number;
+  evidence: SentimentEvidence[];
+  modelVersion: string;
+}
+
+/** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */
+export interface ConversationRow {
+  id: string;
+  version: number;
+  channelId: string;
+  state: ConversationState;
+  customer: AuthorSummary;
+  assignee: MemberSummary | null;
+  kind: MentionKind;
+  /** The customer's latest words, at most 280 characters. */
+  excerpt: string;
+  language: string;
+  polarity: Polarity;
+  score: number;
+  /** The most people the conversation's posts may have reached (views where known, else followers), or null. */
+  reach: number | null;
+  mentionCount: number;
+  lastMentionAt: IsoDateTime;
+  lastActivityAt: IsoDateTime;
+  /** When the oldest customer post that we have not answered was written; null when nothing waits for us. */
+  waitingSince: IsoDateTime | null;
+  /** The state of our latest reply, or null when we have not answered. */
+  replyState: ReplyState | null;
+}
+
+interface TimelineBase {
+  id: string;
+  version: number;
+  /** The network's time for mentions, ours for everything else. The timeline is ordered by (at, id). */
+  at: IsoDateTime;
+}
+
+/** Public numbers of a post, null where the network does not tell. */
+export interface PostMetrics {
+  views: number | null;
+  likes: number | null;
+  reposts: number | null;
+  replies: number | null;
+}
+
+/** A post that reached us. Its author may be another customer in the same thread. */
+export interface MentionEntry extends TimelineBase {
+  type: 'mention';
+  author: AuthorSummary;
+  kind: MentionKind;
+  text: string;
+  language: string;
+  url: string | null;
+  isEdited: boolean;
+  isDeleted: boolean;
+  sentiment: MentionSentiment;
+  metrics: PostMetrics;
+}
+
+/** Why a reply failed, as a code that the console translates, and the network's own words where it gave any. */
+export interface ReplyFailure {
+  code: 'rejected' | 'duplicate' | 'not_allowed' | 'gone' | 'needs_sign_in' | 'too_long' | 'unsupported';
+  detail: string | null;
+}
+
+/** What we publish. */
+export interface ReplyEntry extends TimelineBase {
+  type: 'reply';
+  member: MemberSummary;
+  text: string;
+  state: ReplyState;
+  /** The public post, once sent. */
+  url: string | null;
+  inReplyToMentionId: string;
+  clientKey: string;
+  failure: ReplyFailure | null;
+  attempts: number;
+}
+
+/** What only colleagues see. */
+export interface NoteEntry extends TimelineBase {
+  type: 'note';
+  member: MemberSummary;
+  text: string;
+  clientKey: string;
+}
+
+/** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post did it. */
+export interface ActivityEntry extends TimelineBase {
+  type: 'activity';
+  member: MemberSummary | null;
+  activity: Activity;
+}
+
+export type TimelineEntry = MentionEntry | ReplyEntry | NoteEntry | ActivityEntry;
+
+/** An entry, and every conversation whose timeline shows it (another customer's post stands in several). */
+export interface TimelineChange {
+  conversationIds: string[];
+  entry: TimelineEntry;
+}
+
+/** What the console needs to know of a channel: how to draw it, and what its network allows. */
+export interface ChannelSummary {
+  id: string;
+  version: number;
+  /** The network's stable id; the console never branches on it. */
+  network: string;
+  networkName: string;
+  /** The account, e.g. `@havblik`. */
+  name: string;
+  status: ChannelStatus;
+  /** A sentence for people, null when all is well. */
+  statusReason: string | null;
+  /** The network's mark: an SVG path in a 24 x 24 box, drawn white on the colour. */
+  badge: { path: string; colour: string };
+  replyLength: LengthRule;
+  lastSuccessAt: IsoDateTime | null;
+  pollIntervalMs: number;
+}
+
+/** Open conversations, counted up to {@link COUNT_LIMIT}. */
+export interface InboxCounts {
+  open: number;
+  unassigned: number;
+  mine: number;
+}
+
+/** A count that reached this limit is shown as "999+". */
+export const COUNT_LIMIT = 1000;
+
+/** A page of the list. `seq` is the workspace's sequence number at or before which the rows were read. */
+export interface InboxPage {
+  seq: number;
+  rows: ConversationRow[];
+  nextCursor: string | null;
+}
+
+/** A customer's other conversations on the same channel. */
+export interface ConversationHistoryItem {
+  id: string;
+  state: ConversationState;
+  excerpt: string;
+  polarity: Polarity;
+  lastActivityAt: IsoDateTime;
+}
+
+/** An opened conversation: its row, the newest entries (oldest first), and the customer. */
+export interface ConversationDetail {
+  seq: number;
+  row: ConversationRow;
+  entries: TimelineEntry[];
+  /** Ask for entries before this cursor; null when the first entry is here. */
+  earlierCursor: string | null;
+  customer: AuthorSummary & { bio: string | null; profileUrl: string | null; firstSeenAt: IsoDateTime };
+  history: ConversationHistoryItem[];
+  /** Whether our channel may answer the customer's latest post, and if not, why. */
+  canReply: boolean;
+  cannotReplyReason: 'channel' | 'not_summoned' | 'deleted' | null;
+}
+
+/** Earlier entries of a timeline, oldest first. */
+export interface TimelinePage {
+  entries: TimelineEntry[];
+  earlierCursor: string | null;
+}
+
+/** Who is signed in, where, and with what. */
+export interface SessionInfo {
+  member: MemberSummary & { email: string; role: MemberRole };
+  workspace: { id: string; name: string };
+  members: MemberSummary[];
+  channels: ChannelSummary[];
+  counts: InboxCounts;
+  seq: number;
+}
+
+/**
+ * What changed between two sequence numbers, as the entities stand now: applying a batch twice, or a newer one first,
+ * ends in the same state. `conversationsRemoved` were merged into others.
+ */
+export interface InboxBatch {
+  fromSeq: number;
+  toSeq: number;
+  conversations: ConversationRow[];
+  conversationsRemoved: string[];
+  timeline: TimelineChange[];
+  channels: ChannelSummary[];
+}
+
+/** The answer to a console that asks what it missed. */
+export type SyncAnswer = { kind: 'batch'; batch: InboxBatch } | { kind: 'resync'; seq: number };
+
+/** Whether a row belongs in a view. The one rule for the server's list and the console's live updates. */
+export function isInView(
+  row: Pick<ConversationRow, 'state' | 'assignee' | 'polarity'>,
+  view: InboxView,
+  options: { memberId: string; polarity?: Polarity },
+): boolean {
+  if (options.polarity !== undefined && row.polarity !== options.polarity) {
+    return false;
+  }
+  switch (view) {
+    case 'open':
+      return row.state === 'open';
+    case 'mine':
+      return row.state === 'open' && row.assignee?.id === options.memberId;
+    case 'unassigned':
+      return row.state === 'open' && row.assignee === null;
+    case 'closed':
+      return row.state === 'closed';
+  }
+}

@@ -1,0 +1,6 @@
+export * from './words';
+export * from './errors';
+export * from './length';
+export * from './inbox';
+export * from './requests';
+export * from './socket';

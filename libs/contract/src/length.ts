@@ -1,0 +1,16 @@
+/** How a network counts a reply. The console's counter and the server's check use the same rule and the same code. */
+export type LengthRule =
+  /** X: weighted characters, every URL counts `urlLength`, an emoji 2 whatever its parts. */
+  | { unit: 'weighted'; max: number; urlLength: number }
+  /** User-perceived characters, and bytes of UTF-8. */
+  | { unit: 'grapheme'; max: number; maxBytes: number }
+  /** Unicode code points. */
+  | { unit: 'codepoint'; max: number };
+
+/** How long a text is by a rule, and how much is left (negative when too long). */
+export interface MeasuredLength {
+  used: number;
+  max: number;
+  left: number;
+  isTooLong: boolean;
+}

@@ -1,0 +1,102 @@
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { INBOX_ORDERS, INBOX_VIEWS, POLARITIES } from './words';
+import type { InboxOrder, InboxView, Polarity } from './words';
+
+/** A text nobody writes by hand is longer than this; the network's own limit is checked apart. */
+export const MAX_TEXT_LENGTH = 10_000;
+/** Rows in one page of the list, at most. */
+export const MAX_PAGE_SIZE = 100;
+
+/** `GET /api/conversations` */
+export class ListConversationsQuery {
+  @IsOptional()
+  @IsIn(INBOX_VIEWS)
+  view: InboxView = 'open';
+
+  @IsOptional()
+  @IsIn(INBOX_ORDERS)
+  order: InboxOrder = 'newest';
+
+  @IsOptional()
+  @IsIn(POLARITIES)
+  polarity?: Polarity;
+
+  /** The `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  limit: number = 50;
+}
+
+/** `GET /api/conversations/:id/timeline` */
+export class ListTimelineQuery {
+  /** The `earlierCursor` of the page after. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(200)
+  before!: string;
+}
+
+/** What changed since the last sequence number that a console applied? */
+export class SyncRequest {
+  @IsInt()
+  @Min(0)
+  since!: number;
+}
+
+export class ConversationRequest {
+  @IsUUID()
+  conversationId!: string;
+}
+
+/** Take a conversation. Refused when its assignee is no longer the one the member saw. */
+export class ClaimRequest extends ConversationRequest {
+  @ValidateIf((request: ClaimRequest) => request.expectedAssigneeId !== null)
+  @IsString()
+  @MaxLength(64)
+  expectedAssigneeId!: string | null;
+}
+
+/** Publish an answer. The same `clientKey` twice is one reply. */
+export class SendReplyRequest extends ConversationRequest {
+  @IsUUID()
+  clientKey!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(MAX_TEXT_LENGTH)
+  text!: string;
+
+  @IsUUID()
+  inReplyToMentionId!: string;
+
+  /** The newest reply the member had on screen; another one since then is a `reply_conflict`. */
+  @ValidateIf((request: SendReplyRequest) => request.lastSeenReplyId !== null)
+  @IsUUID()
+  lastSeenReplyId!: string | null;
+}
+
+/** Send a failed reply again. */
+export class RetryReplyRequest {
+  @IsUUID()
+  replyId!: string;
+}
+
+/** Leave a note for colleagues. The same `clientKey` twice is one note. */
+export class AddNoteRequest extends ConversationRequest {
+  @IsUUID()
+  clientKey!: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(MAX_TEXT_LENGTH)
+  text!: string;
+}

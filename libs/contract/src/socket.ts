@@ -1,0 +1,46 @@
+import type { Answer } from './errors';
+import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
+import type {
+  AddNoteRequest,
+  ClaimRequest,
+  ConversationRequest,
+  RetryReplyRequest,
+  SendReplyRequest,
+  SyncRequest,
+} from './requests';
+
+/** Where the console's socket is served, on the agent app's own origin. */
+export const SOCKET_PATH = '/ws';
+
+/** What a console may ask, and what it is answered. Every request is acknowledged with an {@link Answer}. */
+export interface ClientRequests {
+  'inbox.sync': { request: SyncRequest; answer: SyncAnswer };
+  'conversation.claim': { request: ClaimRequest; answer: ConversationRow };
+  'conversation.release': { request: ConversationRequest; answer: ConversationRow };
+  'conversation.close': { request: ConversationRequest; answer: ConversationRow };
+  'conversation.reopen': { request: ConversationRequest; answer: ConversationRow };
+  'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
+  'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
+  'note.add': { request: AddNoteRequest; answer: NoteEntry };
+}
+
+export type ClientRequestName = keyof ClientRequests;
+
+/** Socket.IO's view of {@link ClientRequests}. */
+export type ClientToServerEvents = {
+  [Name in ClientRequestName]: (
+    request: ClientRequests[Name]['request'],
+    acknowledge: (answer: Answer<ClientRequests[Name]['answer']>) => void,
+  ) => void;
+};
+
+/** What the server pushes. */
+export interface ServerToClientEvents {
+  /** Changes in sequence: `fromSeq` is the number the console should have applied last. A gap means: ask `inbox.sync`. */
+  'inbox.batch': (batch: InboxBatch) => void;
+  /** Counts for this member, at most once a second. */
+  'inbox.counts': (counts: InboxCounts) => void;
+  /** The session has ended (signed out, removed, expired): show the sign-in. */
+  'session.ended': () => void;
+}
+
