@@ -1,12 +1,11 @@
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf } from 'class-validator';
 import { INBOX_ORDERS, INBOX_VIEWS, POLARITIES } from './words';
 import type { InboxOrder, InboxView, Polarity } from './words';
 
 /** A text nobody writes by hand is longer than this; the network's own limit is checked apart. */
 export const MAX_TEXT_LENGTH = 10_000;
-/** Rows in one page of the list, at most. */
-export const MAX_PAGE_SIZE = 100;
+/** Rows in one page of the list. */
+export const PAGE_SIZE = 50;
 
 /** `GET /api/conversations` */
 export class ListConversationsQuery {
@@ -27,13 +26,6 @@ export class ListConversationsQuery {
   @IsString()
   @MaxLength(200)
   cursor?: string;
-
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_PAGE_SIZE)
-  limit: number = 50;
 }
 
 /** `GET /api/conversations/:id/timeline` */

@@ -1,0 +1,26 @@
+import type { Activity } from '@genklang/contract';
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+
+/** The quiet lines of a timeline. */
+export class ActivityRepository {
+  async add(
+    scope: WorkspaceScope,
+    activities: { id: string; conversationId: string; memberId: string | null; activity: Activity; createdAt: Date }[],
+  ): Promise<void> {
+    if (activities.length === 0) {
+      return;
+    }
+    await scope.manager.query(
+      `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at)
+       select $1, i.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[]) as i`,
+      [
+        scope.workspaceId,
+        activities.map((item) => item.id),
+        activities.map((item) => item.conversationId),
+        activities.map((item) => item.memberId),
+        activities.map((item) => item.activity),
+        activities.map((item) => item.createdAt),
+      ],
+    );
+  }
+}

@@ -1,0 +1,48 @@
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+
+/** An author as a network shows one. */
+export interface SeenAuthor {
+  id: string;
+  externalId: string;
+  handle: string;
+  name: string;
+  bio: string | null;
+  followers: number | null;
+  profileUrl: string | null;
+}
+
+/** The handles that spoke to us. */
+export class AuthorRepository {
+  /** Stores or renews authors, each external id once; answers their ids by external id. */
+  async upsertMany(
+    scope: WorkspaceScope,
+    authors: SeenAuthor[],
+    seen: { network: string; now: Date },
+  ): Promise<Map<string, string>> {
+    const rows: { id: string; external_id: string }[] = await scope.manager.query(
+      `insert into author as a (workspace_id, id, network, external_id, handle, name, bio, followers, profile_url,
+         first_seen_at, updated_at)
+       select $1, i.id, $2, i.external_id, i.handle, i.name, i.bio, i.followers, i.profile_url, $3, $3
+       from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::text[])
+         as i (id, external_id, handle, name, bio, followers, profile_url)
+       on conflict (workspace_id, network, external_id) do update
+         set handle = excluded.handle, name = excluded.name, bio = coalesce(excluded.bio, a.bio),
+             followers = coalesce(excluded.followers, a.followers),
+             profile_url = coalesce(excluded.profile_url, a.profile_url), updated_at = excluded.updated_at
+       returning id, external_id`,
+      [
+        scope.workspaceId,
+        seen.network,
+        seen.now,
+        authors.map((author) => author.id),
+        authors.map((author) => author.externalId),
+        authors.map((author) => author.handle),
+        authors.map((author) => author.name),
+        authors.map((author) => author.bio),
+        authors.map((author) => author.followers),
+        authors.map((author) => author.profileUrl),
+      ],
+    );
+    return new Map(rows.map((row) => [row.external_id, row.id]));
+  }
+}

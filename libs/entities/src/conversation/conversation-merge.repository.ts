@@ -1,0 +1,67 @@
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+
+/** A conversation that was taken up by another one. */
+export interface MergedConversation {
+  fromId: string;
+  intoId: string;
+}
+
+/** Puts right what arrived out of order: children that stood under a root of their own until their parent came. */
+export class ConversationMergeRepository {
+  /**
+   * Moves every conversation under `oldRoot` below `newRoot`. Where the customer already has a conversation there, the two
+   * become one.
+   */
+  async reparent(
+    scope: WorkspaceScope,
+    channelId: string,
+    move: { oldRoot: string; newRoot: string },
+  ): Promise<MergedConversation[]> {
+    const merged: MergedConversation[] = await scope.manager.query(
+      `select o.id as "fromId", n.id as "intoId" from conversation o join conversation n
+         on n.workspace_id = o.workspace_id and n.channel_id = o.channel_id and n.author_id = o.author_id
+         and n.root_external_id = $4
+       where o.workspace_id = $1 and o.channel_id = $2 and o.root_external_id = $3`,
+      [scope.workspaceId, channelId, move.oldRoot, move.newRoot],
+    );
+    for (const pair of merged) {
+      await this.merge(scope, pair);
+    }
+    await scope.manager.query(
+      `update conversation set version = version + 1, root_external_id = $4
+       where workspace_id = $1 and channel_id = $2 and root_external_id = $3`,
+      [scope.workspaceId, channelId, move.oldRoot, move.newRoot],
+    );
+    await scope.manager.query(
+      `update mention set version = version + 1, root_external_id = $4
+       where workspace_id = $1 and channel_id = $2 and root_external_id = $3`,
+      [scope.workspaceId, channelId, move.oldRoot, move.newRoot],
+    );
+    return merged;
+  }
+
+  private async merge(scope: WorkspaceScope, pair: MergedConversation): Promise<void> {
+    const parameters = [scope.workspaceId, pair.fromId, pair.intoId];
+    for (const table of ['mention', 'reply', 'note', 'activity']) {
+      await scope.manager.query(
+        `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,
+        parameters,
+      );
+    }
+    await scope.manager.query(
+      `update conversation n set version = n.version + 1, mention_count = n.mention_count + o.mention_count,
+         state = case when o.state = 'open' then 'open' else n.state end,
+         assignee_id = coalesce(n.assignee_id, o.assignee_id),
+         reach = greatest(n.reach, o.reach), waiting_since = least(n.waiting_since, o.waiting_since),
+         last_activity_at = greatest(n.last_activity_at, o.last_activity_at),
+         last_reply_id = coalesce(n.last_reply_id, o.last_reply_id), reply_state = coalesce(n.reply_state, o.reply_state),
+         (kind, excerpt, language, polarity, score, last_mention_id, last_mention_at) = (
+           select m.kind, left(m.text, 280), m.language, m.polarity, m.score, m.id, m.posted_at from mention m
+           where m.workspace_id = n.workspace_id and m.conversation_id = n.id order by m.posted_at desc, m.id desc limit 1)
+       from conversation o
+       where n.workspace_id = $1 and n.id = $3 and o.workspace_id = $1 and o.id = $2`,
+      parameters,
+    );
+    await scope.manager.query('delete from conversation where workspace_id = $1 and id = $2', parameters.slice(0, 2));
+  }
+}

@@ -1,0 +1,176 @@
+import type { Activity, AuthorSummary, MentionKind, Polarity, ReplyFailure, ReplyState } from '@genklang/contract';
+import type { MentionAnalysis } from '../mention/mention-analysis';
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+
+/** A place in a timeline: entries are ordered by (at, id). */
+export interface TimelinePosition {
+  at: Date;
+  id: string;
+}
+
+export interface MentionRecord {
+  id: string;
+  version: number;
+  at: Date;
+  channelId: string;
+  conversationId: string;
+  rootExternalId: string;
+  authorId: string;
+  authorName: AuthorSummary['name'];
+  authorHandle: AuthorSummary['handle'];
+  authorFollowers: AuthorSummary['followers'];
+  kind: MentionKind;
+  text: string;
+  language: string;
+  url: string | null;
+  editedAt: Date | null;
+  deletedAt: Date | null;
+  polarity: Polarity;
+  score: number;
+  confidence: number;
+  analysis: MentionAnalysis;
+  modelVersion: string;
+  views: number | null;
+  likes: number | null;
+  reposts: number | null;
+  replies: number | null;
+}
+
+export interface ReplyRecord {
+  id: string;
+  version: number;
+  at: Date;
+  conversationId: string;
+  memberId: string;
+  memberName: string;
+  text: string;
+  state: ReplyState;
+  url: string | null;
+  mentionId: string;
+  clientKey: string;
+  failureCode: ReplyFailure['code'] | null;
+  failureDetail: string | null;
+  attempts: number;
+}
+
+export interface NoteRecord {
+  id: string;
+  at: Date;
+  conversationId: string;
+  memberId: string;
+  memberName: string;
+  text: string;
+  clientKey: string;
+}
+
+export interface ActivityEntryRecord {
+  id: string;
+  at: Date;
+  conversationId: string;
+  memberId: string | null;
+  memberName: string | null;
+  activity: Activity;
+}
+
+const MENTION = `
+  select e.id, e.version, e.posted_at as at, e.channel_id as "channelId", e.conversation_id as "conversationId",
+    e.root_external_id as "rootExternalId", e.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle",
+    a.followers as "authorFollowers", e.kind, e.text, e.language, e.url, e.edited_at as "editedAt",
+    e.deleted_at as "deletedAt", e.polarity, e.score, e.confidence, e.analysis, e.model_version as "modelVersion",
+    e.views, e.likes, e.reposts, e.replies
+  from mention e join author a on a.workspace_id = e.workspace_id and a.id = e.author_id`;
+const REPLY = `
+  select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
+    m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",
+    e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts
+  from reply e join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
+const NOTE = `
+  select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
+    m.name as "memberName", e.text, e.client_key as "clientKey"
+  from note e join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
+const ACTIVITY = `
+  select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
+    m.name as "memberName", e.activity
+  from activity e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
+
+/** What a conversation's timeline is made of. Each kind is read newest first, before a position, at most `limit`. */
+export class TimelineRepository {
+  /** Posts of the whole public thread, other customers' included. Served by `mention_timeline`. */
+  async listMentions(
+    scope: WorkspaceScope,
+    thread: { channelId: string; rootExternalId: string },
+    page: { before: TimelinePosition | null; limit: number },
+  ): Promise<MentionRecord[]> {
+    return await scope.manager.query(
+      `${MENTION} where e.workspace_id = $1 and e.channel_id = $5 and e.root_external_id = $6
+         and ($2::timestamptz is null or (e.posted_at, e.id) < ($2, $3::uuid))
+       order by e.posted_at desc, e.id desc limit $4`,
+      [
+        scope.workspaceId,
+        page.before?.at ?? null,
+        page.before?.id ?? null,
+        page.limit,
+        thread.channelId,
+        thread.rootExternalId,
+      ],
+    );
+  }
+
+  async listReplies(
+    scope: WorkspaceScope,
+    conversationId: string,
+    page: { before: TimelinePosition | null; limit: number },
+  ): Promise<ReplyRecord[]> {
+    return await this.listOurs(scope, REPLY, conversationId, page);
+  }
+
+  async listNotes(
+    scope: WorkspaceScope,
+    conversationId: string,
+    page: { before: TimelinePosition | null; limit: number },
+  ): Promise<NoteRecord[]> {
+    return await this.listOurs(scope, NOTE, conversationId, page);
+  }
+
+  async listActivities(
+    scope: WorkspaceScope,
+    conversationId: string,
+    page: { before: TimelinePosition | null; limit: number },
+  ): Promise<ActivityEntryRecord[]> {
+    return await this.listOurs(scope, ACTIVITY, conversationId, page);
+  }
+
+  async listMentionsByIds(scope: WorkspaceScope, ids: string[]): Promise<MentionRecord[]> {
+    return await this.listByIds(scope, MENTION, ids);
+  }
+
+  async listRepliesByIds(scope: WorkspaceScope, ids: string[]): Promise<ReplyRecord[]> {
+    return await this.listByIds(scope, REPLY, ids);
+  }
+
+  async listNotesByIds(scope: WorkspaceScope, ids: string[]): Promise<NoteRecord[]> {
+    return await this.listByIds(scope, NOTE, ids);
+  }
+
+  async listActivitiesByIds(scope: WorkspaceScope, ids: string[]): Promise<ActivityEntryRecord[]> {
+    return await this.listByIds(scope, ACTIVITY, ids);
+  }
+
+  private async listOurs<T>(
+    scope: WorkspaceScope,
+    select: string,
+    conversationId: string,
+    page: { before: TimelinePosition | null; limit: number },
+  ): Promise<T[]> {
+    return await scope.manager.query(
+      `${select} where e.workspace_id = $1 and e.conversation_id = $5
+         and ($2::timestamptz is null or (e.created_at, e.id) < ($2, $3::uuid))
+       order by e.created_at desc, e.id desc limit $4`,
+      [scope.workspaceId, page.before?.at ?? null, page.before?.id ?? null, page.limit, conversationId],
+    );
+  }
+
+  private async listByIds<T>(scope: WorkspaceScope, select: string, ids: string[]): Promise<T[]> {
+    return await scope.manager.query(`${select} where e.workspace_id = $1 and e.id = any($2)`, [scope.workspaceId, ids]);
+  }
+}

@@ -1,0 +1,61 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { ActivityRepository } from './activity/activity.repository';
+import { AuthorRepository } from './author/author.repository';
+import { ChannelGapRepository } from './channel/channel-gap.repository';
+import { ChannelRepository } from './channel/channel.repository';
+import { ConversationMergeRepository } from './conversation/conversation-merge.repository';
+import { ConversationRepository } from './conversation/conversation.repository';
+import { InboxRowRepository } from './conversation/inbox-row.repository';
+import { TimelineRepository } from './conversation/timeline.repository';
+import { createDataSource } from './data-source';
+import { EventLogRepository } from './event/event-log.repository';
+import { MemberRepository } from './member/member.repository';
+import { MentionRepository } from './mention/mention.repository';
+import { NoteRepository } from './note/note.repository';
+import { ReplyRepository } from './reply/reply.repository';
+import { Database } from './workspace/database';
+
+const REPOSITORIES = [
+  ActivityRepository,
+  AuthorRepository,
+  ChannelGapRepository,
+  ChannelRepository,
+  ConversationMergeRepository,
+  ConversationRepository,
+  EventLogRepository,
+  InboxRowRepository,
+  MemberRepository,
+  MentionRepository,
+  NoteRepository,
+  ReplyRepository,
+  TimelineRepository,
+];
+
+class DataSourceHolder implements OnApplicationShutdown {
+  constructor(readonly dataSource: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+/** The tables and the repositories over them, for one app. */
+@Module({})
+export class EntitiesModule {
+  static forRoot(options: { url: string; name: string; poolSize: number }): DynamicModule {
+    return {
+      module: EntitiesModule,
+      providers: [
+        ...REPOSITORIES,
+        {
+          provide: DataSourceHolder,
+          useFactory: async () => new DataSourceHolder(await createDataSource(options).initialize()),
+        },
+        { provide: Database, useFactory: (holder: DataSourceHolder) => new Database(holder.dataSource), inject: [DataSourceHolder] },
+      ],
+      exports: [...REPOSITORIES, Database],
+    };
+  }
+}

@@ -1,0 +1,88 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { MentionKind, Polarity } from '@genklang/contract';
+import type { MentionAnalysis } from './mention-analysis';
+
+/** A post that reached us. Its text is immutable: an edit makes a revision of what stood before. */
+@Entity('mention')
+export class Mention {
+  @PrimaryColumn({ type: 'uuid', name: 'workspace_id' })
+  workspaceId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'integer' })
+  version!: number;
+
+  @Column({ type: 'uuid', name: 'channel_id' })
+  channelId!: string;
+
+  @Column({ type: 'uuid', name: 'conversation_id' })
+  conversationId!: string;
+
+  @Column({ type: 'uuid', name: 'author_id' })
+  authorId!: string;
+
+  @Column({ type: 'text', name: 'external_id' })
+  externalId!: string;
+
+  @Column({ type: 'text' })
+  kind!: MentionKind;
+
+  @Column({ type: 'text' })
+  text!: string;
+
+  @Column({ type: 'text', nullable: true })
+  url!: string | null;
+
+  @Column({ type: 'text', name: 'root_external_id' })
+  rootExternalId!: string;
+
+  @Column({ type: 'text', name: 'parent_external_id', nullable: true })
+  parentExternalId!: string | null;
+
+  @Column({ type: 'boolean', name: 'is_reply_allowed' })
+  isReplyAllowed!: boolean;
+
+  @Column({ type: 'text' })
+  language!: string;
+
+  @Column({ type: 'text' })
+  polarity!: Polarity;
+
+  @Column({ type: 'real' })
+  score!: number;
+
+  @Column({ type: 'real' })
+  confidence!: number;
+
+  @Column({ type: 'jsonb' })
+  analysis!: MentionAnalysis;
+
+  @Column({ type: 'text', name: 'model_version' })
+  modelVersion!: string;
+
+  @Column({ type: 'integer', nullable: true })
+  views!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  likes!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  reposts!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  replies!: number | null;
+
+  @Column({ type: 'timestamptz', name: 'posted_at' })
+  postedAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'received_at' })
+  receivedAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'edited_at', nullable: true })
+  editedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'deleted_at', nullable: true })
+  deletedAt!: Date | null;
+}

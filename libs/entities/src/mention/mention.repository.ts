@@ -1,0 +1,175 @@
+import type { MentionKind, Polarity, PostMetrics } from '@genklang/contract';
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+import type { MentionAnalysis } from './mention-analysis';
+
+/** How a text scored. */
+export interface ScoredText {
+  language: string;
+  polarity: Polarity;
+  score: number;
+  confidence: number;
+  analysis: MentionAnalysis;
+  modelVersion: string;
+}
+
+/** A mention about to be stored. */
+export interface NewMention extends ScoredText, PostMetrics {
+  id: string;
+  conversationId: string;
+  authorId: string;
+  externalId: string;
+  kind: MentionKind;
+  text: string;
+  url: string | null;
+  rootExternalId: string;
+  parentExternalId: string | null;
+  isReplyAllowed: boolean;
+  postedAt: Date;
+}
+
+/** What a stored mention looked like the last time it was read. */
+export interface KnownMention extends PostMetrics {
+  id: string;
+  externalId: string;
+  conversationId: string;
+  text: string;
+}
+
+/** An edit: the new words, the new score, and the id the network gave the edited post. */
+export interface MentionEdit extends ScoredText {
+  id: string;
+  externalId: string;
+  text: string;
+}
+
+/** Posts that reached us. */
+export class MentionRepository {
+  /** The stored mentions among some external ids. */
+  async listKnown(scope: WorkspaceScope, channelId: string, externalIds: string[]): Promise<KnownMention[]> {
+    return await scope.manager.query(
+      `select id, external_id as "externalId", conversation_id as "conversationId", text, views, likes, reposts, replies
+       from mention where workspace_id = $1 and channel_id = $2 and external_id = any($3)`,
+      [scope.workspaceId, channelId, externalIds],
+    );
+  }
+
+  /** The roots of some posts' threads, by external id: of posts that reached us, and of our own replies. */
+  async findRoots(scope: WorkspaceScope, channelId: string, externalIds: string[]): Promise<Map<string, string>> {
+    const rows: { external_id: string; root: string }[] = await scope.manager.query(
+      `select external_id, root_external_id as root from mention
+         where workspace_id = $1 and channel_id = $2 and external_id = any($3)
+       union all
+       select r.external_id, c.root_external_id from reply r
+         join conversation c on c.workspace_id = r.workspace_id and c.id = r.conversation_id
+         where r.workspace_id = $1 and r.channel_id = $2 and r.external_id = any($3)`,
+      [scope.workspaceId, channelId, externalIds],
+    );
+    return new Map(rows.map((row) => [row.external_id, row.root]));
+  }
+
+  /**
+   * Stores new mentions; a post that is already there is left as it is.
+   * @returns the ids that were stored.
+   */
+  async insertMany(
+    scope: WorkspaceScope,
+    channelId: string,
+    received: { mentions: NewMention[]; now: Date },
+  ): Promise<string[]> {
+    const { mentions } = received;
+    const rows: { id: string }[] = await scope.manager.query(
+      `insert into mention (workspace_id, channel_id, received_at, id, conversation_id, author_id, external_id, kind, text,
+         url, root_external_id, parent_external_id, is_reply_allowed, language, polarity, score, confidence, analysis,
+         model_version, views, likes, reposts, replies, posted_at)
+       select $1, $2, $3, i.* from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
+         $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[], $15::text[], $16::real[], $17::real[],
+         $18::jsonb[], $19::text[], $20::int[], $21::int[], $22::int[], $23::int[], $24::timestamptz[]) as i
+       on conflict (workspace_id, channel_id, external_id) do nothing
+       returning id`,
+      [scope.workspaceId, channelId, received.now, ...columnsOf(mentions)],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** Gives a mention its new words and keeps the old ones as a revision. A later edit wins over an earlier one. */
+  async edit(scope: WorkspaceScope, edit: MentionEdit, now: Date): Promise<void> {
+    await scope.manager.query(
+      `with revision as (
+         insert into mention_revision (workspace_id, mention_id, version, text, replaced_at)
+         select workspace_id, id, version, text, $11 from mention where workspace_id = $1 and id = $2)
+       update mention set version = version + 1, external_id = $3, text = $4, edited_at = $11, language = $5, polarity = $6,
+         score = $7, confidence = $8, analysis = $9, model_version = $10
+       where workspace_id = $1 and id = $2`,
+      [
+        scope.workspaceId,
+        edit.id,
+        edit.externalId,
+        edit.text,
+        edit.language,
+        edit.polarity,
+        edit.score,
+        edit.confidence,
+        JSON.stringify(edit.analysis),
+        edit.modelVersion,
+        now,
+      ],
+    );
+  }
+
+  /** Renews the public numbers of some mentions. */
+  async measureMany(scope: WorkspaceScope, measured: (PostMetrics & { id: string })[]): Promise<void> {
+    await scope.manager.query(
+      `update mention m set version = m.version + 1, views = i.views, likes = i.likes, reposts = i.reposts,
+         replies = i.replies
+       from unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[]) as i (id, views, likes, reposts, replies)
+       where m.workspace_id = $1 and m.id = i.id`,
+      [
+        scope.workspaceId,
+        measured.map((item) => item.id),
+        measured.map((item) => item.views),
+        measured.map((item) => item.likes),
+        measured.map((item) => item.reposts),
+        measured.map((item) => item.replies),
+      ],
+    );
+  }
+
+  /** Sets apart a post that could not be stored, as the network sent it. */
+  async quarantine(
+    scope: WorkspaceScope,
+    channelId: string,
+    post: { externalId: string; raw: unknown; problem: string; now: Date },
+  ): Promise<void> {
+    await scope.manager.query(
+      `insert into quarantined_post (workspace_id, channel_id, external_id, raw, problem, created_at)
+       values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+      [scope.workspaceId, channelId, post.externalId, JSON.stringify(post.raw), post.problem, post.now],
+    );
+  }
+}
+
+function columnsOf(mentions: NewMention[]): unknown[][] {
+  return [
+    mentions.map((mention) => mention.id),
+    mentions.map((mention) => mention.conversationId),
+    mentions.map((mention) => mention.authorId),
+    mentions.map((mention) => mention.externalId),
+    mentions.map((mention) => mention.kind),
+    mentions.map((mention) => mention.text),
+    mentions.map((mention) => mention.url),
+    mentions.map((mention) => mention.rootExternalId),
+    mentions.map((mention) => mention.parentExternalId),
+    mentions.map((mention) => mention.isReplyAllowed),
+    mentions.map((mention) => mention.language),
+    mentions.map((mention) => mention.polarity),
+    mentions.map((mention) => mention.score),
+    mentions.map((mention) => mention.confidence),
+    mentions.map((mention) => JSON.stringify(mention.analysis)),
+    mentions.map((mention) => mention.modelVersion),
+    mentions.map((mention) => mention.views),
+    mentions.map((mention) => mention.likes),
+    mentions.map((mention) => mention.reposts),
+    mentions.map((mention) => mention.replies),
+    mentions.map((mention) => mention.postedAt),
+  ];
+}

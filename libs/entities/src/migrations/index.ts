@@ -1,0 +1,5 @@
+import { Identity1795338000000 } from './1795338000000-identity';
+import { Inbox1795338060000 } from './1795338060000-inbox';
+
+/** Every migration, oldest first. */
+export const MIGRATIONS = [Identity1795338000000, Inbox1795338060000];

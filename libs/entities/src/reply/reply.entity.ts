@@ -1,0 +1,72 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReplyFailure, ReplyState } from '@genklang/contract';
+
+/** What we publish, and the outbox at once: a worker claims a due row by its `fence`. `looks` counts searches of our own timeline. */
+@Entity('reply')
+export class Reply {
+  @PrimaryColumn({ type: 'uuid', name: 'workspace_id' })
+  workspaceId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'integer' })
+  version!: number;
+
+  @Column({ type: 'uuid', name: 'conversation_id' })
+  conversationId!: string;
+
+  @Column({ type: 'uuid', name: 'channel_id' })
+  channelId!: string;
+
+  @Column({ type: 'uuid', name: 'mention_id' })
+  mentionId!: string;
+
+  @Column({ type: 'uuid', name: 'member_id' })
+  memberId!: string;
+
+  @Column({ type: 'uuid', name: 'client_key' })
+  clientKey!: string;
+
+  @Column({ type: 'text' })
+  text!: string;
+
+  @Column({ type: 'text' })
+  state!: ReplyState;
+
+  @Column({ type: 'integer' })
+  attempts!: number;
+
+  @Column({ type: 'integer' })
+  fence!: number;
+
+  @Column({ type: 'integer' })
+  looks!: number;
+
+  @Column({ type: 'timestamptz', name: 'due_at' })
+  dueAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'lease_until', nullable: true })
+  leaseUntil!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'first_attempt_at', nullable: true })
+  firstAttemptAt!: Date | null;
+
+  @Column({ type: 'text', name: 'external_id', nullable: true })
+  externalId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  url!: string | null;
+
+  @Column({ type: 'text', name: 'failure_code', nullable: true })
+  failureCode!: ReplyFailure['code'] | null;
+
+  @Column({ type: 'text', name: 'failure_detail', nullable: true })
+  failureDetail!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt!: Date;
+
+  @Column({ type: 'timestamptz', name: 'sent_at', nullable: true })
+  sentAt!: Date | null;
+}

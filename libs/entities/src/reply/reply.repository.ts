@@ -1,0 +1,138 @@
+import type { ReplyFailure } from '@genklang/contract';
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+import { Reply } from './reply.entity';
+
+/** A reply about to be queued. */
+export interface NewReply {
+  id: string;
+  conversationId: string;
+  channelId: string;
+  mentionId: string;
+  memberId: string;
+  clientKey: string;
+  text: string;
+  createdAt: Date;
+}
+
+/** How an attempt ended. */
+export type ReplyOutcome =
+  | { state: 'sent'; externalId: string; url: string | null; sentAt: Date }
+  | { state: 'failed'; code: ReplyFailure['code']; detail: string | null }
+  | { state: 'unknown'; dueAt: Date; looks: number }
+  | { state: 'queued'; dueAt: Date };
+
+/** The outbox of our answers. */
+export class ReplyRepository {
+  /** Queues a reply, once per client key. Answers the reply's id: an earlier one's when the key was used before. */
+  async queue(scope: WorkspaceScope, reply: NewReply): Promise<{ id: string; isNew: boolean }> {
+    const rows: { id: string }[] = await scope.manager.query(
+      `insert into reply (workspace_id, id, conversation_id, channel_id, mention_id, member_id, client_key, text, state,
+         due_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $9)
+       on conflict (workspace_id, client_key) do nothing returning id`,
+      [
+        scope.workspaceId,
+        reply.id,
+        reply.conversationId,
+        reply.channelId,
+        reply.mentionId,
+        reply.memberId,
+        reply.clientKey,
+        reply.text,
+        reply.createdAt,
+      ],
+    );
+    if (rows[0]) {
+      return { id: rows[0].id, isNew: true };
+    }
+    const known = await scope.manager.findOneByOrFail(Reply, {
+      workspaceId: scope.workspaceId,
+      clientKey: reply.clientKey,
+    });
+    return { id: known.id, isNew: false };
+  }
+
+  async find(scope: WorkspaceScope, id: string): Promise<Reply | null> {
+    return await scope.manager.findOneBy(Reply, { workspaceId: scope.workspaceId, id });
+  }
+
+  async findByClientKey(scope: WorkspaceScope, clientKey: string): Promise<Reply | null> {
+    return await scope.manager.findOneBy(Reply, { workspaceId: scope.workspaceId, clientKey });
+  }
+
+  /** Replies that wait for a worker, oldest first. Served by `reply_due`. */
+  async listDueIds(scope: WorkspaceScope, now: Date, limit: number): Promise<string[]> {
+    const rows: { id: string }[] = await scope.manager.query(
+      `select id from reply where workspace_id = $1 and due_at <= $2 and state in ('queued', 'sending', 'unknown')
+         and (lease_until is null or lease_until < $2)
+       order by due_at, id limit $3`,
+      [scope.workspaceId, now, limit],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /**
+   * Takes a due reply for one attempt. A reply found in `sending` with a lease that ran out was cut off somewhere between
+   * the network and its record: its outcome is unknown, and the caller must look before it sends. Null when the reply is
+   * not due, another worker holds it, or an earlier reply of the same conversation is not settled yet.
+   */
+  async claim(scope: WorkspaceScope, id: string, lease: { now: Date; until: Date }): Promise<Reply | null> {
+    const [rows]: [{ id: string }[], number] = await scope.manager.query(
+      `update reply r set version = version + 1, fence = fence + 1, lease_until = $4,
+         state = case when state = 'queued' then 'sending' else 'unknown' end,
+         attempts = attempts + case when state = 'queued' then 1 else 0 end,
+         first_attempt_at = coalesce(first_attempt_at, $3)
+       where workspace_id = $1 and id = $2 and due_at <= $3 and state in ('queued', 'sending', 'unknown')
+         and (lease_until is null or lease_until < $3)
+         and not exists (select 1 from reply earlier where earlier.workspace_id = r.workspace_id
+           and earlier.conversation_id = r.conversation_id and earlier.state in ('queued', 'sending', 'unknown')
+           and (earlier.created_at, earlier.id) < (r.created_at, r.id))
+       returning id`,
+      [scope.workspaceId, id, lease.now, lease.until],
+    );
+    return rows.length === 1 ? await this.find(scope, id) : null;
+  }
+
+  /** Records how an attempt ended. False when another worker has taken the reply since: then nothing is written. */
+  async settle(scope: WorkspaceScope, id: string, fence: number, outcome: ReplyOutcome): Promise<boolean> {
+    const values = {
+      externalId: outcome.state === 'sent' ? outcome.externalId : null,
+      url: outcome.state === 'sent' ? outcome.url : null,
+      sentAt: outcome.state === 'sent' ? outcome.sentAt : null,
+      code: outcome.state === 'failed' ? outcome.code : null,
+      detail: outcome.state === 'failed' ? outcome.detail : null,
+      dueAt: outcome.state === 'unknown' || outcome.state === 'queued' ? outcome.dueAt : null,
+      looks: outcome.state === 'unknown' ? outcome.looks : 0,
+    };
+    const [, affected]: [unknown[], number] = await scope.manager.query(
+      `update reply set version = version + 1, lease_until = null, state = $4, external_id = $5, url = $6, sent_at = $7,
+         failure_code = $8, failure_detail = $9, due_at = coalesce($10, due_at), looks = $11
+       where workspace_id = $1 and id = $2 and fence = $3`,
+      [
+        scope.workspaceId,
+        id,
+        fence,
+        outcome.state,
+        values.externalId,
+        values.url,
+        values.sentAt,
+        values.code,
+        values.detail,
+        values.dueAt,
+        values.looks,
+      ],
+    );
+    return affected === 1;
+  }
+
+  /** Queues a failed reply again. False when it is not a failed one. */
+  async requeue(scope: WorkspaceScope, id: string, now: Date): Promise<boolean> {
+    const [, affected]: [unknown[], number] = await scope.manager.query(
+      `update reply set version = version + 1, state = 'queued', due_at = $3, failure_code = null, failure_detail = null,
+         first_attempt_at = null, looks = 0
+       where workspace_id = $1 and id = $2 and state = 'failed'`,
+      [scope.workspaceId, id, now],
+    );
+    return affected === 1;
+  }
+}
