@@ -1,0 +1,137 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type Answer, html, json } from './answer';
+import type { FaultRule } from './faults';
+
+const dripDelayMs = 200;
+const slowDelayMs = 3000;
+const dripChunks = 40;
+
+/** Whether the request is carried out although a fault strikes it. */
+export function isCarriedOut(fault: FaultRule): boolean {
+  switch (fault.kind) {
+    case 'truncated':
+    case 'reset-after-accept':
+    case 'drip':
+    case 'slow':
+    case 'wrong-type':
+      return true;
+    case 'status':
+    case 'html':
+    case 'reset':
+    case 'hang':
+    case 'empty':
+    case 'rate-limit':
+      return fault.accept === true;
+  }
+}
+
+/** The answer that a fault puts in the place of the right one; undefined when it spoils the right one on its way. */
+export function substitute(fault: FaultRule, nowMs: number): Answer | undefined {
+  switch (fault.kind) {
+    case 'status':
+      return failing(fault);
+    case 'html':
+      return html(
+        fault.status ?? 200,
+        fault.body ?? '<!doctype html><title>Something went wrong</title><h1>Try again</h1>',
+      );
+    case 'empty':
+      return { ...json(fault.status ?? 200, null), body: '' };
+    case 'rate-limit':
+      return rateLimited(fault, nowMs);
+    default:
+      return undefined;
+  }
+}
+
+/** Sends an answer as it should be. */
+export function send(response: ServerResponse, answer: Answer): void {
+  response.writeHead(answer.status, headersOf(answer));
+  response.end(answer.body);
+}
+
+/** Sends, or fails to send, what a fault makes of the right answer. True when the asker got a whole answer. */
+export async function sendSpoilt(response: ServerResponse, answer: Answer, fault: FaultRule): Promise<boolean> {
+  switch (fault.kind) {
+    case 'reset':
+    case 'reset-after-accept':
+      response.socket?.resetAndDestroy();
+      return false;
+    case 'hang':
+      await hang(response, fault.delayMs);
+      return false;
+    case 'truncated':
+      truncate(response, answer);
+      return false;
+    case 'drip':
+      return await drip(response, answer, fault.delayMs ?? dripDelayMs);
+    case 'slow':
+      await wait(fault.delayMs ?? slowDelayMs, undefined, { ref: false });
+      break;
+    case 'wrong-type':
+      send(response, { ...answer, contentType: 'text/plain; charset=utf-8' });
+      return true;
+    default:
+      break;
+  }
+  send(response, answer);
+  return !response.destroyed;
+}
+
+function headersOf(answer: Answer): Record<string, string | number> {
+  return { ...answer.headers, 'content-type': answer.contentType, 'content-length': Buffer.byteLength(answer.body) };
+}
+
+/** Waits until the asker gives up, or hangs up itself after `delayMs`. */
+async function hang(response: ServerResponse, delayMs: number | undefined): Promise<void> {
+  await new Promise<void>((resolve) => {
+    response.once('close', resolve);
+    if (delayMs !== undefined) {
+      setTimeout(() => response.destroy(), delayMs).unref();
+    }
+  });
+}
+
+/** Promises the whole length and hangs up half way. */
+function truncate(response: ServerResponse, answer: Answer): void {
+  const body = Buffer.from(answer.body);
+  response.writeHead(answer.status, headersOf(answer));
+  response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+}
+
+async function drip(response: ServerResponse, answer: Answer, delayMs: number): Promise<boolean> {
+  const body = Buffer.from(answer.body);
+  const step = Math.max(1, Math.ceil(body.length / dripChunks));
+  response.writeHead(answer.status, headersOf(answer));
+  for (let from = 0; from < body.length && !response.destroyed; from += step) {
+    response.write(body.subarray(from, from + step));
+    await wait(delayMs, undefined, { ref: false });
+  }
+  response.end();
+  return !response.destroyed;
+}
+
+function failing(fault: FaultRule): Answer {
+  const status = fault.status ?? 503;
+  const retryAfter: Record<string, string> =
+    fault.retryAfterSec === undefined ? {} : { 'retry-after': String(fault.retryAfterSec) };
+  const problem = { title: 'Service Unavailable', detail: 'Service Unavailable', type: 'about:blank', status };
+  return {
+    status,
+    contentType: 'application/problem+json; charset=utf-8',
+    body: fault.body ?? JSON.stringify(problem),
+    headers: retryAfter,
+  };
+}
+
+function rateLimited(fault: FaultRule, nowMs: number): Answer {
+  const resetSec = Math.ceil(nowMs / 1000) + (fault.retryAfterSec ?? 60);
+  return {
+    ...failing({ ...fault, status: 429, retryAfterSec: undefined }),
+    body:
+      fault.body ??
+      JSON.stringify({ title: 'Too Many Requests', detail: 'Too Many Requests', type: 'about:blank', status: 429 }),
+    headers: { 'x-rate-limit-limit': '300', 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': String(resetSec) },
+  };
+}

@@ -1,0 +1,48 @@
+import { SandboxClock } from './clock';
+import { ControlApi, type StorySwitch } from './control/control.api';
+import { json } from './http/answer';
+import { FaultPlan } from './http/faults';
+import { Journal } from './http/journal';
+import type { WireRequest } from './http/request';
+import { Router } from './http/router';
+import { SandboxServer } from './http/server';
+import { threadPage } from './page/thread.page';
+import { SocialStore } from './store/social.store';
+import { RateLimits } from './x/rate.limits';
+import { TokenStore } from './x/tokens';
+import { XApi } from './x/x.api';
+
+/** All parts of the pretend network, put together. One per process, or as many as a test likes. */
+export class Sandbox {
+  readonly clock = new SandboxClock();
+  readonly store = new SocialStore(this.clock);
+  readonly faults = new FaultPlan();
+  readonly journal = new Journal();
+  readonly story: StorySwitch;
+  private readonly server: SandboxServer;
+
+  constructor() {
+    const tokens = new TokenStore(this.clock);
+    const limits = new RateLimits(this.clock);
+    this.story = { isRunning: false, pace: 1, start: () => undefined, stop: () => undefined };
+    const { store, faults, journal, clock, story } = this;
+    const x = new XApi({ store, tokens, limits, clock });
+    const control = new ControlApi({ store, tokens, limits, faults, journal, clock, story });
+    const pages = new Router()
+      .add('GET', '/health', () => json(200, { status: 'ok' }))
+      .add('GET', '/:handle/status/:id', (request) => threadPage(store, request));
+    const own = (request: WireRequest): ReturnType<Router['answer']> =>
+      request.path.startsWith('/__control') ? control.answer(request) : pages.answer(request);
+    this.server = new SandboxServer({ own, wire: (request) => x.answer(request) }, faults, journal, clock);
+  }
+
+  /** The port that it listens on. */
+  async listen(port: number, host: string): Promise<number> {
+    return await this.server.listen(port, host);
+  }
+
+  async close(): Promise<void> {
+    this.story.stop();
+    await this.server.close();
+  }
+}

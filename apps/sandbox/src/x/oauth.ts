@@ -1,0 +1,105 @@
+import { type Answer, html, json, redirect } from '../http/answer';
+import type { WireRequest } from '../http/request';
+import { escapeHtml } from '../page/html';
+import type { SocialStore } from '../store/social.store';
+import { type Grant, sandboxApp, type TokenStore } from './tokens';
+
+/** Signing in with X: the page that asks the person, and the endpoint where the app gets its tokens. */
+export class OAuth {
+  constructor(
+    private readonly store: SocialStore,
+    private readonly tokens: TokenStore,
+  ) {}
+
+  token(request: WireRequest): Answer {
+    const form = new URLSearchParams(request.body);
+    if (!isOurApp(request, form)) {
+      return refusal(401, 'unauthorized_client', 'Missing valid authorization header');
+    }
+    switch (form.get('grant_type')) {
+      case 'refresh_token':
+        return granted(this.tokens.renew(form.get('refresh_token') ?? ''), 'Value passed for the token was invalid.');
+      case 'authorization_code':
+        return granted(
+          this.tokens.exchange(form.get('code') ?? '', {
+            redirectUri: form.get('redirect_uri') ?? '',
+            verifier: form.get('code_verifier') ?? '',
+          }),
+          'Value passed for the authorization code was invalid.',
+        );
+      default:
+        return refusal(400, 'unsupported_grant_type', 'Value passed for the grant type was invalid.');
+    }
+  }
+
+  revoke(request: WireRequest): Answer {
+    const form = new URLSearchParams(request.body);
+    if (!isOurApp(request, form)) {
+      return refusal(401, 'unauthorized_client', 'Missing valid authorization header');
+    }
+    const account = this.tokens.findAccount(form.get('token') ?? '');
+    if (account !== undefined) {
+      this.tokens.revoke(account);
+    }
+    return json(200, { revoked: true });
+  }
+
+  /** With `account` in the address the person has chosen; without it, the page that lets them choose. */
+  authorise(request: WireRequest): Answer {
+    const { query } = request;
+    const redirectUri = query.get('redirect_uri') ?? '';
+    if (query.get('client_id') !== sandboxApp.clientId || !URL.canParse(redirectUri)) {
+      return html(400, '<!doctype html><title>X sandbox</title><h1>Something went wrong</h1><p>Unknown app.</p>');
+    }
+    const account = this.store.findUserByHandle(query.get('account') ?? '');
+    if (!account) {
+      return html(200, this.choice(request));
+    }
+    const code = this.tokens.authorise({
+      accountId: account.id,
+      scope: query.get('scope') ?? undefined,
+      redirectUri,
+      challenge: query.get('code_challenge') ?? undefined,
+    });
+    const back = new URL(redirectUri);
+    back.searchParams.set('state', query.get('state') ?? '');
+    back.searchParams.set('code', code);
+    return redirect(back.toString());
+  }
+
+  private choice(request: WireRequest): string {
+    const links = this.store.listUsers().map((user) => {
+      const query = new URLSearchParams(request.query);
+      query.set('account', user.handle);
+      return `<li><a href="${escapeHtml(`${request.path}?${query}`)}">@${escapeHtml(user.handle)}</a></li>`;
+    });
+    return `<!doctype html><title>X sandbox</title><h1>Which account may the app use?</h1><ul>${links.join('')}</ul>`;
+  }
+}
+
+function isOurApp(request: WireRequest, form: URLSearchParams): boolean {
+  const basic = /^Basic (.+)$/i.exec(request.authorization ?? '')?.[1];
+  if (basic === undefined) {
+    return form.get('client_id') === sandboxApp.clientId;
+  }
+  const [id, secret] = Buffer.from(basic, 'base64').toString('utf8').split(':').map(decodeURIComponent);
+  return id === sandboxApp.clientId && secret === sandboxApp.clientSecret;
+}
+
+function granted(grant: Grant | undefined, whenRefused: string): Answer {
+  if (!grant) {
+    return refusal(400, 'invalid_request', whenRefused);
+  }
+  const mayRefresh = grant.scope.split(' ').includes('offline.access');
+  return json(200, {
+    token_type: 'bearer',
+    expires_in: grant.expiresInSec,
+    access_token: grant.accessToken,
+    scope: grant.scope,
+    ...(mayRefresh ? { refresh_token: grant.refreshToken } : {}),
+  });
+}
+
+function refusal(status: number, error: string, description: string): Answer {
+  return json(status, { error, error_description: description });
+}

@@ -1,0 +1,202 @@
+import { codePointOffset } from '../store/entities';
+import type { Post, User } from '../store/model';
+import { editableUntilMs, maxEdits, type SocialStore } from '../store/social.store';
+import { notFoundError } from './problem';
+import type { Naming, Shape } from './shape';
+import { type WireText, wireTextOf } from './wire-text';
+
+type WireObject = Record<string, unknown>;
+
+const names = {
+  tweet: {
+    reposts: 'retweet_count',
+    written: 'tweet_count',
+    history: 'edit_history_tweet_ids',
+    references: 'referenced_tweets',
+    expandReferences: 'referenced_tweets.id',
+    included: 'tweets',
+  },
+  post: {
+    reposts: 'repost_count',
+    written: 'post_count',
+    history: 'edit_history_post_ids',
+    references: 'referenced_posts',
+    expandReferences: 'referenced_posts',
+    included: 'posts',
+  },
+} satisfies Record<Naming, Record<string, string>>;
+
+/** Answers in the fields, expansions and names that a request asked for. */
+export class Presenter {
+  constructor(
+    private readonly store: SocialStore,
+    private readonly shape: Shape,
+    private readonly nowMs: number,
+  ) {}
+
+  post(post: Post): WireObject {
+    const wire = wireTextOf(post);
+    const own = names[this.shape.naming];
+    const always: WireObject = { id: post.id, text: wire.text, [own.history]: post.versions };
+    const optional: [string, () => unknown][] = [
+      ['author_id', () => post.authorId],
+      ['username', () => this.store.findUser(post.authorId)?.handle],
+      ['conversation_id', () => post.conversationId],
+      ['created_at', () => wireTime(post.createdAtMs)],
+      ['display_text_range', () => wire.displayRange],
+      ['edit_controls', () => this.editControls(post)],
+      ['entities', () => this.entities(wire)],
+      ['in_reply_to_user_id', () => post.inReplyTo?.userId],
+      ['lang', () => post.lang],
+      ['possibly_sensitive', () => false],
+      ['public_metrics', () => this.postMetrics(post)],
+      [own.references, () => referencesOf(post)],
+      ['reply_settings', () => 'everyone'],
+    ];
+    return { ...always, ...this.pick(optional, (field) => this.wantsOfPost(field)) };
+  }
+
+  user(user: User): WireObject {
+    const optional: [string, () => unknown][] = [
+      ['created_at', () => wireTime(user.createdAtMs)],
+      ['description', () => user.bio],
+      ['protected', () => false],
+      ['verified', () => false],
+      ['verified_type', () => 'none'],
+      ['public_metrics', () => this.userMetrics(user)],
+    ];
+    const always = { id: user.id, name: user.name, username: user.handle };
+    return { ...always, ...this.pick(optional, (field) => this.shape.userFields.has(field)) };
+  }
+
+  /** `includes`, and `errors` for what an expansion led to and could not be found. */
+  related(posts: readonly Post[]): { includes?: WireObject; errors?: object[] } {
+    const own = names[this.shape.naming];
+    const { expansions } = this.shape;
+    const errors: object[] = [];
+    const included = new Map<string, Post>();
+    for (const post of posts) {
+      for (const reference of expansions.has(own.expandReferences) ? (referencesOf(post) ?? []) : []) {
+        const target = this.store.findPost(reference.id);
+        if (target) {
+          included.set(target.id, target);
+        } else {
+          errors.push(notFoundError({ resource: 'tweet', parameter: own.expandReferences, id: reference.id }));
+        }
+      }
+      for (const id of expansions.has(own.history) ? post.versions : []) {
+        const version = this.store.findPost(id);
+        if (version && version !== post) {
+          included.set(id, version);
+        }
+      }
+    }
+    const users = [...this.relatedUsers(posts, [...included.values()])].map((user) => this.user(user));
+    const includes = {
+      ...(users.length > 0 ? { users } : {}),
+      ...(included.size > 0 ? { [own.included]: [...included.values()].map((post) => this.post(post)) } : {}),
+    };
+    return {
+      ...(Object.keys(includes).length > 0 ? { includes } : {}),
+      ...(errors.length > 0 ? { errors } : {}),
+    };
+  }
+
+  private relatedUsers(posts: readonly Post[], included: readonly Post[]): Set<User> {
+    const { expansions } = this.shape;
+    const ids: (string | undefined)[] = [];
+    for (const post of posts) {
+      ids.push(expansions.has('author_id') || expansions.has('username') ? post.authorId : undefined);
+      ids.push(expansions.has('in_reply_to_user_id') ? post.inReplyTo?.userId : undefined);
+      const mentioned = expansions.has('entities.mentions.username') ? post.mentions : [];
+      ids.push(...mentioned.map((handle) => this.store.findUserByHandle(handle)?.id));
+    }
+    if (expansions.has('referenced_tweets.id.author_id')) {
+      ids.push(...included.map((post) => post.authorId));
+    }
+    const users = ids.map((id) => (id === undefined ? undefined : this.store.findUser(id)));
+    return new Set(users.filter((user) => user !== undefined));
+  }
+
+  /** X sends a field that was asked for, one that carries an expansion, and nothing in the place of what is not there. */
+  private wantsOfPost(field: string): boolean {
+    const { postFields, expansions } = this.shape;
+    const own = names[this.shape.naming];
+    const carrier: Record<string, boolean> = {
+      [own.references]: expansions.has(own.expandReferences) || expansions.has('referenced_tweets.id.author_id'),
+      entities: expansions.has('entities.mentions.username'),
+    };
+    return postFields.has(field) || expansions.has(field) || carrier[field] === true;
+  }
+
+  private pick(fields: readonly [string, () => unknown][], wants: (field: string) => boolean): WireObject {
+    const picked = fields.filter(([name]) => wants(name)).map(([name, value]) => [name, value()] as const);
+    return Object.fromEntries(picked.filter(([, value]) => value !== undefined));
+  }
+
+  private postMetrics(post: Post): WireObject {
+    const { metrics } = post;
+    return {
+      [names[this.shape.naming].reposts]: metrics.reposts,
+      reply_count: metrics.replies,
+      like_count: metrics.likes,
+      quote_count: metrics.quotes,
+      bookmark_count: metrics.bookmarks,
+      impression_count: metrics.views,
+    };
+  }
+
+  private userMetrics(user: User): WireObject {
+    return {
+      followers_count: user.followers,
+      following_count: user.following,
+      [names[this.shape.naming].written]: 0,
+      listed_count: 0,
+      like_count: 0,
+      media_count: 0,
+    };
+  }
+
+  private editControls(post: Post): WireObject {
+    const untilMs = editableUntilMs(post);
+    const left = Math.max(0, maxEdits - (post.versions.length - 1));
+    return {
+      edits_remaining: left,
+      is_edit_eligible: left > 0 && untilMs > this.nowMs,
+      editable_until: wireTime(untilMs),
+    };
+  }
+
+  private entities(wire: WireText): WireObject | undefined {
+    const place = (span: { start: number; end: number }): { start: number; end: number } => ({
+      start: codePointOffset(wire.text, span.start),
+      end: codePointOffset(wire.text, span.end),
+    });
+    const mentions = wire.mentions.map((span) => {
+      const user = this.store.findUserByHandle(span.value);
+      return { ...place(span), username: user?.handle ?? span.value, ...(user ? { id: user.id } : {}) };
+    });
+    const hashtags = wire.hashtags.map((span) => ({ ...place(span), tag: span.value }));
+    const urls = wire.urls.map((link) => ({
+      ...place(link),
+      url: link.value,
+      expanded_url: link.expanded,
+      display_url: link.expanded.replace(/^https?:\/\/(?:www\.)?/i, ''),
+    }));
+    const found = Object.entries({ mentions, hashtags, urls }).filter(([, spans]) => spans.length > 0);
+    return found.length > 0 ? Object.fromEntries(found) : undefined;
+  }
+}
+
+/** X's times are ISO 8601 and know no more than seconds. */
+export function wireTime(ms: number): string {
+  return new Date(Math.floor(ms / 1000) * 1000).toISOString();
+}
+
+function referencesOf(post: Post): { type: string; id: string }[] | undefined {
+  const references = [
+    ...(post.quoteOf === undefined ? [] : [{ type: 'quoted', id: post.quoteOf }]),
+    ...(post.inReplyTo === undefined ? [] : [{ type: 'replied_to', id: post.inReplyTo.postId }]),
+  ];
+  return references.length > 0 ? references : undefined;
+}

@@ -1,0 +1,150 @@
+import type { SandboxClock } from '../clock';
+import type { WireRequest } from '../http/request';
+import type { PostDraft, User } from '../store/model';
+import type { SocialStore } from '../store/social.store';
+import { maxWeightedLength, weightedLength } from '../store/weighted-length';
+import type { Endpoint } from './endpoint';
+import { type InvalidParameter, invalidRequest, plainProblem } from './problem';
+import { isId } from './query.reader';
+import { wireTextOf } from './wire-text';
+
+const dayMs = 24 * 60 * 60_000;
+const knownFields = ['text', 'reply', 'reply_settings', 'made_with_ai', 'quote_tweet_id'];
+
+interface PublishRequest {
+  text: string;
+  inReplyTo?: string;
+  quotes: boolean;
+}
+
+/** Writing and deleting posts, with the rules by which X refuses. */
+export class Publishing {
+  constructor(
+    private readonly store: SocialStore,
+    private readonly clock: SandboxClock,
+  ) {}
+
+  readonly publish: Endpoint = (request, caller) => {
+    const wish = readPublishRequest(request);
+    if (wish.quotes) {
+      throw forbidden('You are not permitted to create an exclusive or quote Tweet.');
+    }
+    if (weightedLength(wish.text) > maxWeightedLength) {
+      throw plainProblem(
+        400,
+        'Invalid Request',
+        'Your Tweet text is too long. For more information on how Twitter determines text length see https://github.com/twitter/twitter-text.',
+      );
+    }
+    this.checkParent(wish.inReplyTo, caller);
+    const draft = { authorId: caller.id, text: wish.text.normalize('NFC'), inReplyTo: wish.inReplyTo };
+    if (this.isDuplicate(draft)) {
+      throw forbidden('You are not allowed to create a Tweet with duplicate content.');
+    }
+    const post = this.store.addPost(draft);
+    const data = { id: post.id, text: wireTextOf(post).text, edit_history_tweet_ids: [post.id] };
+    return { status: 201, body: { data: { ...data, edit_history_post_ids: [post.id] } }, createdPostId: post.id };
+  };
+
+  readonly remove: Endpoint = (request, caller) => {
+    const id = request.params['id'] ?? '';
+    if (!isId(id)) {
+      throw invalidRequest([
+        { name: 'id', value: id, message: `The \`id\` query parameter value [${id}] is not valid` },
+      ]);
+    }
+    const post = this.store.findPost(id);
+    if (post && post.authorId !== caller.id) {
+      throw forbidden('You are not allowed to delete this Tweet.');
+    }
+    if (post) {
+      this.store.removePost(id);
+    }
+    return { status: 200, body: { data: { deleted: post !== undefined } } };
+  };
+
+  /** Since 2026 an app may answer only who has called its account: by a mention of it or a quote of its post. */
+  private checkParent(id: string | undefined, caller: User): void {
+    if (id === undefined) {
+      return;
+    }
+    const parent = this.store.findPost(id);
+    if (!parent) {
+      throw forbidden('You attempted to reply to a Tweet that is deleted or not visible to you.');
+    }
+    const quoted = parent.quoteOf === undefined ? undefined : this.store.findPost(parent.quoteOf);
+    const isSummoned = parent.mentions.includes(caller.handle.toLowerCase()) || quoted?.authorId === caller.id;
+    if (!isSummoned && parent.authorId !== caller.id) {
+      throw forbidden(
+        'Reply to this conversation is not allowed because you have not been mentioned or otherwise engaged by the author of the post you are replying to.',
+      );
+    }
+  }
+
+  /** The same words to somebody else are another text: X puts the handle before them. */
+  private isDuplicate(draft: PostDraft): boolean {
+    const { text } = wireTextOf({ text: draft.text, leadingHandles: this.store.leadingHandles(draft) });
+    const sinceMs = this.clock.now() - dayMs;
+    return this.store
+      .visible()
+      .some(
+        (other) => other.authorId === draft.authorId && other.createdAtMs > sinceMs && wireTextOf(other).text === text,
+      );
+  }
+}
+
+function readPublishRequest(request: WireRequest): PublishRequest {
+  const body = parseObject(request);
+  const invalid: InvalidParameter[] = Object.keys(body)
+    .filter((name) => !knownFields.includes(name))
+    .map((name) =>
+      refused(name, body[name], 'is not defined in the schema and the schema does not allow additional properties'),
+    );
+  const { text, reply } = body;
+  if (typeof text !== 'string' || text.trim() === '') {
+    invalid.push(refused('text', text, 'is missing but it is required'));
+  }
+  const inReplyTo = isObject(reply) ? reply['in_reply_to_tweet_id'] : undefined;
+  if (reply !== undefined && inReplyTo === undefined) {
+    invalid.push(refused('reply.in_reply_to_tweet_id', reply, 'is missing but it is required'));
+  } else if (reply !== undefined && (typeof inReplyTo !== 'string' || !isId(inReplyTo))) {
+    invalid.push(refused('reply.in_reply_to_tweet_id', inReplyTo, 'does not match the regex pattern ^[0-9]{1,19}$'));
+  }
+  if (invalid.length > 0) {
+    throw invalidRequest(invalid);
+  }
+  return {
+    text: String(text),
+    ...(typeof inReplyTo === 'string' ? { inReplyTo } : {}),
+    quotes: body['quote_tweet_id'] !== undefined,
+  };
+}
+
+function parseObject(request: WireRequest): Record<string, unknown> {
+  if (!request.contentType.includes('application/json')) {
+    throw plainProblem(400, 'Invalid Request', 'The Content-Type must be application/json.');
+  }
+  try {
+    const body: unknown = JSON.parse(request.body);
+    if (isObject(body)) {
+      return body;
+    }
+  } catch {
+    // Answered below: X does not say more about a body that is no JSON.
+  }
+  throw invalidRequest([
+    { name: '$', value: request.body.slice(0, 100), message: 'Requests with bodies must be JSON objects' },
+  ]);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refused(field: string, value: unknown, complaint: string): InvalidParameter {
+  return { name: `$.${field}`, value: JSON.stringify(value) ?? '', message: `$.${field}: ${complaint}` };
+}
+
+function forbidden(detail: string): ReturnType<typeof plainProblem> {
+  return plainProblem(403, 'Forbidden', detail);
+}

@@ -1,0 +1,108 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { SandboxClock } from '../clock';
+
+/** The one app that is registered with the pretend network. */
+export const sandboxApp = { clientId: 'sandbox-client', clientSecret: 'sandbox-client-secret' } as const;
+
+export const accessLifeSec = 7200;
+const codeLifeMs = 30_000;
+const defaultScope = 'tweet.read tweet.write users.read offline.access';
+
+export interface Grant {
+  accountId: string;
+  scope: string;
+  accessToken: string;
+  refreshToken: string;
+  expiresInSec: number;
+}
+
+interface AuthorisationCode {
+  accountId: string;
+  scope: string;
+  redirectUri: string;
+  challenge?: string;
+  expiresAtMs: number;
+}
+
+/** OAuth 2 as X plays it: access for two hours, and a refresh token that works once. */
+export class TokenStore {
+  private readonly access = new Map<string, { accountId: string; expiresAtMs: number }>();
+  private readonly refresh = new Map<string, { accountId: string; scope: string }>();
+  private readonly codes = new Map<string, AuthorisationCode>();
+
+  constructor(private readonly clock: SandboxClock) {}
+
+  issue(accountId: string, scope = defaultScope): Grant {
+    const grant = {
+      accountId,
+      scope,
+      accessToken: secret(),
+      refreshToken: secret(),
+      expiresInSec: accessLifeSec,
+    };
+    this.access.set(grant.accessToken, { accountId, expiresAtMs: this.clock.now() + accessLifeSec * 1000 });
+    this.refresh.set(grant.refreshToken, { accountId, scope });
+    return grant;
+  }
+
+  /** Whose token this is, while it is valid. */
+  findAccount(accessToken: string): string | undefined {
+    const known = this.access.get(accessToken);
+    return known && known.expiresAtMs > this.clock.now() ? known.accountId : undefined;
+  }
+
+  /** A new pair for a refresh token, which is used up by this; undefined for one used, revoked or never given. */
+  renew(refreshToken: string): Grant | undefined {
+    const known = this.refresh.get(refreshToken);
+    this.refresh.delete(refreshToken);
+    return known && this.issue(known.accountId, known.scope);
+  }
+
+  /** What the person's browser brings back to the app. */
+  authorise(wish: { accountId: string; scope?: string; redirectUri: string; challenge?: string }): string {
+    const code = secret();
+    this.codes.set(code, { ...wish, scope: wish.scope ?? defaultScope, expiresAtMs: this.clock.now() + codeLifeMs });
+    return code;
+  }
+
+  /** A pair for a code, which works once, within half a minute, and only for who can show the verifier. */
+  exchange(code: string, proof: { redirectUri: string; verifier: string }): Grant | undefined {
+    const known = this.codes.get(code);
+    this.codes.delete(code);
+    if (!known || known.expiresAtMs <= this.clock.now() || known.redirectUri !== proof.redirectUri) {
+      return undefined;
+    }
+    const hashed = createHash('sha256').update(proof.verifier).digest('base64url');
+    const isProven = known.challenge === undefined || known.challenge === proof.verifier || known.challenge === hashed;
+    return isProven ? this.issue(known.accountId, known.scope) : undefined;
+  }
+
+  /** Ends access now; refreshing still works. */
+  expire(accountId: string): void {
+    removeOf(this.access, accountId);
+  }
+
+  /** Ends everything: the account must be connected anew. */
+  revoke(accountId: string): void {
+    removeOf(this.access, accountId);
+    removeOf(this.refresh, accountId);
+  }
+
+  reset(): void {
+    this.access.clear();
+    this.refresh.clear();
+    this.codes.clear();
+  }
+}
+
+function removeOf(tokens: Map<string, { accountId: string }>, accountId: string): void {
+  for (const [token, owner] of tokens) {
+    if (owner.accountId === accountId) {
+      tokens.delete(token);
+    }
+  }
+}
+
+function secret(): string {
+  return randomBytes(48).toString('base64url');
+}
