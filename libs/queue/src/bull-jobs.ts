@@ -1,0 +1,125 @@
+import { Logger } from '@nestjs/common';
+import type { BeforeApplicationShutdown } from '@nestjs/common';
+import Bull from 'bull';
+import type { Queue } from 'bull';
+import type Redis from 'ioredis';
+import { JOB_CONCURRENCY, JOB_NAMES } from './job-map';
+import type { JobHandlers, JobMap, JobName } from './job-map';
+import { Jobs } from './jobs';
+import type { JobOptions } from './jobs';
+import { connectRedis } from './redis';
+
+/** After `kill -9` of a worker its job is picked up again this much later (Bull's default is 30 s and 30 s). */
+const LOCK_DURATION_MS = 10_000;
+const STALLED_INTERVAL_MS = 5_000;
+const SWEEP_INTERVAL_MS = 1_000;
+/** How soon the sweep comes back after Redis lost everything. */
+const WATCHDOG_INTERVAL_MS = 2_000;
+const ADD_TIMEOUT_MS = 1_000;
+const ERROR_LOG_INTERVAL_MS = 10_000;
+
+/** Jobs on Bull: one queue per job name, so that a burst of one kind does not hold up another. */
+export class BullJobs extends Jobs implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly queues: Map<JobName, Queue>;
+  private readonly shared: { client: Redis; subscriber: Redis };
+  private watchdog: NodeJS.Timeout | undefined;
+  private lastErrorAt = 0;
+
+  constructor(url: string) {
+    super();
+    const onError = (error: Error): void => this.warn(error);
+    this.shared = { client: connectRedis(url, {}, onError), subscriber: connectRedis(url, {}, onError) };
+    this.queues = new Map(
+      JOB_NAMES.map((name) => [
+        name,
+        new Bull(name, {
+          prefix: 'genklang',
+          settings: { lockDuration: LOCK_DURATION_MS, stalledInterval: STALLED_INTERVAL_MS, maxStalledCount: 100 },
+          defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
+          createClient: (type) =>
+            type === 'client'
+              ? this.shared.client
+              : type === 'subscriber'
+                ? this.shared.subscriber
+                : connectRedis(url, {}, onError),
+        }).on('error', onError),
+      ]),
+    );
+  }
+
+  override async add<Name extends JobName>(name: Name, payload: JobMap[Name], options: JobOptions): Promise<boolean> {
+    const delay = options.at ? Math.max(0, options.at.getTime() - Date.now()) : 0;
+    const added = this.queue(name)
+      .add(payload, { jobId: options.id, delay })
+      .then(
+        () => true,
+        (error: unknown) => {
+          this.warn(error);
+          return false;
+        },
+      );
+    return await withinTime(added, ADD_TIMEOUT_MS);
+  }
+
+  /** Begins to work. Called once, with a handler for every job. */
+  work(handlers: JobHandlers): void {
+    this.workOn('channel.poll', handlers['channel.poll']);
+    this.workOn('reply.deliver', handlers['reply.deliver']);
+    this.workOn('timers.sweep', handlers['timers.sweep']);
+    const keepSweeping = (): void => {
+      const repeat = { every: SWEEP_INTERVAL_MS };
+      this.queue('timers.sweep').add({}, { repeat, jobId: 'sweep' }).catch((error: unknown) => this.warn(error));
+    };
+    keepSweeping();
+    this.watchdog = setInterval(keepSweeping, WATCHDOG_INTERVAL_MS);
+  }
+
+  /** Resolves when Redis answers. */
+  async ping(): Promise<void> {
+    await this.shared.client.ping();
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    clearInterval(this.watchdog);
+    const closing = [...this.queues.values()].map((queue) => queue.close().catch((error: unknown) => this.warn(error)));
+    await withinTime(Promise.all(closing).then(() => true), LOCK_DURATION_MS / 2);
+    this.shared.client.disconnect();
+    this.shared.subscriber.disconnect();
+  }
+
+  private workOn<Name extends JobName>(name: Name, handle: (payload: JobMap[Name]) => Promise<void>): void {
+    const queue = this.queue(name);
+    queue
+      .process(JOB_CONCURRENCY[name], async (job: { data: JobMap[Name] }) => await handle(job.data))
+      .catch((error: unknown) => this.warn(error));
+    queue.on('failed', (_job, error) => this.logger.error({ err: error, job: name }, 'a job failed'));
+  }
+
+  private queue(name: JobName): Queue {
+    const queue = this.queues.get(name);
+    if (!queue) {
+      throw new Error(`There is no queue for ${name}.`);
+    }
+    return queue;
+  }
+
+  /** A Redis that is gone fails many times a second; it is told once in a while. */
+  private warn(error: unknown): void {
+    if (Date.now() - this.lastErrorAt >= ERROR_LOG_INTERVAL_MS) {
+      this.lastErrorAt = Date.now();
+      this.logger.warn(`Redis does not answer as it should: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+}
+
+/** What a promise says if it says it in time, else false. */
+async function withinTime(promise: Promise<boolean>, timeoutMs: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), timeoutMs);
+  });
+  const outcome = await Promise.race([promise, timeout]);
+  clearTimeout(timer);
+  return outcome;
+}

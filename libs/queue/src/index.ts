@@ -1,0 +1,5 @@
+export * from './bull-jobs';
+export * from './hints';
+export * from './job-map';
+export * from './jobs';
+export * from './queue.module';

@@ -1,0 +1,26 @@
+/**
+ * Every job by its stable name, and what it carries. Payloads are JSON and hold ids only: a job is a nudge towards a row,
+ * and every job can be made again from the tables.
+ */
+export interface JobMap {
+  /** Polls a channel whose time has come. */
+  'channel.poll': { workspaceId: string; channelId: string };
+  /** Carries a queued reply to its network, or finds out what became of an unknown one. */
+  'reply.deliver': { workspaceId: string; replyId: string };
+  /** Looks through the tables for polls and replies that are due and have no job. Repeats each second. */
+  'timers.sweep': Record<string, never>;
+}
+
+export type JobName = keyof JobMap;
+
+/** One handler for each job: a missing one does not compile. */
+export type JobHandlers = { [Name in JobName]: (payload: JobMap[Name]) => Promise<void> };
+
+/** How many jobs of a kind one process works on at once. */
+export const JOB_CONCURRENCY = {
+  'channel.poll': 4,
+  'reply.deliver': 8,
+  'timers.sweep': 1,
+} as const satisfies Record<JobName, number>;
+
+export const JOB_NAMES = Object.keys(JOB_CONCURRENCY) as JobName[];
