@@ -12,7 +12,7 @@ export class OAuth {
   ) {}
 
   token(request: WireRequest): Answer {
-    const form = new URLSearchParams(request.body);
+    const form = readForm(request);
     if (!isOurApp(request, form)) {
       return refusal(401, 'unauthorized_client', 'Missing valid authorization header');
     }
@@ -33,7 +33,7 @@ export class OAuth {
   }
 
   revoke(request: WireRequest): Answer {
-    const form = new URLSearchParams(request.body);
+    const form = readForm(request);
     if (!isOurApp(request, form)) {
       return refusal(401, 'unauthorized_client', 'Missing valid authorization header');
     }
@@ -77,10 +77,24 @@ export class OAuth {
   }
 }
 
+/** The documents want a form. twitter-api-v2 sends JSON and works on the real X, so X takes that too. */
+function readForm(request: WireRequest): URLSearchParams {
+  if (!request.contentType.includes('json')) {
+    return new URLSearchParams(request.body);
+  }
+  try {
+    const entries = Object.entries(JSON.parse(request.body) as Record<string, unknown>);
+    return new URLSearchParams(Object.fromEntries(entries.map(([name, value]) => [name, String(value)])));
+  } catch {
+    return new URLSearchParams();
+  }
+}
+
 function isOurApp(request: WireRequest, form: URLSearchParams): boolean {
   const basic = /^Basic (.+)$/i.exec(request.authorization ?? '')?.[1];
   if (basic === undefined) {
-    return form.get('client_id') === sandboxApp.clientId;
+    const secret = form.get('client_secret') ?? sandboxApp.clientSecret;
+    return form.get('client_id') === sandboxApp.clientId && secret === sandboxApp.clientSecret;
   }
   const [id, secret] = Buffer.from(basic, 'base64').toString('utf8').split(':').map(decodeURIComponent);
   return id === sandboxApp.clientId && secret === sandboxApp.clientSecret;

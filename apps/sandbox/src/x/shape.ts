@@ -62,7 +62,15 @@ const postFieldsOf = {
     'note_tweet',
     'referenced_tweets',
   ],
-  post: [...sharedPostFields, 'article_title', 'note_post'],
+  post: [
+    ...sharedPostFields,
+    'article_title',
+    'matched_media_notes',
+    'note_post',
+    'note_request_suggestions',
+    'suggested_source_links',
+    'suggested_source_links_with_counts',
+  ],
 } satisfies Record<Naming, string[]>;
 
 const userFields = [
@@ -84,6 +92,7 @@ const userFields = [
   'protected',
   'public_metrics',
   'receives_your_dm',
+  'subscribes_to_you',
   'subscription',
   'subscription_type',
   'url',
