@@ -18,6 +18,7 @@ export * from './entities.module';
 export * from './event/event-log.repository';
 export * from './event/event-name';
 export * from './member/member.repository';
+export * from './mention/mention.entity';
 export * from './mention/mention-analysis';
 export * from './mention/mention.repository';
 export * from './migrate';

@@ -3,6 +3,12 @@ import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { Channel } from './channel.entity';
 import type { StoredMark } from './stored-mark';
 
+/** A channel about to be stored. */
+export type NewChannel = Pick<
+  Channel,
+  'id' | 'network' | 'externalAccountId' | 'name' | 'settings' | 'credentials' | 'pollIntervalMs' | 'createdAt'
+>;
+
 /** What a poll leaves behind when it ends, well or not. */
 export interface PollOutcome {
   nextPollAt: Date;
@@ -16,8 +22,38 @@ export interface PollOutcome {
 
 /** Channels: their settings, their health, and the lease and cursor of their polls. */
 export class ChannelRepository {
-  async add(scope: WorkspaceScope, channel: Omit<Channel, 'workspaceId'>): Promise<void> {
-    await scope.manager.insert(Channel, { ...channel, workspaceId: scope.workspaceId } as never);
+  /** Stores a new channel; its first poll is due at once. */
+  async add(scope: WorkspaceScope, channel: NewChannel): Promise<void> {
+    await scope.manager.query(
+      `insert into channel (workspace_id, id, network, external_account_id, name, settings, credentials, poll_interval_ms,
+         next_poll_at, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+      [
+        scope.workspaceId,
+        channel.id,
+        channel.network,
+        channel.externalAccountId,
+        channel.name,
+        JSON.stringify(channel.settings),
+        channel.credentials,
+        channel.pollIntervalMs,
+        channel.createdAt,
+      ],
+    );
+  }
+
+  /** Gives a known channel new credentials and settings. Its id, history and cursor stay; it is polled at once. */
+  async reconnect(
+    scope: WorkspaceScope,
+    id: string,
+    change: Pick<NewChannel, 'name' | 'settings' | 'credentials'> & { now: Date },
+  ): Promise<void> {
+    await scope.manager.query(
+      `update channel set version = version + 1, name = $3, settings = $4, credentials = $5, status = 'ok',
+         status_reason = null, failures = 0, next_poll_at = $6
+       where workspace_id = $1 and id = $2`,
+      [scope.workspaceId, id, change.name, JSON.stringify(change.settings), change.credentials, change.now],
+    );
   }
 
   async get(scope: WorkspaceScope, id: string): Promise<Channel> {
@@ -40,14 +76,13 @@ export class ChannelRepository {
   }
 
   /** Channels whose poll is due and not running. A channel that waits for a person is not polled. */
-  async listDueIds(scope: WorkspaceScope, now: Date): Promise<string[]> {
-    const rows: { id: string }[] = await scope.manager.query(
-      `select id from channel where workspace_id = $1 and next_poll_at <= $2
+  async listDue(scope: WorkspaceScope, now: Date): Promise<{ id: string; nextPollAt: Date }[]> {
+    return await scope.manager.query(
+      `select id, next_poll_at as "nextPollAt" from channel where workspace_id = $1 and next_poll_at <= $2
          and status not in ('paused', 'needs-sign-in') and (poll_lease_until is null or poll_lease_until < $2)
        order by next_poll_at`,
       [scope.workspaceId, now],
     );
-    return rows.map((row) => row.id);
   }
 
   /**
@@ -66,13 +101,16 @@ export class ChannelRepository {
     return result.affected === 1 ? await this.get(scope, id) : null;
   }
 
-  /** Locks the channel for the writes of one page. False when another poll has taken over since. */
-  async lockForPage(scope: WorkspaceScope, id: string, pollEpoch: string): Promise<boolean> {
-    const rows: unknown[] = await scope.manager.query(
-      'select 1 from channel where workspace_id = $1 and id = $2 and poll_epoch = $3 for update',
-      [scope.workspaceId, id, pollEpoch],
+  /**
+   * Holds the channel's row for the writes of one page, and prolongs the lease of its poll. False when another poll has
+   * taken over since: then this one must not write.
+   */
+  async holdForPage(scope: WorkspaceScope, id: string, poll: { pollEpoch: string; leaseUntil: Date }): Promise<boolean> {
+    const [, affected]: [unknown[], number] = await scope.manager.query(
+      `update channel set poll_lease_until = $4 where workspace_id = $1 and id = $2 and poll_epoch = $3`,
+      [scope.workspaceId, id, poll.pollEpoch, poll.leaseUntil],
     );
-    return rows.length === 1;
+    return affected === 1;
   }
 
   async saveHead(scope: WorkspaceScope, id: string, head: StoredMark): Promise<void> {

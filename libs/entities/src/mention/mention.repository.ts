@@ -1,6 +1,7 @@
 import type { MentionKind, Polarity, PostMetrics } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import type { MentionAnalysis } from './mention-analysis';
+import { Mention } from './mention.entity';
 
 /** How a text scored. */
 export interface ScoredText {
@@ -44,6 +45,14 @@ export interface MentionEdit extends ScoredText {
 
 /** Posts that reached us. */
 export class MentionRepository {
+  async get(scope: WorkspaceScope, id: string): Promise<Mention> {
+    return await scope.manager.findOneByOrFail(Mention, { workspaceId: scope.workspaceId, id });
+  }
+
+  async find(scope: WorkspaceScope, id: string): Promise<Mention | null> {
+    return await scope.manager.findOneBy(Mention, { workspaceId: scope.workspaceId, id });
+  }
+
   /** The stored mentions among some external ids. */
   async listKnown(scope: WorkspaceScope, channelId: string, externalIds: string[]): Promise<KnownMention[]> {
     return await scope.manager.query(

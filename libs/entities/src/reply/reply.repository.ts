@@ -61,14 +61,13 @@ export class ReplyRepository {
   }
 
   /** Replies that wait for a worker, oldest first. Served by `reply_due`. */
-  async listDueIds(scope: WorkspaceScope, now: Date, limit: number): Promise<string[]> {
-    const rows: { id: string }[] = await scope.manager.query(
-      `select id from reply where workspace_id = $1 and due_at <= $2 and state in ('queued', 'sending', 'unknown')
+  async listDue(scope: WorkspaceScope, now: Date, limit: number): Promise<{ id: string; fence: number }[]> {
+    return await scope.manager.query(
+      `select id, fence from reply where workspace_id = $1 and due_at <= $2 and state in ('queued', 'sending', 'unknown')
          and (lease_until is null or lease_until < $2)
        order by due_at, id limit $3`,
       [scope.workspaceId, now, limit],
     );
-    return rows.map((row) => row.id);
   }
 
   /**

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { EntitiesModule } from '@genklang/entities';
+import { Clock, SecretBox, SystemClock } from '@genklang/platform';
+import { AccountService } from './account.service';
+import { ConnectChannelService } from './connect-channel';
+
+/** Channels' accounts without the workers: what the commands run in. */
+@Module({})
+export class AccountsModule {
+  static forRoot(options: { databaseUrl: string; secretKey: Buffer }): DynamicModule {
+    return {
+      module: AccountsModule,
+      imports: [EntitiesModule.forRoot({ url: options.databaseUrl, name: 'genklang-command', poolSize: 2 })],
+      providers: [
+        { provide: Clock, useClass: SystemClock },
+        { provide: SecretBox, useFactory: () => new SecretBox(options.secretKey) },
+        AccountService,
+        ConnectChannelService,
+      ],
+      exports: [ConnectChannelService, EntitiesModule],
+    };
+  }
+}

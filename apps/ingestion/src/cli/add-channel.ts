@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { describeNetwork, getChannel, listNetworkIds } from '@genklang/channels';
+import { runCommand, UsageError } from './run-command';
+
+const USAGE = 'Usage: npm run channel:add -- --network x --credentials FILE.json [--settings FILE.json] [--interval SECONDS]';
+
+/** Connects a channel, or connects a known one again. Credentials come from a file, so that no shell history keeps them. */
+runCommand(async ({ workspaceId, connections }) => {
+  const { values } = parseArgs({
+    options: {
+      network: { type: 'string' },
+      credentials: { type: 'string' },
+      settings: { type: 'string' },
+      interval: { type: 'string' },
+    },
+  });
+  const network = values.network ?? '';
+  if (!listNetworkIds().includes(network)) {
+    throw new UsageError(`${USAGE}\n--network takes one of: ${listNetworkIds().join(', ')}.`);
+  }
+  if (values.credentials === undefined) {
+    const fields = describeNetwork(network).credentials.map(
+      (field) => `  ${field.name}${field.isRequired ? '' : ' (optional)'}: ${field.label}, ${field.hint}`,
+    );
+    throw new UsageError(`${USAGE}\nThe credentials file is a JSON object with:\n${fields.join('\n')}`);
+  }
+  const connected = await connections.connect({
+    workspaceId,
+    network,
+    settings: values.settings === undefined ? {} : readJson(values.settings),
+    credentials: readJson(values.credentials),
+    pollIntervalMs: values.interval === undefined ? undefined : parseInterval(values.interval),
+  });
+  const verb = connected.isNew ? 'Connected' : 'Connected again';
+  return `${verb}: ${connected.name} on ${getChannel(network).descriptor.name}. It is polled from now on.`;
+});
+
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${path} cannot be read as JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function parseInterval(seconds: string): number {
+  const value = Number(seconds);
+  if (!Number.isInteger(value) || value < 1 || value > 86_400) {
+    throw new UsageError('--interval takes whole seconds from 1 to 86400.');
+  }
+  return value * 1_000;
+}

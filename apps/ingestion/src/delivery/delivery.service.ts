@@ -1,0 +1,126 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { ChannelError } from '@genklang/channels';
+import type { OutgoingReply } from '@genklang/channels';
+import { backoffMs, FIRST_LOOK_DELAY_MS, reconcileAbsent } from '@genklang/domain';
+import type { ReplyOutcome } from '@genklang/entities';
+import { Clock } from '@genklang/platform';
+import { AccountService } from '../accounts/account.service';
+import { DeliveryState } from './delivery-state';
+import type { ClaimedReply } from './delivery-state';
+
+const BACKOFF = { baseMs: 2_000, maxMs: 5 * 60_000 };
+
+/** Carries replies to their networks: each once, or shown as what it is. */
+@Injectable()
+export class DeliveryService {
+  private readonly logger = new Logger('Delivery');
+
+  constructor(
+    private readonly state: DeliveryState,
+    private readonly accounts: AccountService,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Delivers a reply if it is due. A reply whose outcome is unknown (a lost answer, a worker that died between the network
+   * and its record) is looked for in our own timeline first: it is never sent blindly again.
+   */
+  async deliver(workspaceId: string, replyId: string): Promise<void> {
+    const claimed = await this.state.claim(workspaceId, replyId);
+    if (!claimed) {
+      return;
+    }
+    const outcome = claimed.reply.state === 'unknown' ? await this.look(claimed) : await this.publish(claimed);
+    await this.state.settle(claimed, outcome);
+  }
+
+  private async publish(claimed: ClaimedReply): Promise<ReplyOutcome> {
+    try {
+      const published = await this.accounts.withAccount(
+        claimed.channel,
+        async ({ channel, account }) => await channel.publish(account, outgoing(claimed)),
+      );
+      return { state: 'sent', externalId: published.externalId, url: published.url, sentAt: published.postedAt };
+    } catch (error) {
+      return await this.decide(claimed, error);
+    }
+  }
+
+  private async look(claimed: ClaimedReply): Promise<ReplyOutcome> {
+    const looks = claimed.reply.looks + 1;
+    try {
+      const found = await this.accounts.withAccount(
+        claimed.channel,
+        async ({ channel, account }) => await channel.findPublished(account, outgoing(claimed)),
+      );
+      if (found) {
+        return { state: 'sent', externalId: found.externalId, url: found.url, sentAt: found.postedAt };
+      }
+    } catch (error) {
+      this.logger.warn({ replyId: claimed.reply.id }, `could not look for a reply: ${String(error)}`);
+      const at = error instanceof ChannelError && error.decision.kind === 'retry-after' ? error.decision.at : this.later(looks);
+      return { state: 'unknown', dueAt: at, looks: claimed.reply.looks };
+    }
+    const next = reconcileAbsent(looks);
+    return next.kind === 'look-again'
+      ? { state: 'unknown', dueAt: this.after(next.afterMs), looks }
+      : { state: 'queued', dueAt: this.clock.now() };
+  }
+
+  private async decide(claimed: ClaimedReply, error: unknown): Promise<ReplyOutcome> {
+    this.logger.warn({ replyId: claimed.reply.id, attempt: claimed.reply.attempts }, `a publish did not succeed: ${String(error)}`);
+    if (!(error instanceof ChannelError)) {
+      return { state: 'unknown', dueAt: this.after(FIRST_LOOK_DELAY_MS), looks: 0 };
+    }
+    const { decision } = error;
+    switch (decision.kind) {
+      case 'retry-after':
+        return { state: 'queued', dueAt: decision.at };
+      case 'transient':
+        return decision.outcome === 'unknown'
+          ? { state: 'unknown', dueAt: this.after(FIRST_LOOK_DELAY_MS), looks: 0 }
+          : { state: 'queued', dueAt: this.later(claimed.reply.attempts) };
+      case 'reconnect':
+        await this.state.requireSignIn(claimed.channel);
+        return { state: 'failed', code: 'needs_sign_in', detail: null };
+      case 'rejected':
+        return await this.rejected(claimed, decision.code, error.message);
+      case 'gone':
+        return { state: 'failed', code: 'gone', detail: error.message };
+      case 'unsupported':
+        return { state: 'failed', code: 'unsupported', detail: error.message };
+    }
+  }
+
+  /** "Duplicate" may be our own success whose answer was lost. */
+  private async rejected(
+    claimed: ClaimedReply,
+    code: (ReplyOutcome & { state: 'failed' })['code'],
+    detail: string,
+  ): Promise<ReplyOutcome> {
+    if (code === 'duplicate') {
+      const outcome = await this.look(claimed);
+      if (outcome.state === 'sent') {
+        return outcome;
+      }
+    }
+    return { state: 'failed', code, detail };
+  }
+
+  private later(failures: number): Date {
+    return this.after(backoffMs(failures, { ...BACKOFF, random: Math.random() }));
+  }
+
+  private after(delayMs: number): Date {
+    return new Date(this.clock.now().getTime() + delayMs);
+  }
+}
+
+function outgoing({ reply, inReplyToExternalId }: ClaimedReply): OutgoingReply {
+  return {
+    text: reply.text,
+    inReplyToExternalId,
+    idempotencyKey: reply.id,
+    firstAttemptAt: reply.firstAttemptAt ?? reply.createdAt,
+  };
+}

@@ -1,0 +1,75 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule, OnApplicationBootstrap } from '@nestjs/common';
+import { Database, EntitiesModule } from '@genklang/entities';
+import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
+import { BullJobs, QueueModule } from '@genklang/queue';
+import { AccountService } from './accounts/account.service';
+import { DeliveryRepositories, DeliveryState } from './delivery/delivery-state';
+import { DeliveryService } from './delivery/delivery.service';
+import { IngestionConfig } from './ingestion-config';
+import { IntakeWriters } from './intake/intake-writers';
+import { IntakeService } from './intake/intake.service';
+import { MentionStore } from './intake/mention-store';
+import { MentionUpdates } from './intake/mention-updates';
+import { PollRepositories, PollState } from './polling/poll-state';
+import { PollingService } from './polling/polling.service';
+import { SweepRepositories, SweepService } from './timers/sweep.service';
+
+const POOL_SIZE = 12;
+
+/** Polls the networks and publishes replies. It never talks to a browser. */
+@Module({})
+export class IngestionModule implements OnApplicationBootstrap {
+  constructor(
+    private readonly jobs: BullJobs,
+    private readonly polling: PollingService,
+    private readonly delivery: DeliveryService,
+    private readonly sweep: SweepService,
+  ) {}
+
+  static forRoot(config: IngestionConfig): DynamicModule {
+    return {
+      module: IngestionModule,
+      imports: [
+        createLoggerModule({ level: config.LOG_LEVEL }),
+        EntitiesModule.forRoot({ url: config.DATABASE_URL, name: 'genklang-ingestion', poolSize: POOL_SIZE }),
+        QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        { provide: IngestionConfig, useValue: config },
+        { provide: Clock, useClass: SystemClock },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey) },
+        {
+          provide: HEALTH_CHECKS,
+          useFactory: (database: Database, jobs: BullJobs) => [
+            { name: 'database', check: () => database.ping() },
+            { name: 'redis', check: () => jobs.ping() },
+          ],
+          inject: [Database, BullJobs],
+        },
+        AccountService,
+        DeliveryRepositories,
+        DeliveryState,
+        DeliveryService,
+        IntakeService,
+        IntakeWriters,
+        MentionStore,
+        MentionUpdates,
+        PollRepositories,
+        PollState,
+        PollingService,
+        SweepRepositories,
+        SweepService,
+      ],
+    };
+  }
+
+  onApplicationBootstrap(): void {
+    this.jobs.work({
+      'channel.poll': async ({ workspaceId, channelId }) => await this.polling.poll(workspaceId, channelId),
+      'reply.deliver': async ({ workspaceId, replyId }) => await this.delivery.deliver(workspaceId, replyId),
+      'timers.sweep': async () => await this.sweep.sweep(),
+    });
+  }
+}

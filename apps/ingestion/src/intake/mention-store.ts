@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ActivityRepository,
+  AuthorRepository,
+  ConversationMergeRepository,
+  ConversationRepository,
+  MentionRepository,
+} from '@genklang/entities';
+import type { ArrivedConversation, NewEvent, NewMention, WorkspaceScope } from '@genklang/entities';
+import { resolveThreadRoots } from '@genklang/domain';
+import { newId } from '@genklang/platform';
+import type { IncomingPost } from '@genklang/channels';
+import { conversationKey, summariseArrivals } from './conversation-arrivals';
+import type { PlacedPost } from './conversation-arrivals';
+import { scoreText } from './score-post';
+
+/** Which channel posts came by, and when. */
+export interface Arrival {
+  channelId: string;
+  network: string;
+  now: Date;
+}
+
+/** Stores posts that are new to us, each in its customer's conversation. A handful of statements for a page of any size. */
+@Injectable()
+export class MentionStore {
+  constructor(
+    private readonly authors: AuthorRepository,
+    private readonly mentions: MentionRepository,
+    private readonly conversations: ConversationRepository,
+    private readonly merges: ConversationMergeRepository,
+    private readonly activities: ActivityRepository,
+  ) {}
+
+  /** @returns what to announce. */
+  async add(scope: WorkspaceScope, posts: IncomingPost[], arrival: Arrival): Promise<NewEvent[]> {
+    if (posts.length === 0) {
+      return [];
+    }
+    const roots = resolveThreadRoots(posts, await this.findKnownRoots(scope, posts, arrival.channelId));
+    const merged = await this.reparent(scope, posts, { roots, channelId: arrival.channelId });
+    const authorIds = await this.storeAuthors(scope, posts, arrival);
+    const placed = posts.map((post) => ({
+      mentionId: newId(),
+      post,
+      rootExternalId: roots.get(post.externalId) ?? post.externalId,
+      authorId: authorIds.get(post.author.externalId) ?? '',
+      scored: scoreText(post.text, post.languageHint),
+    }));
+    const arrived = await this.conversations.receive(scope, arrival.channelId, {
+      arrivals: summariseArrivals(placed, newId),
+      now: arrival.now,
+    });
+    const stored = await this.storeMentions(scope, placed, { arrived, arrival });
+    return [...merged, ...stored, ...(await this.noteReopened(scope, arrived, arrival.now))];
+  }
+
+  private async findKnownRoots(scope: WorkspaceScope, posts: IncomingPost[], channelId: string): Promise<Map<string, string>> {
+    const parents = posts.flatMap((post) =>
+      post.threadId === null && post.parentExternalId !== null ? [post.parentExternalId] : [],
+    );
+    return parents.length === 0 ? new Map() : await this.mentions.findRoots(scope, channelId, parents);
+  }
+
+  /** A post that turns out to lie below another one brings along what had gathered below it. */
+  private async reparent(
+    scope: WorkspaceScope,
+    posts: IncomingPost[],
+    thread: { roots: Map<string, string>; channelId: string },
+  ): Promise<NewEvent[]> {
+    const events: NewEvent[] = [];
+    for (const post of posts.filter((candidate) => candidate.threadId === null)) {
+      const newRoot = thread.roots.get(post.externalId);
+      if (newRoot !== undefined && newRoot !== post.externalId) {
+        const pairs = await this.merges.reparent(scope, thread.channelId, { oldRoot: post.externalId, newRoot });
+        events.push(
+          ...pairs.flatMap((pair): NewEvent[] => [
+            { name: 'conversation.merged', conversationId: pair.fromId, subjectId: null },
+            { name: 'conversation.merged', conversationId: pair.intoId, subjectId: null },
+          ]),
+        );
+      }
+    }
+    return events;
+  }
+
+  private async storeAuthors(scope: WorkspaceScope, posts: IncomingPost[], arrival: Arrival): Promise<Map<string, string>> {
+    const authors = new Map(posts.map((post) => [post.author.externalId, { ...post.author, id: newId() }]));
+    return await this.authors.upsertMany(scope, [...authors.values()], { network: arrival.network, now: arrival.now });
+  }
+
+  private async storeMentions(
+    scope: WorkspaceScope,
+    placed: PlacedPost[],
+    context: { arrived: ArrivedConversation[]; arrival: Arrival },
+  ): Promise<NewEvent[]> {
+    const conversationIds = new Map(
+      context.arrived.map((item) => [conversationKey(item.rootExternalId, item.authorId), item.id]),
+    );
+    const mentions = placed.map((item) =>
+      toMention(item, conversationIds.get(conversationKey(item.rootExternalId, item.authorId)) ?? ''),
+    );
+    const storedIds = await this.mentions.insertMany(scope, context.arrival.channelId, { mentions, now: context.arrival.now });
+    if (storedIds.length !== mentions.length) {
+      // The channel's row is locked and known posts were sorted out, so this cannot be: never commit counts that are off.
+      throw new Error(`${mentions.length - storedIds.length} of ${mentions.length} mentions were stored by somebody else`);
+    }
+    return mentions.map((mention) => ({
+      name: 'mention.received',
+      conversationId: mention.conversationId,
+      subjectId: mention.id,
+    }));
+  }
+
+  private async noteReopened(scope: WorkspaceScope, arrived: ArrivedConversation[], now: Date): Promise<NewEvent[]> {
+    const reopened = arrived
+      .filter((item) => item.priorState === 'closed')
+      .map((item) => ({ id: newId(), conversationId: item.id, memberId: null, activity: 'reopened' as const, createdAt: now }));
+    await this.activities.add(scope, reopened);
+    return reopened.map((item) => ({
+      name: 'conversation.reopened',
+      conversationId: item.conversationId,
+      subjectId: item.id,
+    }));
+  }
+}
+
+function toMention(placed: PlacedPost, conversationId: string): NewMention {
+  const { post, scored } = placed;
+  return {
+    ...scored,
+    ...post.metrics,
+    id: placed.mentionId,
+    conversationId,
+    authorId: placed.authorId,
+    externalId: post.externalId,
+    kind: post.kind,
+    text: post.text,
+    url: post.url,
+    rootExternalId: placed.rootExternalId,
+    parentExternalId: post.parentExternalId,
+    isReplyAllowed: post.isReplyAllowed,
+    postedAt: post.postedAt,
+  };
+}

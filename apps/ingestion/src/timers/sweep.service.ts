@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { ChannelRepository, Database, EventLogRepository, ReplyRepository } from '@genklang/entities';
+import { Clock } from '@genklang/platform';
+import { Jobs } from '@genklang/queue';
+import { deliverJobId } from '../delivery/deliver-job';
+import { IngestionConfig } from '../ingestion-config';
+import { pollJobId } from '../polling/poll-job';
+
+/** Replies of one workspace that one sweep hands out. */
+const MAX_REPLIES = 500;
+const PRUNE_INTERVAL_MS = 3_600_000;
+
+/** The tables that a sweep reads. */
+@Injectable()
+export class SweepRepositories {
+  constructor(
+    readonly channels: ChannelRepository,
+    readonly replies: ReplyRepository,
+    readonly events: EventLogRepository,
+  ) {}
+}
+
+/**
+ * Finds what is due in the tables and asks for its job. A job that is there already is not added twice, so this makes good
+ * whatever Redis forgot: after a FLUSHALL all comes back within a sweep or two.
+ */
+@Injectable()
+export class SweepService {
+  private lastPrunedAt = 0;
+
+  constructor(
+    private readonly database: Database,
+    private readonly repositories: SweepRepositories,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    private readonly config: IngestionConfig,
+  ) {}
+
+  async sweep(): Promise<void> {
+    const workspaceIds = await this.database.listWorkspaceIds();
+    for (const workspaceId of workspaceIds) {
+      await this.sweepWorkspace(workspaceId);
+    }
+    const now = this.clock.now();
+    if (now.getTime() - this.lastPrunedAt >= PRUNE_INTERVAL_MS) {
+      this.lastPrunedAt = now.getTime();
+      await this.prune(workspaceIds, new Date(now.getTime() - this.config.EVENT_RETENTION_HOURS * 3_600_000));
+    }
+  }
+
+  private async sweepWorkspace(workspaceId: string): Promise<void> {
+    const now = this.clock.now();
+    const due = await this.database.inWorkspace(workspaceId, async (scope) => ({
+      channels: await this.repositories.channels.listDue(scope, now),
+      replies: await this.repositories.replies.listDue(scope, now, MAX_REPLIES),
+    }));
+    await Promise.all([
+      ...due.channels.map(async ({ id, nextPollAt }) => {
+        await this.jobs.add('channel.poll', { workspaceId, channelId: id }, { id: pollJobId(id, nextPollAt) });
+      }),
+      ...due.replies.map(async ({ id, fence }) => {
+        await this.jobs.add('reply.deliver', { workspaceId, replyId: id }, { id: deliverJobId(id, fence) });
+      }),
+    ]);
+  }
+
+  private async prune(workspaceIds: string[], before: Date): Promise<void> {
+    for (const workspaceId of workspaceIds) {
+      await this.database.inWorkspace(workspaceId, async (scope) => await this.repositories.events.prune(scope, before));
+    }
+  }
+}

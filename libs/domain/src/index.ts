@@ -1,0 +1,4 @@
+export * from './backoff';
+export * from './delivery/reconciliation';
+export * from './polling/poll-plan';
+export * from './threading/thread-roots';
