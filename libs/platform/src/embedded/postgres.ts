@@ -4,10 +4,10 @@ import * as path from 'node:path';
 import { Client } from 'pg';
 import { keepSecret } from './data-folder';
 import { type NativePostgres, asOrdinaryUser, findNativePostgres } from './native-postgres';
-import { findFreePort } from './ports';
+import { findFreePort, isPortFree } from './ports';
 import { findOrphan, stopPostmaster } from './postmaster';
-import { pause } from './processes';
-import { SetupError, errorCode, errorMessage } from './setup-error';
+import { isProcessAlive, isZombie, pause } from './processes';
+import { SetupError, errorCode } from './setup-error';
 
 const OWNER = 'genklang';
 const READY_PATIENCE_MS = 60_000;
@@ -20,6 +20,8 @@ export interface EmbeddedPostgresOptions {
   /** Made if missing. */
   database: string;
   log: (line: string) => void;
+  /** Taken when it is free, else another one: lets clients find a server again that had to be started anew. */
+  preferredPort?: number;
   /** More server settings, as `{ fsync: 'off' }` for tests. */
   settings?: Readonly<Record<string, string>>;
 }
@@ -33,6 +35,7 @@ export interface EmbeddedPostgres {
   version: string;
   /** Whether it was already running, left behind by a process that was killed. */
   wasAdopted: boolean;
+  isRunning(): boolean;
   /** Ends the server; its clients are cut off. Committed work is kept. */
   stop(): Promise<void>;
 }
@@ -50,20 +53,21 @@ interface Cluster {
  * @throws {SetupError} when it cannot run here.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  const cluster = openCluster(options);
+  const cluster = await openCluster(options);
   const orphan = await findOrphan(cluster.data, ({ port }) => answersAsOurs(cluster, port));
-  const running = orphan ?? (await startServer(cluster, options.settings ?? {}));
+  const running = orphan ?? (await startServer(cluster, options));
   await makeDatabase(addressOf(cluster, running.port, 'postgres'), options.database);
   return {
     url: addressOf(cluster, running.port, options.database),
     port: running.port,
     version: cluster.native.version,
     wasAdopted: orphan !== undefined,
+    isRunning: () => isProcessAlive(running.pid) && !isZombie(running.pid),
     stop: () => stopServer(cluster, running.pid),
   };
 }
 
-function openCluster({ dataDir, log }: EmbeddedPostgresOptions): Cluster {
+async function openCluster({ dataDir, log }: EmbeddedPostgresOptions): Promise<Cluster> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const data = path.join(dataDir, 'postgres');
   const secretFile = path.join(dataDir, 'postgres.secret');
@@ -79,13 +83,13 @@ function openCluster({ dataDir, log }: EmbeddedPostgresOptions): Cluster {
     requireSameMajor(data, native);
   } else {
     log(`Making a new PostgreSQL ${native.version} cluster in ${data}`);
-    makeCluster(native, data, secretFile);
+    await makeCluster(native, data, secretFile);
   }
   return { data, native, password, logFile: path.join(dataDir, 'postgres.log') };
 }
 
 /** A half-made cluster never has the final name: it is made beside it and renamed. */
-function makeCluster(native: NativePostgres, data: string, secretFile: string): void {
+async function makeCluster(native: NativePostgres, data: string, secretFile: string): Promise<void> {
   const draft = `${data}.new`;
   fs.rmSync(draft, { recursive: true, force: true });
   fs.rmSync(data, { recursive: true, force: true });
@@ -93,15 +97,25 @@ function makeCluster(native: NativePostgres, data: string, secretFile: string): 
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const access = ['-U', OWNER, '-A', 'scram-sha-256', `--pwfile=${secretFile}`];
   const { command, args } = asOrdinaryUser(native.initdb, ['-D', draft, ...access, ...locale, '--no-instructions']);
-  const result = spawnSync(command, args, { encoding: 'utf8' });
-  if (result.status !== 0) {
-    const said = (result.stderr || errorMessage(result.error)).trim();
+  const failure = await runToEnd(command, args);
+  if (failure !== undefined) {
     fs.rmSync(draft, { recursive: true, force: true });
     throw new SetupError(
-      `Cannot make the built-in database in ${data}: ${said}\nOr set DATABASE_URL to a PostgreSQL of yours.`,
+      `Cannot make the built-in database in ${data}: ${failure}\nOr set DATABASE_URL to a PostgreSQL of yours.`,
     );
   }
   fs.renameSync(draft, data);
+}
+
+/** Runs a program out of reach of Ctrl-C. Answers what it complained of, if it failed. */
+function runToEnd(command: string, args: readonly string[]): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: process.platform !== 'win32' });
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (code, signal) => resolve(code === 0 ? undefined : said.trim() || `exit ${code ?? signal}`));
+  });
 }
 
 function requireSameMajor(data: string, native: NativePostgres): void {
@@ -116,9 +130,10 @@ function requireSameMajor(data: string, native: NativePostgres): void {
 
 async function startServer(
   cluster: Cluster,
-  extra: Readonly<Record<string, string>>,
+  { preferredPort, settings: extra }: EmbeddedPostgresOptions,
 ): Promise<{ pid: number; port: number }> {
-  const port = await findFreePort();
+  const canHavePreferred = preferredPort !== undefined && (await isPortFree(preferredPort));
+  const port = canHavePreferred ? preferredPort : await findFreePort();
   const settings: Record<string, string> = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

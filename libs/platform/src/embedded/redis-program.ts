@@ -3,8 +3,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import Redis from 'ioredis';
 import { writeWhole } from './data-folder';
-import { findFreePort } from './ports';
-import { isProcessAlive, pause, processName, sendSignal, waitUntilGone } from './processes';
+import { findFreePort, isPortFree } from './ports';
+import { isProcessAlive, isZombie, pause, processName, sendSignal, waitUntilGone } from './processes';
 import { SetupError } from './setup-error';
 
 const READY_PATIENCE_MS = 15_000;
@@ -39,14 +39,15 @@ export function findRedisProgram(): RedisProgram | undefined {
  */
 export async function startRedisProgram(
   program: RedisProgram,
-  options: { dataDir: string; password: string },
-): Promise<{ port: number; stop(): Promise<void> }> {
+  options: { dataDir: string; password: string; preferredPort?: number | undefined },
+): Promise<{ port: number; isRunning(): boolean; stop(): Promise<void> }> {
   const noteFile = path.join(options.dataDir, 'redis.pid');
   const orphan = await findOrphan(noteFile, options.password);
   const { pid, port } = orphan ?? (await launch(program, options));
   writeWhole(noteFile, `${pid}\n${port}\n`);
   return {
     port,
+    isRunning: () => isProcessAlive(pid) && !isZombie(pid),
     async stop() {
       sendSignal(pid, 'SIGTERM');
       if (!(await waitUntilGone(pid, STOP_PATIENCE_MS))) {
@@ -81,9 +82,10 @@ export async function answersPing(port: number, password: string): Promise<boole
 
 async function launch(
   program: RedisProgram,
-  { dataDir, password }: { dataDir: string; password: string },
+  { dataDir, password, preferredPort }: { dataDir: string; password: string; preferredPort?: number | undefined },
 ): Promise<{ pid: number; port: number }> {
-  const port = await findFreePort();
+  const canHavePreferred = preferredPort !== undefined && (await isPortFree(preferredPort));
+  const port = canHavePreferred ? preferredPort : await findFreePort();
   const logFile = path.join(dataDir, 'redis.log');
   const logFd = fs.openSync(logFile, 'w', 0o600);
   // The settings go by standard input: arguments could be read by every user of the machine.

@@ -9,6 +9,8 @@ export interface EmbeddedRedisOptions {
   /** Holds `redis.secret` and what the server keeps. Made if missing. */
   dataDir: string;
   log: (line: string) => void;
+  /** Taken when it is free, else another one: lets clients find a server again that had to be started anew. */
+  preferredPort?: number;
   /** `built-in` leaves a Redis on the PATH alone; for tests of the built-in one. */
   prefer?: 'program' | 'built-in';
 }
@@ -21,6 +23,7 @@ export interface EmbeddedRedis {
   kind: 'valkey' | 'redis' | 'built-in';
   /** Absent for the built-in one. */
   version?: string | undefined;
+  isRunning(): boolean;
   stop(): Promise<void>;
 }
 
@@ -35,15 +38,15 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
   const password = keepSecret(path.join(dataDir, 'redis.secret'), 24);
   const program = options.prefer === 'built-in' ? undefined : findRedisProgram();
   if (program !== undefined) {
-    const { port, stop } = await startRedisProgram(program, { dataDir, password });
-    return { url: addressOf(port, password), port, kind: program.kind, version: program.version, stop };
+    const server = await startRedisProgram(program, { dataDir, password, preferredPort: options.preferredPort });
+    return { ...server, url: addressOf(server.port, password), kind: program.kind, version: program.version };
   }
   const { port, stop } = await startBuiltInRedis({
     password,
     snapshotFile: path.join(dataDir, 'redis.snapshot'),
     log,
   });
-  return { url: addressOf(port, password), port, kind: 'built-in', stop };
+  return { url: addressOf(port, password), port, kind: 'built-in', isRunning: () => true, stop };
 }
 
 function addressOf(port: number, password: string): string {

@@ -1,0 +1,1 @@
+export { runGenklang } from './main';

@@ -1,0 +1,66 @@
+import { SetupError } from '../embedded';
+import { buildPlan } from './plan';
+import { readStartSettings } from './settings.config';
+import { type PlanBuilder, Supervisor } from './supervisor';
+import { Terminal } from './terminal';
+
+/** npm passes a Ctrl-C on that the terminal has already sent us: two so close together are one. */
+const SAME_PRESS_MS = 700;
+const FORCED_EXIT_MS = 5_000;
+
+/**
+ * The whole of `npm start` after the build: runs until it is told to stop, then sets the exit code.
+ * @param root the folder that holds `dist/`
+ * @param makePlan what to start; tests give small apps of their own
+ */
+export async function runGenklang(
+  argv: readonly string[],
+  root: string,
+  makePlan: PlanBuilder = buildPlan,
+): Promise<void> {
+  let supervisor: Supervisor | undefined;
+  const plain = new Terminal(process.stderr, false);
+  try {
+    const settings = readStartSettings(argv, root);
+    const terminal = new Terminal(process.stdout, settings.hasColour);
+    supervisor = new Supervisor(settings, terminal, makePlan);
+    stopOnSignals(supervisor, terminal);
+    await supervisor.start();
+  } catch (error) {
+    if (supervisor?.isStopping === true) {
+      return;
+    }
+    plain.line(
+      error instanceof SetupError ? error.message : error instanceof Error ? (error.stack ?? '') : String(error),
+    );
+    await supervisor?.stop();
+    process.exit(1);
+  }
+}
+
+function stopOnSignals(supervisor: Supervisor, terminal: Terminal): void {
+  let firstAt: number | undefined;
+  const onSignal = (): void => {
+    if (firstAt === undefined) {
+      firstAt = performance.now();
+      terminal.line('Stopping… (Ctrl-C again to force)');
+      supervisor.stop().then(
+        () => {
+          terminal.line('Genklang has stopped.');
+          process.exit(0);
+        },
+        (error: unknown) => {
+          terminal.line(`Stopping failed: ${error instanceof Error ? error.message : String(error)}`);
+          process.exit(1);
+        },
+      );
+    } else if (performance.now() - firstAt > SAME_PRESS_MS) {
+      terminal.line('Forcing…');
+      supervisor.force();
+      setTimeout(() => process.exit(130), FORCED_EXIT_MS).unref();
+    }
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, onSignal);
+  }
+}
