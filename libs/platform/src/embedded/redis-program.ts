@@ -76,7 +76,10 @@ export async function answersPing(port: number, password: string): Promise<boole
   } catch {
     return false;
   } finally {
-    client.disconnect();
+    // On a connection that has ended already this would only start a timer of two seconds.
+    if (client.status !== 'end') {
+      client.disconnect();
+    }
   }
 }
 

@@ -72,7 +72,10 @@ export async function requireRedis(variable: string, url: string): Promise<void>
   } catch (error) {
     throw new SetupError(explain(target, failure ?? error));
   } finally {
-    client.disconnect();
+    // On a connection that has ended already this would only start a timer of two seconds.
+    if (client.status !== 'end') {
+      client.disconnect();
+    }
   }
 }
 
