@@ -1,4 +1,5 @@
 import type { WorkspaceScope } from '../workspace/workspace-scope';
+import { Author } from './author.entity';
 
 /** An author as a network shows one. */
 export interface SeenAuthor {
@@ -13,6 +14,10 @@ export interface SeenAuthor {
 
 /** The handles that spoke to us. */
 export class AuthorRepository {
+  async get(scope: WorkspaceScope, id: string): Promise<Author> {
+    return await scope.manager.findOneByOrFail(Author, { workspaceId: scope.workspaceId, id });
+  }
+
   /** Stores or renews authors, each external id once; answers their ids by external id. */
   async upsertMany(
     scope: WorkspaceScope,

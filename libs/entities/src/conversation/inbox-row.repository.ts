@@ -1,4 +1,4 @@
-import type { ConversationState, InboxOrder, InboxView, MentionKind, Polarity, ReplyState } from '@genklang/contract';
+import type { ConversationState, InboxCounts, InboxOrder, InboxView, MentionKind, Polarity, ReplyState } from '@genklang/contract';
 import { COUNT_LIMIT } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
@@ -110,16 +110,24 @@ export class InboxRowRepository {
     );
   }
 
-  /** How many open conversations there are, each number counted up to COUNT_LIMIT so that the cost stays bounded. */
-  async count(scope: WorkspaceScope, memberId: string): Promise<{ open: number; unassigned: number; mine: number }> {
+  /** How many open conversations there are for a member, each number counted up to COUNT_LIMIT. */
+  async count(scope: WorkspaceScope, memberId: string): Promise<InboxCounts> {
+    const counts = await this.countForMembers(scope, [memberId]);
+    return counts.get(memberId) ?? { open: 0, unassigned: 0, mine: 0 };
+  }
+
+  /** The counts of several members in one go. The cost is bounded: no number is counted beyond COUNT_LIMIT. */
+  async countForMembers(scope: WorkspaceScope, memberIds: string[]): Promise<Map<string, InboxCounts>> {
     const counted = (condition: string): string =>
       `(select count(*)::int from (select 1 from conversation c where c.workspace_id = $1 and c.state = 'open'
          ${condition} limit ${COUNT_LIMIT}) counted)`;
-    const rows: { open: number; unassigned: number; mine: number }[] = await scope.manager.query(
-      `select ${counted('and $2::uuid is not null')} as open, ${counted('and c.assignee_id is null')} as unassigned,
-         ${counted('and c.assignee_id = $2::uuid')} as mine`,
-      [scope.workspaceId, memberId],
+    const rows: (InboxCounts & { memberId: string })[] = await scope.manager.query(
+      `with shared as materialized (
+         select ${counted('')} as open, ${counted('and c.assignee_id is null')} as unassigned)
+       select i.id as "memberId", shared.open, shared.unassigned, ${counted('and c.assignee_id = i.id')} as mine
+       from shared, unnest($2::uuid[]) as i (id)`,
+      [scope.workspaceId, memberIds],
     );
-    return rows[0] ?? { open: 0, unassigned: 0, mine: 0 };
+    return new Map(rows.map(({ memberId, ...counts }) => [memberId, counts]));
   }
 }

@@ -1,0 +1,70 @@
+import { Module } from '@nestjs/common';
+import type { DynamicModule } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { Database, EntitiesModule } from '@genklang/entities';
+import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SystemClock } from '@genklang/platform';
+import { BullJobs, QueueModule } from '@genklang/queue';
+import { AgentConfig } from './agent-config';
+import { AuthModule } from './auth/auth.module';
+import { ConversationsService } from './conversations/conversations.service';
+import { NotesService } from './conversations/notes.service';
+import { RepliesService } from './conversations/replies.service';
+import { WorkRepositories } from './conversations/work-repositories';
+import { ErrorFilter } from './http/error.filter';
+import { InboxRepositories } from './inbox/inbox-repositories';
+import { InboxController } from './inbox/inbox.controller';
+import { InboxService } from './inbox/inbox.service';
+import { TimelineService } from './inbox/timeline.service';
+import { CountsPush } from './realtime/counts-push';
+import { EventTail } from './realtime/event-tail';
+import { InboxChanges } from './realtime/inbox-changes';
+import { InboxGateway } from './realtime/inbox.gateway';
+import { Rooms } from './realtime/rooms';
+import { SessionWatch } from './realtime/session-watch';
+import { TailPush } from './realtime/tail-push';
+
+const POOL_SIZE = 16;
+
+/** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */
+@Module({})
+export class AgentModule {
+  static forRoot(config: AgentConfig): DynamicModule {
+    return {
+      module: AgentModule,
+      imports: [
+        createLoggerModule({ level: config.LOG_LEVEL }),
+        EntitiesModule.forRoot({ url: config.DATABASE_URL, name: 'genklang-agent', poolSize: POOL_SIZE }),
+        QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
+        AuthModule.forRoot(config),
+      ],
+      controllers: [HealthController, InboxController],
+      providers: [
+        { provide: AgentConfig, useValue: config },
+        { provide: Clock, useClass: SystemClock },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+        {
+          provide: HEALTH_CHECKS,
+          useFactory: (database: Database, jobs: BullJobs) => [
+            { name: 'database', check: () => database.ping() },
+            { name: 'redis', check: () => jobs.ping() },
+          ],
+          inject: [Database, BullJobs],
+        },
+        ConversationsService,
+        CountsPush,
+        EventTail,
+        InboxChanges,
+        InboxGateway,
+        InboxRepositories,
+        InboxService,
+        NotesService,
+        RepliesService,
+        Rooms,
+        SessionWatch,
+        TailPush,
+        TimelineService,
+        WorkRepositories,
+      ],
+    };
+  }
+}

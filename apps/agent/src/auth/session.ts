@@ -1,0 +1,19 @@
+import type { MemberRole } from '@genklang/contract';
+
+/** Who is asking: proven by a session, in one workspace. */
+export interface Session {
+  sessionId: string;
+  memberId: string;
+  workspaceId: string;
+  name: string;
+  email: string;
+  role: MemberRole;
+}
+
+/** Roles that may claim, answer, note and close. A marketer watches. */
+const ANSWERING_ROLES: readonly MemberRole[] = ['owner', 'admin', 'supervisor', 'agent'];
+
+/** The one policy, asked by HTTP and socket alike. */
+export function mayAnswer(session: Session): boolean {
+  return ANSWERING_ROLES.includes(session.role);
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Activity, ClaimRequest, ConversationRequest, ConversationRow } from '@genklang/contract';
+import { Database } from '@genklang/entities';
+import type { WorkspaceScope } from '@genklang/entities';
+import { AppError, Clock, newId } from '@genklang/platform';
+import { Hints } from '@genklang/queue';
+import type { Session } from '../auth/session';
+import { presentRow } from '../inbox/present';
+import { WorkRepositories } from './work-repositories';
+
+/** Claiming, releasing, closing, reopening. Each is one transaction with its line in the timeline and its event. */
+@Injectable()
+export class ConversationsService {
+  constructor(
+    private readonly database: Database,
+    private readonly repositories: WorkRepositories,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Takes a conversation, also from a colleague that the member saw holding it. Of two who try at once, one gets it. */
+  async claim(session: Session, request: ClaimRequest): Promise<ConversationRow> {
+    const { conversationId: id, expectedAssigneeId } = request;
+    return await this.change(session, id, 'claimed', async (scope) => {
+      if (await this.repositories.conversations.claim(scope, id, { memberId: session.memberId, expectedAssigneeId })) {
+        return true;
+      }
+      const current = await this.getRow(scope, id);
+      if (current.assignee && current.assignee.id !== session.memberId) {
+        throw new AppError('conversation_claimed', { message: `${current.assignee.name} has taken this conversation.` });
+      }
+      if (!current.assignee) {
+        // Whoever the member saw has released it since: it is free, so it is theirs.
+        return await this.repositories.conversations.claim(scope, id, {
+          memberId: session.memberId,
+          expectedAssigneeId: null,
+        });
+      }
+      return false;
+    });
+  }
+
+  async release(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
+    return await this.change(
+      session,
+      id,
+      'released',
+      async (scope) => await this.repositories.conversations.release(scope, id, session.memberId),
+    );
+  }
+
+  async close(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
+    return await this.change(
+      session,
+      id,
+      'closed',
+      async (scope) => await this.repositories.conversations.setState(scope, id, 'closed'),
+    );
+  }
+
+  async reopen(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
+    return await this.change(
+      session,
+      id,
+      'reopened',
+      async (scope) => await this.repositories.conversations.setState(scope, id, 'open'),
+    );
+  }
+
+  /** Announces a change if there was one. Asking for what is already so is no error and leaves no line. */
+  private async change(
+    session: Session,
+    conversationId: string,
+    activity: Activity,
+    apply: (scope: WorkspaceScope) => Promise<boolean>,
+  ): Promise<ConversationRow> {
+    const row = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const isChanged = await apply(scope);
+      const changed = await this.getRow(scope, conversationId);
+      if (isChanged) {
+        const id = newId();
+        const createdAt = this.clock.now();
+        await this.repositories.activities.add(scope, [
+          { id, conversationId, memberId: session.memberId, activity, createdAt },
+        ]);
+        await this.repositories.events.append(
+          scope,
+          [{ name: `conversation.${activity}`, conversationId, subjectId: id }],
+          createdAt,
+        );
+      }
+      return changed;
+    });
+    this.hints.announce(session.workspaceId);
+    return row;
+  }
+
+  private async getRow(scope: WorkspaceScope, id: string): Promise<ConversationRow> {
+    const record = (await this.repositories.rows.listByIds(scope, [id]))[0];
+    if (!record) {
+      throw new AppError('not_found');
+    }
+    return presentRow(record);
+  }
+}

@@ -1,0 +1,142 @@
+import { Injectable } from '@nestjs/common';
+import type { ReplyEntry, RetryReplyRequest, SendReplyRequest } from '@genklang/contract';
+import { measureLength } from '@genklang/contract';
+import { describeNetwork } from '@genklang/channels/descriptors';
+import { Database } from '@genklang/entities';
+import type { Channel, Conversation, Mention, WorkspaceScope } from '@genklang/entities';
+import { AppError, Clock, newId } from '@genklang/platform';
+import { Hints, Jobs } from '@genklang/queue';
+import type { Session } from '../auth/session';
+import { presentReply } from '../inbox/present';
+import { WorkRepositories } from './work-repositories';
+
+/** Channel states in which nothing can be published, and a queued reply would only look as if it were on its way. */
+const BLOCKED = new Set(['needs-sign-in', 'paused']);
+
+/** Puts replies into the outbox. Ingestion carries them from there. */
+@Injectable()
+export class RepliesService {
+  constructor(
+    private readonly database: Database,
+    private readonly repositories: WorkRepositories,
+    private readonly jobs: Jobs,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Queues a reply, once per client key, unless a colleague has answered since the member last looked. */
+  async send(session: Session, request: SendReplyRequest): Promise<ReplyEntry> {
+    const { replyId, entry } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const known = await this.repositories.replies.findByClientKey(scope, request.clientKey);
+      const id = known ? known.id : await this.queue(scope, session, request);
+      return { replyId: id, entry: await this.getEntry(scope, id) };
+    });
+    await this.handOver(session.workspaceId, replyId, 0);
+    return entry;
+  }
+
+  /** Queues a failed reply again. */
+  async retry(session: Session, { replyId }: RetryReplyRequest): Promise<ReplyEntry> {
+    const { entry, fence } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const reply = await this.repositories.replies.find(scope, replyId);
+      if (!reply) {
+        throw new AppError('not_found');
+      }
+      const now = this.clock.now();
+      requireUsable(await this.repositories.channels.get(scope, reply.channelId));
+      if (!(await this.repositories.replies.requeue(scope, replyId, now))) {
+        throw new AppError('reply_not_retryable');
+      }
+      await this.announce(scope, { replyId, conversationId: reply.conversationId, now });
+      return { entry: await this.getEntry(scope, replyId), fence: reply.fence };
+    });
+    await this.handOver(session.workspaceId, replyId, fence);
+    return entry;
+  }
+
+  private async queue(scope: WorkspaceScope, session: Session, request: SendReplyRequest): Promise<string> {
+    // Held until the commit: of two replies to one conversation, the second sees the first.
+    const conversation = await this.repositories.conversations.findForUpdate(scope, request.conversationId);
+    const mention = await this.repositories.mentions.find(scope, request.inReplyToMentionId);
+    if (!conversation || !mention) {
+      throw new AppError('not_found');
+    }
+    const channel = await this.repositories.channels.get(scope, conversation.channelId);
+    requireSendable(request, { conversation, mention, channel });
+    const now = this.clock.now();
+    const id = newId();
+    await this.repositories.replies.queue(scope, {
+      id,
+      conversationId: conversation.id,
+      channelId: channel.id,
+      mentionId: mention.id,
+      memberId: session.memberId,
+      clientKey: request.clientKey,
+      text: request.text,
+      createdAt: now,
+    });
+    await this.announce(scope, { replyId: id, conversationId: conversation.id, now });
+    return id;
+  }
+
+  private async announce(
+    scope: WorkspaceScope,
+    queued: { replyId: string; conversationId: string; now: Date },
+  ): Promise<void> {
+    await this.repositories.conversations.noteReply(scope, queued.conversationId, {
+      replyId: queued.replyId,
+      state: 'queued',
+      waitingSince: null,
+      activityAt: queued.now,
+    });
+    await this.repositories.events.append(
+      scope,
+      [{ name: 'reply.queued', conversationId: queued.conversationId, subjectId: queued.replyId }],
+      queued.now,
+    );
+  }
+
+  private async getEntry(scope: WorkspaceScope, id: string): Promise<ReplyEntry> {
+    const record = (await this.repositories.timeline.listRepliesByIds(scope, [id]))[0];
+    if (!record) {
+      throw new AppError('not_found');
+    }
+    return presentReply(record);
+  }
+
+  /** A nudge only: the sweep finds the row without it. */
+  private async handOver(workspaceId: string, replyId: string, fence: number): Promise<void> {
+    this.hints.announce(workspaceId);
+    await this.jobs.add('reply.deliver', { workspaceId, replyId }, { id: `deliver:${replyId}:${fence}` });
+  }
+}
+
+function requireSendable(
+  request: SendReplyRequest,
+  target: { conversation: Conversation; mention: Mention; channel: Channel },
+): void {
+  requireUsable(target.channel);
+  if (target.conversation.lastReplyId !== request.lastSeenReplyId) {
+    throw new AppError('reply_conflict');
+  }
+  if (target.mention.rootExternalId !== target.conversation.rootExternalId) {
+    throw new AppError('invalid_input', {
+      fields: [{ field: 'inReplyToMentionId', message: 'takes a post of this conversation’s thread' }],
+    });
+  }
+  if (!target.mention.isReplyAllowed || target.mention.deletedAt !== null) {
+    throw new AppError('reply_not_allowed');
+  }
+  const length = measureLength(request.text, describeNetwork(target.channel.network).replyLength);
+  if (length.isTooLong) {
+    throw new AppError('reply_too_long', {
+      fields: [{ field: 'text', message: `is ${-length.left} over the network’s limit of ${length.max}` }],
+    });
+  }
+}
+
+function requireUsable(channel: Channel): void {
+  if (BLOCKED.has(channel.status)) {
+    throw new AppError('channel_unavailable', { message: channel.statusReason ?? undefined });
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import {
+  AuthorRepository,
+  ChannelRepository,
+  ConversationRepository,
+  EventLogRepository,
+  InboxRowRepository,
+  MemberRepository,
+  MentionRepository,
+} from '@genklang/entities';
+
+/** The tables that the inbox shows. */
+@Injectable()
+export class InboxRepositories {
+  readonly authors = new AuthorRepository();
+  readonly channels = new ChannelRepository();
+  readonly conversations = new ConversationRepository();
+  readonly events = new EventLogRepository();
+  readonly members = new MemberRepository();
+  readonly mentions = new MentionRepository();
+  readonly rows = new InboxRowRepository();
+}

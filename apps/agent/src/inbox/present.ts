@@ -1,0 +1,112 @@
+import type {
+  ActivityEntry,
+  ConversationRow,
+  MentionEntry,
+  NoteEntry,
+  ReplyEntry,
+} from '@genklang/contract';
+import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
+
+/** Allow-lists: nothing leaves the server that is not named here. */
+export function presentRow(record: InboxRowRecord): ConversationRow {
+  return {
+    id: record.id,
+    version: record.version,
+    channelId: record.channelId,
+    state: record.state,
+    customer: {
+      id: record.authorId,
+      name: record.authorName,
+      handle: record.authorHandle,
+      followers: record.authorFollowers,
+    },
+    assignee:
+      record.assigneeId !== null && record.assigneeName !== null
+        ? { id: record.assigneeId, name: record.assigneeName }
+        : null,
+    kind: record.kind,
+    excerpt: record.excerpt,
+    language: record.language,
+    polarity: record.polarity,
+    score: record.score,
+    reach: record.reach,
+    mentionCount: record.mentionCount,
+    lastMentionAt: record.lastMentionAt.toISOString(),
+    lastActivityAt: record.lastActivityAt.toISOString(),
+    waitingSince: record.waitingSince?.toISOString() ?? null,
+    replyState: record.replyState,
+  };
+}
+
+export function presentMention(record: MentionRecord): MentionEntry {
+  const isDeleted = record.deletedAt !== null;
+  return {
+    type: 'mention',
+    id: record.id,
+    version: record.version,
+    at: record.at.toISOString(),
+    author: {
+      id: record.authorId,
+      name: record.authorName,
+      handle: record.authorHandle,
+      followers: record.authorFollowers,
+    },
+    kind: record.kind,
+    text: isDeleted ? '' : record.text,
+    language: record.language,
+    url: record.url,
+    isEdited: record.editedAt !== null,
+    isDeleted,
+    sentiment: {
+      polarity: record.polarity,
+      score: record.score,
+      confidence: record.confidence,
+      evidence: isDeleted ? [] : record.analysis.evidence,
+      modelVersion: record.modelVersion,
+    },
+    metrics: { views: record.views, likes: record.likes, reposts: record.reposts, replies: record.replies },
+  };
+}
+
+export function presentReply(record: ReplyRecord): ReplyEntry {
+  return {
+    type: 'reply',
+    id: record.id,
+    version: record.version,
+    at: record.at.toISOString(),
+    member: { id: record.memberId, name: record.memberName },
+    text: record.text,
+    state: record.state,
+    url: record.url,
+    inReplyToMentionId: record.mentionId,
+    clientKey: record.clientKey,
+    failure: record.failureCode === null ? null : { code: record.failureCode, detail: record.failureDetail },
+    attempts: record.attempts,
+  };
+}
+
+export function presentNote(record: NoteRecord): NoteEntry {
+  return {
+    type: 'note',
+    id: record.id,
+    version: 1,
+    at: record.at.toISOString(),
+    member: { id: record.memberId, name: record.memberName },
+    text: record.text,
+    clientKey: record.clientKey,
+  };
+}
+
+export function presentActivity(record: ActivityEntryRecord): ActivityEntry {
+  return {
+    type: 'activity',
+    id: record.id,
+    version: 1,
+    at: record.at.toISOString(),
+    member:
+      record.memberId !== null && record.memberName !== null
+        ? { id: record.memberId, name: record.memberName }
+        : null,
+    activity: record.activity,
+  };
+}

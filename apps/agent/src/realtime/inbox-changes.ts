@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { InboxBatch, TimelineChange, TimelineEntry } from '@genklang/contract';
+import { ChannelRepository, InboxRowRepository, TimelineRepository } from '@genklang/entities';
+import type { EventName, LoggedEvent, MentionRecord, WorkspaceScope } from '@genklang/entities';
+import { presentActivity, presentMention, presentNote, presentReply, presentRow } from '../inbox/present';
+import { presentChannel } from '../inbox/present-channel';
+
+/** What each event's subject is. A new event name without an answer here does not compile. */
+const SUBJECTS = {
+  'mention.received': 'mention',
+  'mention.edited': 'mention',
+  'mention.measured': 'mention',
+  'conversation.claimed': 'activity',
+  'conversation.released': 'activity',
+  'conversation.closed': 'activity',
+  'conversation.reopened': 'activity',
+  'conversation.merged': 'none',
+  'reply.queued': 'reply',
+  'reply.changed': 'reply',
+  'note.added': 'note',
+  'channel.changed': 'channel',
+} as const satisfies Record<EventName, 'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'none'>;
+
+type Subject = (typeof SUBJECTS)[EventName];
+
+/**
+ * Turns events into what changed, as it stands now. The log names rows and this reads them, so two hundred events about one
+ * row are one row on the wire, and an event seen twice does no harm.
+ */
+@Injectable()
+export class InboxChanges {
+  constructor(
+    private readonly rows: InboxRowRepository,
+    private readonly timeline: TimelineRepository,
+    private readonly channels: ChannelRepository,
+  ) {}
+
+  async present(
+    scope: WorkspaceScope,
+    events: LoggedEvent[],
+    range: { fromSeq: number; toSeq: number },
+  ): Promise<InboxBatch> {
+    const conversationIds = unique(events.map((event) => event.conversationId));
+    const records = conversationIds.length > 0 ? await this.rows.listByIds(scope, conversationIds) : [];
+    const found = new Set(records.map((record) => record.id));
+    const channelIds = subjectIds(events, 'channel');
+    const channels = channelIds.length > 0 ? await this.channels.list(scope, { ids: channelIds }) : [];
+    return {
+      ...range,
+      conversations: records.map(presentRow),
+      conversationsRemoved: conversationIds.filter((id) => !found.has(id)),
+      timeline: [...(await this.presentMentions(scope, events)), ...(await this.presentOurs(scope, events))],
+      channels: channels.map(presentChannel),
+    };
+  }
+
+  /** A post is shown in every conversation of its public thread. */
+  private async presentMentions(scope: WorkspaceScope, events: LoggedEvent[]): Promise<TimelineChange[]> {
+    const ids = subjectIds(events, 'mention');
+    if (ids.length === 0) {
+      return [];
+    }
+    const mentions = await this.timeline.listMentionsByIds(scope, ids);
+    const conversations = await this.rows.listIdsByRoots(scope, uniqueThreads(mentions));
+    return mentions.map((mention) => ({
+      conversationIds: conversations
+        .filter((item) => item.channelId === mention.channelId && item.rootExternalId === mention.rootExternalId)
+        .map((item) => item.id),
+      entry: presentMention(mention),
+    }));
+  }
+
+  private async presentOurs(scope: WorkspaceScope, events: LoggedEvent[]): Promise<TimelineChange[]> {
+    const replies = await this.timeline.listRepliesByIds(scope, subjectIds(events, 'reply'));
+    const notes = await this.timeline.listNotesByIds(scope, subjectIds(events, 'note'));
+    const activities = await this.timeline.listActivitiesByIds(scope, subjectIds(events, 'activity'));
+    const change = (record: { conversationId: string }, entry: TimelineEntry): TimelineChange => ({
+      conversationIds: [record.conversationId],
+      entry,
+    });
+    return [
+      ...replies.map((record) => change(record, presentReply(record))),
+      ...notes.map((record) => change(record, presentNote(record))),
+      ...activities.map((record) => change(record, presentActivity(record))),
+    ];
+  }
+}
+
+function subjectIds(events: LoggedEvent[], subject: Subject): string[] {
+  return unique(events.filter((event) => SUBJECTS[event.name] === subject).map((event) => event.subjectId));
+}
+
+function unique(ids: (string | null)[]): string[] {
+  return [...new Set(ids)].filter((id) => id !== null);
+}
+
+function uniqueThreads(mentions: MentionRecord[]): { channelId: string; rootExternalId: string }[] {
+  return [...new Map(mentions.map((mention) => [`${mention.channelId} ${mention.rootExternalId}`, mention])).values()];
+}

@@ -1,0 +1,49 @@
+import { Logger } from '@nestjs/common';
+import { SubscribeMessage } from '@nestjs/websockets';
+import type { Answer, ClientRequestName, ClientRequests } from '@genklang/contract';
+import { AppError } from '@genklang/platform';
+import type { Session } from '../auth/session';
+import { toErrorBody } from '../http/to-error-body';
+import { parseRequest } from '../http/validate';
+import { takeToken } from './request-budget';
+import type { InboxSocket } from './socket-types';
+
+type Handler<Name extends ClientRequestName> = (
+  session: Session,
+  request: ClientRequests[Name]['request'],
+) => Promise<ClientRequests[Name]['answer']>;
+
+const logger = new Logger('Socket');
+
+/**
+ * Binds a gateway's method to a request of the contract: validation, authorisation, error mapping and the type of the
+ * answer. Nest's pipes, guards and filters do not reach gateways, and an error thrown in one never answers the
+ * acknowledgement; this is the one door instead. A method whose answer differs from the contract does not compile.
+ */
+export function OnClient<Name extends ClientRequestName>(
+  name: Name,
+  RequestClass: new () => ClientRequests[Name]['request'] & object,
+  mayAsk: (session: Session) => boolean = () => true,
+) {
+  return (target: object, key: string, descriptor: TypedPropertyDescriptor<Handler<Name>>): void => {
+    const handle = descriptor.value;
+    if (!handle) {
+      throw new Error(`${key} must be a method.`);
+    }
+    const answer = async function answer(this: unknown, socket: InboxSocket, given: unknown): Promise<Answer<unknown>> {
+      try {
+        takeToken(socket);
+        const { session } = socket.data;
+        if (!mayAsk(session)) {
+          throw new AppError('forbidden');
+        }
+        return { ok: true, data: await handle.call(this, session, await parseRequest(RequestClass, given)) };
+      } catch (error) {
+        return { ok: false, ...toErrorBody(error, logger).body };
+      }
+    };
+    const bound: PropertyDescriptor = { ...descriptor, value: answer };
+    Object.defineProperty(target, key, bound);
+    SubscribeMessage(name)(target, key, bound);
+  };
+}
