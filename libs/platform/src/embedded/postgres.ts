@@ -19,6 +19,7 @@ export interface EmbeddedPostgresOptions {
   dataDir: string;
   /** Made if missing. */
   database: string;
+  /** Told when something takes longer than people expect. */
   log: (line: string) => void;
   /** Taken when it is free, else another one: lets clients find a server again that had to be started anew. */
   preferredPort?: number;
@@ -54,7 +55,10 @@ interface Cluster {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const cluster = await openCluster(options);
-  const orphan = await findOrphan(cluster.data, ({ port }) => answersAsOurs(cluster, port));
+  const orphan = await findOrphan(cluster.data, {
+    isOurs: ({ port }) => answersAsOurs(cluster, port),
+    log: options.log,
+  });
   const running = orphan ?? (await startServer(cluster, options));
   await makeDatabase(addressOf(cluster, running.port, 'postgres'), options.database);
   return {
@@ -67,7 +71,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
-async function openCluster({ dataDir, log }: EmbeddedPostgresOptions): Promise<Cluster> {
+async function openCluster({ dataDir }: EmbeddedPostgresOptions): Promise<Cluster> {
   fs.mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const data = path.join(dataDir, 'postgres');
   const secretFile = path.join(dataDir, 'postgres.secret');
@@ -82,7 +86,6 @@ async function openCluster({ dataDir, log }: EmbeddedPostgresOptions): Promise<C
   if (exists) {
     requireSameMajor(data, native);
   } else {
-    log(`Making a new PostgreSQL ${native.version} cluster in ${data}`);
     await makeCluster(native, data, secretFile);
   }
   return { data, native, password, logFile: path.join(dataDir, 'postgres.log') };

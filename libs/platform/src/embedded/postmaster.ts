@@ -15,15 +15,16 @@ export interface Postmaster {
 /**
  * Looks for a PostgreSQL that still runs on this folder, because whoever started it was killed.
  * Waits for one that is just stopping, and for a dead one that its parent has not collected yet (PostgreSQL takes that for alive).
- * @param isOurs whether the server at the port is ours and answers
+ * @param options.isOurs whether the server at the port is ours and answers
  * @returns the running one, or `undefined` when the folder is free to start on
  * @throws {SetupError} when something holds the folder but does not answer.
  */
 export async function findOrphan(
   dataDir: string,
-  isOurs: (postmaster: Postmaster) => Promise<boolean>,
+  { isOurs, log }: { isOurs: (postmaster: Postmaster) => Promise<boolean>; log: (line: string) => void },
 ): Promise<Postmaster | undefined> {
-  const deadline = performance.now() + PATIENCE_MS;
+  const startedAt = performance.now();
+  let hasSaid = false;
   for (;;) {
     const found = readPidFile(dataDir);
     if (found === undefined || !isProcessAlive(found.pid)) {
@@ -38,7 +39,12 @@ export async function findOrphan(
     if (!isZombie(found.pid) && (await isOurs(found))) {
       return found;
     }
-    if (performance.now() > deadline) {
+    const waitedMs = performance.now() - startedAt;
+    if (waitedMs > 1_000 && !hasSaid) {
+      log(`Waiting for the PostgreSQL of an earlier run (process ${found.pid}) to end…`);
+      hasSaid = true;
+    }
+    if (waitedMs > PATIENCE_MS) {
       throw new SetupError(
         `A PostgreSQL (process ${found.pid}) holds ${dataDir} but does not answer. Stop it (kill ${found.pid}) and start again.`,
       );

@@ -48,14 +48,7 @@ export async function openDatabase(settings: StartSettings, terminal: Terminal):
   const server = await terminal.step(
     `PostgreSQL ${findNativePostgres().version}`,
     () => start(),
-    (running) =>
-      [
-        running.version,
-        running.wasAdopted ? 'taken over, it was still running' : undefined,
-        shortPath(dataDir, 'postgres'),
-      ]
-        .filter((part) => part !== undefined)
-        .join(', '),
+    ({ wasAdopted }) => `${shortPath(dataDir, 'postgres')}${wasAdopted ? ', taken over: it was still running' : ''}`,
   );
   const watched = keepRunning('PostgreSQL', server, () => start(server.port), terminal);
   const password = keepSecret(path.join(dataDir, 'service.secret'), 24);
@@ -122,5 +115,7 @@ function keepRunning(
 }
 
 function shortPath(dataDir: string, name: string): string {
-  return path.relative(process.cwd(), path.join(dataDir, name)) || name;
+  const full = path.join(dataDir, name);
+  const relative = path.relative(process.cwd(), full);
+  return relative.startsWith('..') ? full : relative;
 }

@@ -139,7 +139,7 @@ describe('the supervisor', () => {
       await pause(20);
     }
     running = await start();
-    expect(running.output).toContain('taken over, it was still running');
+    expect(running.output).toContain('taken over: it was still running');
     expect(postmasterPid(dataDir)).toBe(postmaster);
   }, 40_000);
 

@@ -43,7 +43,7 @@ export class Supervisor {
     this.queue = await openQueue(settings, terminal);
     this.goOn();
     const publicUrl = settings.publicUrl ?? `http://127.0.0.1:${ports.agent}`;
-    const demoPassword = keepSecret(path.join(settings.dataDir, 'demo-password'), 9);
+    const demoPassword = settings.hasDemo ? keepSecret(path.join(settings.dataDir, 'demo-password'), 9) : '';
     const around: Surroundings = {
       databaseUrl: this.database.appUrl,
       databaseOwnerUrl: this.database.ownerUrl,
