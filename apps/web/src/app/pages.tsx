@@ -1,0 +1,47 @@
+import { useLingui } from '@lingui/react';
+import { Link, useRouter } from '@tanstack/react-router';
+import { CircleAlert, MapPinOff } from 'lucide-react';
+import { errorMessage } from '../i18n/error-message';
+import { RequestError } from '../shared/http';
+import { StateMessage } from '../shared/ui/StateMessage';
+
+export function NotFound() {
+  const { i18n } = useLingui();
+  return (
+    <main className="flex h-full">
+      <StateMessage
+        icon={MapPinOff}
+        title={i18n._('page.not-found')}
+        action={
+          <Link to="/" className="btn btn-outline">
+            {i18n._('page.to-inbox')}
+          </Link>
+        }
+      />
+    </main>
+  );
+}
+
+/** The page could not be shown at all: the server is away, or we have a bug. */
+export function LoadFailed({ error }: { error: unknown }) {
+  const { i18n } = useLingui();
+  const router = useRouter();
+  const message =
+    error instanceof RequestError ? errorMessage(error.code, error.details.errorId) : i18n._('error.internal');
+  return (
+    <main className="flex h-full">
+      <StateMessage
+        icon={CircleAlert}
+        title={i18n._('page.failed')}
+        isProblem
+        action={
+          <button type="button" className="btn btn-outline" onClick={() => void router.invalidate()}>
+            {i18n._('action.try-again')}
+          </button>
+        }
+      >
+        {message}
+      </StateMessage>
+    </main>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ConversationRow } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { Tabs } from 'radix-ui';
+import { useEffect, useRef, useState } from 'react';
+import { useChannel, useLive } from '../../live/live-context';
+import type { ThreadSnapshot } from '../../live/thread-store';
+import { useObservable } from '../../shared/observable';
+import { ChannelBadge } from '../../shared/ui/ChannelBadge';
+import { Kbd } from '../../shared/ui/Kbd';
+import { composerFocus } from './composer-focus';
+import { ComposerField } from './ComposerField';
+import { COMPOSER_MODES } from './draft-store';
+import type { ComposerMode } from './draft-store';
+
+interface ComposerProps {
+  row: ConversationRow;
+  thread: ThreadSnapshot;
+}
+
+/** Where we write: a public reply or an internal note, each with its own draft. */
+export function Composer({ row, thread }: ComposerProps) {
+  const { i18n } = useLingui();
+  const { drafts } = useLive();
+  const channel = useChannel(row.channelId);
+  const [mode, setMode] = useState<ComposerMode>(() =>
+    drafts.find(row.id, 'reply') === null && drafts.find(row.id, 'note') !== null ? 'note' : 'reply',
+  );
+  const box = useRef<HTMLDivElement>(null);
+  useFocusOnDemand(row.id, setMode, box);
+  const isPrivate = row.kind === 'message';
+  const modeName = { reply: isPrivate ? 'composer.private-reply' : 'composer.public-reply', note: 'composer.note' };
+
+  return (
+    <Tabs.Root
+      ref={box}
+      value={mode}
+      onValueChange={(value) => setMode(value === 'note' ? 'note' : 'reply')}
+      className="flex-none px-3 pb-3 md:px-4 md:pb-3.5"
+      data-testid="composer"
+    >
+      <div className={`composer ${mode === 'note' ? 'is-note' : ''}`}>
+        <Tabs.List className="flex flex-wrap items-center gap-0.5 px-2 pt-1.5" aria-label={i18n._('composer.label')}>
+          {COMPOSER_MODES.map((name) => (
+            <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tab-${name}`}>
+              {name === 'reply' && <ChannelBadge channel={channel} />}
+              {i18n._(modeName[name])}
+              <span className="max-md:hidden">
+                <Kbd>{name === 'reply' ? 'R' : 'N'}</Kbd>
+              </span>
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        {COMPOSER_MODES.map((name) => (
+          <Tabs.Content key={name} value={name} tabIndex={-1}>
+            <ComposerField row={row} thread={thread} mode={name} label={i18n._(modeName[name])} />
+          </Tabs.Content>
+        ))}
+      </div>
+    </Tabs.Root>
+  );
+}
+
+/** R, N and "Edit" put the cursor into the field, also when its conversation is only just being opened. */
+function useFocusOnDemand(
+  conversationId: string,
+  setMode: (mode: ComposerMode) => void,
+  box: React.RefObject<HTMLDivElement | null>,
+): void {
+  const wanted = useObservable(composerFocus);
+  useEffect(() => {
+    if (wanted?.conversationId !== conversationId) {
+      return;
+    }
+    setMode(wanted.mode);
+    const frame = requestAnimationFrame(() => {
+      const field = box.current?.querySelector('textarea');
+      field?.focus();
+      field?.setSelectionRange(field.value.length, field.value.length);
+      composerFocus.set(null);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [wanted, conversationId, setMode, box]);
+}

@@ -1,0 +1,138 @@
+import type { KeyedStorage } from '../../shared/keyed-storage';
+
+export const COMPOSER_MODES = ['reply', 'note'] as const;
+export type ComposerMode = (typeof COMPOSER_MODES)[number];
+
+/** Unsent text. Each conversation has one for the public reply and one for the internal note. */
+export interface Draft {
+  key: string;
+  conversationId: string;
+  mode: ComposerMode;
+  text: string;
+  /** The newest reply on screen when the text was begun: a later one by a colleague must be seen before sending. */
+  seenReplyId: string | null;
+  savedAt: string | null;
+}
+
+interface DraftOptions {
+  /** Whose drafts: two people may share a browser. */
+  owner: string;
+  debounceMs?: number;
+  now?: () => Date;
+}
+
+const DEBOUNCE_MS = 500;
+
+/** Keeps every keystroke in memory and, half a second later, in the browser. */
+export class DraftStore {
+  private readonly drafts = new Map<string, Draft>();
+  private readonly touched = new Set<string>();
+  private readonly listeners = new Map<string, Set<() => void>>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+  private readonly debounceMs: number;
+  private readonly now: () => Date;
+  /** Writes follow one another, so that a removal never overtakes a save. */
+  private writes: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly storage: KeyedStorage<Draft>,
+    private readonly options: DraftOptions,
+  ) {
+    this.debounceMs = options.debounceMs ?? DEBOUNCE_MS;
+    this.now = options.now ?? (() => new Date());
+  }
+
+  /** Reads what earlier visits left. Text typed meanwhile wins. */
+  async load(): Promise<void> {
+    const kept = await this.storage.listAll().catch(() => []);
+    for (const draft of kept) {
+      if (draft.key === this.keyOf(draft.conversationId, draft.mode) && !this.touched.has(draft.key)) {
+        this.drafts.set(draft.key, draft);
+        this.notify(draft.conversationId);
+      }
+    }
+  }
+
+  find(conversationId: string, mode: ComposerMode): Draft | null {
+    return this.drafts.get(this.keyOf(conversationId, mode)) ?? null;
+  }
+
+  /** Keeps a text; an empty one removes the draft. `seenReplyId` counts only for a text that begins. */
+  write(conversationId: string, mode: ComposerMode, draft: { text: string; seenReplyId: string | null }): void {
+    const key = this.keyOf(conversationId, mode);
+    this.touched.add(key);
+    if (draft.text === '') {
+      this.drafts.delete(key);
+    } else {
+      const held = this.drafts.get(key);
+      const seenReplyId = held === undefined ? draft.seenReplyId : held.seenReplyId;
+      this.drafts.set(key, { key, conversationId, mode, text: draft.text, seenReplyId, savedAt: null });
+    }
+    this.notify(conversationId);
+    clearTimeout(this.timers.get(key));
+    this.timers.set(
+      key,
+      setTimeout(() => void this.save(key), this.debounceMs),
+    );
+  }
+
+  /** The member has seen the colleague's reply: sending goes ahead from here. */
+  markSeen(conversationId: string, mode: ComposerMode, seenReplyId: string | null): void {
+    const draft = this.find(conversationId, mode);
+    if (draft !== null) {
+      this.drafts.set(draft.key, { ...draft, seenReplyId });
+      this.notify(conversationId);
+      void this.save(draft.key);
+    }
+  }
+
+  /** Puts a text back, below what is there already: text never disappears. */
+  putBack(conversationId: string, mode: ComposerMode, draft: { text: string; seenReplyId: string | null }): void {
+    const held = this.find(conversationId, mode)?.text.trimEnd() ?? '';
+    const text = held === '' || held === draft.text ? draft.text : `${held}\n\n${draft.text}`;
+    this.write(conversationId, mode, { ...draft, text });
+    void this.flush();
+  }
+
+  /** Writes what is not yet written, for when the page is being left. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.timers.keys()].map((key) => this.save(key)));
+  }
+
+  subscribe(conversationId: string, listener: () => void): () => void {
+    const listeners = this.listeners.get(conversationId) ?? new Set<() => void>();
+    this.listeners.set(conversationId, listeners.add(listener));
+    return () => listeners.delete(listener);
+  }
+
+  private save(key: string): Promise<void> {
+    clearTimeout(this.timers.get(key));
+    this.timers.delete(key);
+    this.writes = this.writes.then(() => this.store(key)).catch(() => undefined);
+    return this.writes;
+  }
+
+  private async store(key: string): Promise<void> {
+    const draft = this.drafts.get(key);
+    if (draft === undefined) {
+      await this.storage.remove(key);
+      return;
+    }
+    const saved = { ...draft, savedAt: this.now().toISOString() };
+    await this.storage.put(saved);
+    if (this.drafts.get(key) === draft) {
+      this.drafts.set(key, saved);
+      this.notify(draft.conversationId);
+    }
+  }
+
+  private keyOf(conversationId: string, mode: ComposerMode): string {
+    return `${this.options.owner}:${conversationId}:${mode}`;
+  }
+
+  private notify(conversationId: string): void {
+    for (const listener of [...(this.listeners.get(conversationId) ?? [])]) {
+      listener();
+    }
+  }
+}

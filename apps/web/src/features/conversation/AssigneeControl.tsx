@@ -1,0 +1,54 @@
+import type { ConversationRow } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { ChevronDown, UserPlus } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { useLive, useSession } from '../../live/live-context';
+import { Avatar } from '../../shared/ui/Avatar';
+import { Kbd } from '../../shared/ui/Kbd';
+
+/** Who has the conversation, and how to take it or let it go. */
+export function AssigneeControl({ row }: { row: ConversationRow }) {
+  const { i18n } = useLingui();
+  const { actions } = useLive();
+  const { member } = useSession();
+  const { assignee } = row;
+  if (assignee === null) {
+    return (
+      <button type="button" className="btn btn-outline" onClick={() => actions.claim(row.id)} data-testid="claim">
+        <UserPlus size={15} strokeWidth={1.75} aria-hidden="true" />
+        <span className="max-md:sr-only">{i18n._('conversation.claim')}</span>
+        <span className="max-md:hidden">
+          <Kbd>I</Kbd>
+        </span>
+      </button>
+    );
+  }
+  const isMine = assignee.id === member.id;
+  const name = isMine ? i18n._('conversation.me') : assignee.name;
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger
+        className="btn btn-outline"
+        aria-label={i18n._('row.assigned-to', { name })}
+        data-testid="assignee"
+      >
+        <Avatar name={assignee.name} size={18} />
+        <span className="max-w-28 truncate max-md:sr-only">{name}</span>
+        <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
+          {!isMine && (
+            <DropdownMenu.Item className="menu-item" onSelect={() => actions.claim(row.id)} data-testid="claim">
+              <span className="flex-1">{i18n._('conversation.take-over')}</span>
+              <Kbd>I</Kbd>
+            </DropdownMenu.Item>
+          )}
+          <DropdownMenu.Item className="menu-item" onSelect={() => actions.release(row.id)} data-testid="release">
+            {i18n._('conversation.release')}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}

@@ -1,0 +1,81 @@
+import type { MentionEntry, PostMetrics } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { ExternalLink, Eye, Heart, MessageCircle, Repeat2 } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { formatCount } from '../../shared/format/numbers';
+import { handleText } from '../../shared/format/handle';
+import { safeHref } from '../../shared/text/linkify';
+import { neutralise } from '../../shared/text/neutralise';
+import { Avatar } from '../../shared/ui/Avatar';
+import { MessageHead } from './MessageHead';
+import { RichText } from './RichText';
+
+interface MentionMessageProps {
+  entry: MentionEntry;
+  isCustomer: boolean;
+}
+
+/** A post that reached us; other people in the thread stand a little to the side, and are named as such. */
+export function MentionMessage({ entry, isCustomer }: MentionMessageProps) {
+  const { i18n } = useLingui();
+  const name = neutralise(entry.author.name);
+  const role = isCustomer ? handleText(entry.author.handle) : i18n._('thread.other-customer');
+  return (
+    <article
+      className={`mb-4 flex gap-2.5 ${isCustomer ? '' : 'ml-10.5'}`}
+      aria-label={i18n._(isCustomer ? 'thread.customer-says' : 'thread.other-says', { name })}
+      data-testid={isCustomer ? 'mention' : 'mention-other'}
+      data-entry-id={entry.id}
+    >
+      <Avatar name={entry.author.name} size={isCustomer ? 32 : 26} />
+      <div className="min-w-0 flex-1">
+        <MessageHead name={name} role={role} at={entry.at}>
+          {entry.isEdited && !entry.isDeleted && <span className="flex-none">· {i18n._('thread.edited')}</span>}
+        </MessageHead>
+        {entry.isDeleted && <p className="mb-0.5 text-sm text-crit">{i18n._('thread.deleted')}</p>}
+        <div className={entry.isDeleted ? 'opacity-75' : undefined}>
+          <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
+        </div>
+        <Metrics metrics={entry.metrics} url={entry.url} />
+      </div>
+    </article>
+  );
+}
+
+const METRICS = [
+  ['views', Eye],
+  ['reposts', Repeat2],
+  ['replies', MessageCircle],
+  ['likes', Heart],
+] as const satisfies readonly (readonly [keyof PostMetrics, LucideIcon])[];
+
+function Metrics({ metrics, url }: { metrics: PostMetrics; url: string | null }) {
+  const { i18n } = useLingui();
+  const href = safeHref(url);
+  const known = METRICS.filter(([name]) => metrics[name] !== null);
+  if (known.length === 0 && href === null) {
+    return null;
+  }
+  return (
+    <div className="mt-1.5 flex flex-wrap gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
+      {known.map(([name, Icon]) => (
+        <span key={name} className="inline-flex items-center gap-1" title={i18n._(`metric.${name}`)}>
+          <Icon size={13} strokeWidth={1.75} aria-hidden="true" />
+          <span className="sr-only">{i18n._(`metric.${name}`)}</span>
+          {formatCount(i18n.locale, metrics[name] ?? 0)}
+        </span>
+      ))}
+      {href !== null && (
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          className="inline-flex items-center gap-1 hover:text-accent hover:underline"
+        >
+          <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />
+          {i18n._('thread.original')}
+        </a>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { NoteEntry } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { MessageHead } from './MessageHead';
+import { RichText } from './RichText';
+
+/** What only colleagues see. */
+export function NoteMessage({ entry }: { entry: NoteEntry }) {
+  const { i18n } = useLingui();
+  return (
+    <article
+      className="note mb-4 ml-10.5"
+      aria-label={i18n._('thread.note-by', { name: entry.member.name })}
+      data-testid="note"
+      data-entry-id={entry.id}
+    >
+      <MessageHead name={entry.member.name} role={i18n._('thread.note')} at={entry.at} tone="note" />
+      <RichText text={entry.text} />
+    </article>
+  );
+}

@@ -1,0 +1,66 @@
+import { useLingui } from '@lingui/react';
+import { CircleAlert, Clock } from 'lucide-react';
+import { errorMessage } from '../../i18n/error-message';
+import { useLive, useSession } from '../../live/live-context';
+import { useObservable } from '../../shared/observable';
+import { Avatar } from '../../shared/ui/Avatar';
+import { composerFocus } from '../composer/composer-focus';
+import type { Outgoing } from '../composer/outgoing-queue';
+import { DeliveryLine } from './DeliveryLine';
+import { MessageHead } from './MessageHead';
+import { RichText } from './RichText';
+
+/** A text that the server has not acknowledged yet. It ends as sent or as refused, never by vanishing. */
+export function OutgoingMessage({ item }: { item: Outgoing }) {
+  const { i18n } = useLingui();
+  const { member } = useSession();
+  const isNote = item.mode === 'note';
+  return (
+    <article
+      className="mb-4 flex gap-2.5"
+      aria-label={i18n._(isNote ? 'thread.note-by' : 'thread.reply-by', { name: member.name })}
+      data-testid="outgoing"
+    >
+      <Avatar name={member.name} size={32} />
+      <div className="min-w-0 flex-1">
+        <MessageHead
+          name={member.name}
+          role={isNote ? i18n._('thread.note') : i18n._('conversation.me')}
+          at={item.createdAt}
+        />
+        <div className={isNote ? 'note' : `bubble ${item.refusal === null ? 'is-pending' : 'is-failed'}`}>
+          <RichText text={item.text} />
+        </div>
+        <Waiting item={item} />
+      </div>
+    </article>
+  );
+}
+
+function Waiting({ item }: { item: Outgoing }) {
+  const { i18n } = useLingui();
+  const { connection, outgoing, drafts } = useLive();
+  const { isConnected } = useObservable(connection.status);
+  const { clientKey, conversationId, mode, refusal } = item;
+  if (refusal === null) {
+    const text = i18n._(isConnected ? 'outgoing.sending' : 'outgoing.waiting');
+    return <DeliveryLine icon={Clock}>{text}</DeliveryLine>;
+  }
+  const edit = (): void => {
+    outgoing.takeOut(clientKey);
+    drafts.putBack(conversationId, mode, { text: item.text, seenReplyId: item.lastSeenReplyId });
+    composerFocus.set({ conversationId, mode });
+  };
+  return (
+    <DeliveryLine
+      icon={CircleAlert}
+      isProblem
+      actions={[
+        { label: i18n._('action.edit'), run: edit, testId: 'edit-outgoing' },
+        { label: i18n._('action.try-again'), run: () => outgoing.retry(clientKey), testId: 'retry-outgoing' },
+      ]}
+    >
+      {errorMessage(refusal.code, refusal.errorId)}
+    </DeliveryLine>
+  );
+}

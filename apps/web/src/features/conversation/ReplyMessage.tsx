@@ -1,0 +1,118 @@
+import type { ConversationRow, ReplyEntry } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { CircleAlert, Clock, ExternalLink, SearchCheck, Send } from 'lucide-react';
+import { errorMessage } from '../../i18n/error-message';
+import { useChannel, useLive } from '../../live/live-context';
+import { safeHref } from '../../shared/text/linkify';
+import { neutralise } from '../../shared/text/neutralise';
+import { Avatar } from '../../shared/ui/Avatar';
+import { composerFocus } from '../composer/composer-focus';
+import { DeliveryLine } from './DeliveryLine';
+import { MessageHead } from './MessageHead';
+import { RichText } from './RichText';
+
+interface ReplyMessageProps {
+  entry: ReplyEntry;
+  row: ConversationRow;
+}
+
+/** What we publish, with where it truly is. */
+export function ReplyMessage({ entry, row }: ReplyMessageProps) {
+  const { i18n } = useLingui();
+  const channel = useChannel(row.channelId);
+  const isFailed = entry.state === 'failed';
+  return (
+    <article
+      className="mb-4 flex gap-2.5"
+      aria-label={i18n._('thread.reply-by', { name: entry.member.name })}
+      data-testid="reply"
+      data-entry-id={entry.id}
+      data-state={entry.state}
+    >
+      <Avatar name={entry.member.name} size={32} />
+      <div className="min-w-0 flex-1">
+        <MessageHead
+          name={entry.member.name}
+          role={i18n._('thread.for-account', { account: channel?.name ?? '' })}
+          at={entry.at}
+        />
+        <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
+          <RichText text={entry.text} />
+        </div>
+        <Delivery entry={entry} row={row} network={channel?.networkName ?? ''} />
+      </div>
+    </article>
+  );
+}
+
+interface DeliveryProps extends ReplyMessageProps {
+  network: string;
+}
+
+function Delivery({ entry, row, network }: DeliveryProps) {
+  const { i18n } = useLingui();
+  switch (entry.state) {
+    case 'queued':
+      return <DeliveryLine icon={Clock}>{i18n._('reply-state.queued')}</DeliveryLine>;
+    case 'sending':
+      return <DeliveryLine icon={Send}>{i18n._('reply-state.sending-to', { network })}</DeliveryLine>;
+    case 'unknown':
+      return <DeliveryLine icon={SearchCheck}>{i18n._('reply-state.unknown', { network })}</DeliveryLine>;
+    case 'failed':
+      return <Failure entry={entry} row={row} network={network} />;
+    case 'sent':
+      return <Sent url={entry.url} network={network} />;
+  }
+}
+
+function Sent({ url, network }: { url: string | null; network: string }) {
+  const { i18n } = useLingui();
+  const href = safeHref(url);
+  return (
+    <p className="mt-1 flex items-center gap-2 text-sm text-ink-3">
+      {i18n._('reply-state.sent')}
+      {href !== null && (
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          className="inline-flex items-center gap-1 text-accent hover:underline"
+        >
+          {i18n._('reply-state.open-on', { network })}
+          <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />
+        </a>
+      )}
+    </p>
+  );
+}
+
+function Failure({ entry, row, network }: DeliveryProps) {
+  const { i18n } = useLingui();
+  const { connection, drafts, threads, toasts } = useLive();
+  const retry = async (): Promise<void> => {
+    const outcome = await connection.request('reply.retry', { replyId: entry.id });
+    if (outcome.ok) {
+      threads.apply([{ conversationIds: [row.id], entry: outcome.data }]);
+    } else {
+      toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
+    }
+  };
+  const edit = (): void => {
+    drafts.putBack(row.id, 'reply', { text: entry.text, seenReplyId: entry.id });
+    composerFocus.set({ conversationId: row.id, mode: 'reply' });
+  };
+  const detail = entry.failure?.detail ?? null;
+  return (
+    <DeliveryLine
+      icon={CircleAlert}
+      isProblem
+      actions={[
+        { label: i18n._('action.edit'), run: edit, testId: 'edit-reply' },
+        { label: i18n._('action.try-again'), run: () => void retry(), testId: 'retry-reply' },
+      ]}
+    >
+      {i18n._(`failure.${entry.failure?.code ?? 'rejected'}`, { network })}
+      {detail !== null && ` (${neutralise(detail)})`}
+    </DeliveryLine>
+  );
+}

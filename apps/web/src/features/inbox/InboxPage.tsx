@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react';
+import { useLive } from '../../live/live-context';
+import { Announcer } from '../../shared/ui/Announcer';
+import { ConnectionBanner } from '../connection/ConnectionBanner';
+import { ContextColumn } from '../context/ContextColumn';
+import { ConversationPane } from '../conversation/ConversationPane';
+import { NothingOpen } from '../conversation/NothingOpen';
+import { ShortcutSheet } from '../keyboard/ShortcutSheet';
+import { BottomBar } from '../nav/BottomBar';
+import { NavPane } from '../nav/NavPane';
+import { SignInDialog } from '../sign-in/SignInDialog';
+import { ToastRegion } from '../toasts/ToastRegion';
+import { ListPane } from './ListPane';
+import type { RowListHandle } from './RowList';
+import { useDocumentTitle } from './use-document-title';
+import { useInboxCommands } from './use-inbox-commands';
+import { useInboxQuery } from './use-inbox-query';
+import { useSelection } from './use-selection';
+
+const GRID = [
+  'grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)]',
+  'md:grid-cols-[3.5rem_20rem_minmax(0,1fr)]',
+  'lg:grid-cols-[13.25rem_22rem_minmax(0,1fr)]',
+].join(' ');
+
+/** Navigation, list, conversation and context, side by side as far as the screen allows. */
+export function InboxPage() {
+  const live = useLive();
+  const query = useInboxQuery();
+  const selection = useSelection();
+  const list = useRef<RowListHandle>(null);
+  const commands = useInboxCommands(
+    selection,
+    () => list.current?.focus(),
+    () => list.current?.scrollToTop(),
+  );
+  const { openId } = selection;
+  useEffect(() => void live.list.show(query), [live, query]);
+  useDocumentTitle(query.view);
+
+  return (
+    <div className="flex h-dvh flex-col">
+      <ConnectionBanner />
+      <div className={`${GRID} ${openId === null ? '' : 'xl:grid-cols-[13.25rem_23rem_minmax(0,1fr)_19.5rem]'}`}>
+        <NavPane />
+        <ListPane listRef={list} selection={selection} commands={commands} />
+        {openId === null ? (
+          <NothingOpen />
+        ) : (
+          <>
+            <ConversationPane key={openId} id={openId} onBack={selection.close} onClose={commands.close} />
+            <ContextColumn id={openId} />
+          </>
+        )}
+      </div>
+      {openId === null && <BottomBar />}
+      <ShortcutSheet />
+      <SignInDialog />
+      <ToastRegion />
+      <Announcer />
+    </div>
+  );
+}

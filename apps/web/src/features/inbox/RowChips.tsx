@@ -1,0 +1,89 @@
+import type { ConversationRow } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { CircleAlert, Clock, Eye, SearchCheck, Send, Timer } from 'lucide-react';
+import type { Departure } from '../../live/departure';
+import { formatCount } from '../../shared/format/numbers';
+import { formatAge } from '../../shared/format/times';
+import { Avatar } from '../../shared/ui/Avatar';
+import { SentimentChip } from '../../shared/ui/SentimentChip';
+
+interface RowChipsProps {
+  row: ConversationRow;
+  departure: Departure | null;
+  now: Date;
+}
+
+/** The last line of a row, always in the same order. */
+export function RowChips({ row, departure, now }: RowChipsProps) {
+  const { i18n } = useLingui();
+  return (
+    <div className="mt-1.25 -ml-px flex h-5 items-center gap-0.5 overflow-hidden">
+      {departure === null ? (
+        <WaitingChip since={row.waitingSince} now={now} />
+      ) : (
+        <span className="chip" data-testid="departure">
+          {departureText(i18n, departure)}
+        </span>
+      )}
+      <ReplyStateChip state={row.replyState} />
+      <SentimentChip score={row.score} />
+      {row.reach !== null && (
+        <span className="chip">
+          <Eye size={12} aria-hidden="true" />
+          <span className="sr-only">{i18n._('row.reach')}</span>
+          {formatCount(i18n.locale, row.reach)}
+        </span>
+      )}
+      {row.assignee !== null && (
+        <span className="ml-auto flex">
+          <span className="sr-only">{i18n._('row.assigned-to', { name: row.assignee.name })}</span>
+          <Avatar name={row.assignee.name} size={18} title={i18n._('row.assigned-to', { name: row.assignee.name })} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function WaitingChip({ since, now }: { since: string | null; now: Date }) {
+  const { i18n } = useLingui();
+  if (since === null) {
+    return null;
+  }
+  return (
+    <span className="chip">
+      <Timer size={12} aria-hidden="true" />
+      <span className="sr-only">{i18n._('row.waiting')}</span>
+      {formatAge(since, now)}
+    </span>
+  );
+}
+
+function ReplyStateChip({ state }: { state: ConversationRow['replyState'] }) {
+  const { i18n } = useLingui();
+  switch (state) {
+    case null:
+    case 'sent':
+      return null;
+    case 'queued':
+      return <Chip tone="chip-accent" icon={Clock} text={i18n._('reply-state.queued')} />;
+    case 'sending':
+      return <Chip tone="chip-accent" icon={Send} text={i18n._('reply-state.sending')} />;
+    case 'unknown':
+      return <Chip tone="chip-accent" icon={SearchCheck} text={i18n._('reply-state.unknown-short')} />;
+    case 'failed':
+      return <Chip tone="chip-critical" icon={CircleAlert} text={i18n._('reply-state.failed-short')} />;
+  }
+}
+
+function Chip({ tone, icon: Icon, text }: { tone: string; icon: typeof Clock; text: string }) {
+  return (
+    <span className={`chip ${tone}`}>
+      <Icon size={12} aria-hidden="true" />
+      {text}
+    </span>
+  );
+}
+
+function departureText(i18n: ReturnType<typeof useLingui>['i18n'], { reason, by }: Departure): string {
+  return by === null ? i18n._(`departed.${reason}`) : i18n._(`departed.${reason}-by`, { name: by });
+}

@@ -1,0 +1,92 @@
+import { useLingui } from '@lingui/react';
+import { Check, Keyboard, LogOut, Settings2 } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useSignOut } from './use-sign-out';
+import { chooseTheme, theme, THEMES } from '../../app/theme';
+import type { Theme } from '../../app/theme';
+import { chooseLocale } from '../../i18n/i18n';
+import { isLocale, LOCALE_LIST, LOCALES } from '../../i18n/locales';
+import { useObservable } from '../../shared/observable';
+import { Kbd } from '../../shared/ui/Kbd';
+import { shortcutSheet } from '../keyboard/ShortcutSheet';
+
+/** Language, colours, shortcuts and the way out. */
+export function AccountMenu() {
+  const { i18n } = useLingui();
+  const signOut = useSignOut();
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger className="btn btn-icon" aria-label={i18n._('nav.account')} data-testid="account-menu">
+        <Settings2 size={16} strokeWidth={1.75} aria-hidden="true" />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content className="menu" side="top" align="end" sideOffset={6} collisionPadding={8}>
+          <LanguageItems />
+          <ThemeItems />
+          <DropdownMenu.Separator className="my-1 border-t border-border" />
+          <DropdownMenu.Item className="menu-item" onSelect={() => shortcutSheet.set(true)}>
+            <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
+            <span className="flex-1">{i18n._('nav.shortcuts')}</span>
+            <Kbd>?</Kbd>
+          </DropdownMenu.Item>
+          <DropdownMenu.Item className="menu-item" onSelect={() => void signOut()} data-testid="sign-out">
+            <LogOut size={16} strokeWidth={1.75} aria-hidden="true" />
+            {i18n._('nav.sign-out')}
+          </DropdownMenu.Item>
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function LanguageItems() {
+  const { i18n } = useLingui();
+  const choose = (value: string): void => {
+    if (isLocale(value)) {
+      void chooseLocale(value);
+    }
+  };
+  return (
+    <DropdownMenu.RadioGroup value={i18n.locale} onValueChange={choose} aria-label={i18n._('settings.language')}>
+      <div className="menu-label">{i18n._('settings.language')}</div>
+      {LOCALE_LIST.map((locale) => (
+        <RadioItem key={locale} value={locale}>
+          <span lang={locale}>{LOCALES[locale]}</span>
+        </RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
+function ThemeItems() {
+  const { i18n } = useLingui();
+  const chosen = useObservable(theme);
+  return (
+    <DropdownMenu.RadioGroup
+      value={chosen}
+      onValueChange={(value) => chooseTheme(value as Theme)}
+      aria-label={i18n._('settings.theme')}
+    >
+      <div className="menu-label">{i18n._('settings.theme')}</div>
+      {THEMES.map((name) => (
+        <RadioItem key={name} value={name}>
+          {i18n._(`theme.${name}`)}
+        </RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
+function RadioItem({ value, children }: { value: string; children: ReactNode }) {
+  return (
+    <DropdownMenu.RadioItem className="menu-item" value={value} onSelect={(event) => event.preventDefault()}>
+      <span className="w-4 flex-none">
+        <DropdownMenu.ItemIndicator>
+          <Check size={14} aria-hidden="true" />
+        </DropdownMenu.ItemIndicator>
+      </span>
+      {children}
+    </DropdownMenu.RadioItem>
+  );
+}

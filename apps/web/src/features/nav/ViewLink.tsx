@@ -1,0 +1,45 @@
+import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { useInboxQuery } from '../inbox/use-inbox-query';
+import { useCountText } from './use-count-text';
+import type { ViewEntry } from './views';
+
+interface ViewLinkProps {
+  entry: ViewEntry;
+  shape: 'row' | 'rail' | 'bar';
+}
+
+export function ViewLink({ entry, shape }: ViewLinkProps) {
+  const { i18n } = useLingui();
+  const { view } = useInboxQuery();
+  const count = useCountText(entry.count);
+  const { icon: Icon } = entry;
+  const name = i18n._(`view.${entry.view}`);
+  const isRow = shape === 'row';
+  const label = count === null ? name : `${name}, ${count}`;
+  return (
+    <Link
+      to="/"
+      search={entry.view === 'open' ? {} : { view: entry.view }}
+      activeOptions={{ exact: true, includeSearch: true }}
+      className={shape === 'bar' ? barClass(view === entry.view) : `nav-link ${isRow ? '' : 'justify-center'}`}
+      aria-current={view === entry.view ? 'page' : undefined}
+      aria-label={label}
+      title={isRow ? undefined : name}
+      data-testid={`view-${entry.view}`}
+    >
+      <Icon size={shape === 'bar' ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
+      {shape !== 'rail' && <span className={isRow ? '' : 'text-2xs'}>{name}</span>}
+      {isRow && count !== null && (
+        <span className="ml-auto text-xs font-medium tabular-nums" data-testid={`count-${entry.view}`}>
+          {count}
+        </span>
+      )}
+    </Link>
+  );
+}
+
+function barClass(isCurrent: boolean): string {
+  const tone = isCurrent ? 'text-accent font-semibold' : 'text-ink-2';
+  return `flex min-h-13 flex-1 flex-col items-center justify-center gap-0.5 ${tone}`;
+}

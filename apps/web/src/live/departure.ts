@@ -1,0 +1,49 @@
+import type { ActivityEntry, ConversationRow, TimelineChange } from '@genklang/contract';
+import type { RowQuery } from './row-order';
+
+/** Why a row that is still shown no longer belongs in its list. `by` is the colleague who did it, where known. */
+export interface Departure {
+  reason: 'closed' | 'reopened' | 'assigned' | 'released' | 'sentiment' | 'merged';
+  by: string | null;
+}
+
+/** Remembers who last did something to which conversation: a row tells what it is, not who made it so. */
+export class RecentActivities {
+  private readonly latest = new Map<string, ActivityEntry>();
+
+  record(changes: readonly TimelineChange[]): void {
+    for (const { conversationIds, entry } of changes) {
+      if (entry.type === 'activity') {
+        for (const id of conversationIds) {
+          this.latest.set(id, entry);
+        }
+      }
+    }
+  }
+
+  find(conversationId: string): ActivityEntry | undefined {
+    return this.latest.get(conversationId);
+  }
+}
+
+/** Why a row left the list it was in. */
+export function departureOf(row: ConversationRow, query: RowQuery, activities: RecentActivities): Departure {
+  const activity = activities.find(row.id);
+  const by = (kind: ActivityEntry['activity']): string | null =>
+    activity?.activity === kind ? (activity.member?.name ?? null) : null;
+  if (query.view !== 'closed' && row.state === 'closed') {
+    return { reason: 'closed', by: by('closed') };
+  }
+  if (query.view === 'closed' && row.state === 'open') {
+    return { reason: 'reopened', by: by('reopened') };
+  }
+  if (query.view === 'unassigned' && row.assignee !== null) {
+    return { reason: 'assigned', by: row.assignee.name };
+  }
+  if (query.view === 'mine' && row.assignee?.id !== query.memberId) {
+    return row.assignee === null
+      ? { reason: 'released', by: by('released') }
+      : { reason: 'assigned', by: row.assignee.name };
+  }
+  return { reason: 'sentiment', by: null };
+}

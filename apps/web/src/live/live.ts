@@ -1,0 +1,208 @@
+import type {
+  ConversationDetail,
+  InboxBatch,
+  InboxPage,
+  NoteEntry,
+  ReplyEntry,
+  SessionInfo,
+  SyncAnswer,
+  TimelinePage,
+} from '@genklang/contract';
+import { DraftStore } from '../features/composer/draft-store';
+import { OutgoingQueue } from '../features/composer/outgoing-queue';
+import type { Outgoing } from '../features/composer/outgoing-queue';
+import { ConversationActions } from '../features/conversation/conversation-actions';
+import { ToastStore } from '../features/toasts/toast-store';
+import { getJson } from '../shared/http';
+import type { FailureCode } from '../shared/http';
+import { browserStorage } from '../shared/keyed-storage';
+import { Observable } from '../shared/observable';
+import { Connection } from './connection';
+import { ListLoader } from './list-loader';
+import { LiveSync } from './live-sync';
+import type { Outcome } from './live-sync';
+import type { RowQuery } from './row-order';
+import { RowStore } from './row-store';
+import type { SessionStore } from './session-store';
+import { ThreadRegistry } from './thread-registry';
+import { watchWake } from './watch-wake';
+
+/** How many changes the last reconnection brought. */
+export interface CaughtUp {
+  count: number;
+  changes: number;
+}
+
+const PAGE_SIZE = 50;
+
+/** Everything alive behind the inbox of one member: the stores, the socket that feeds them, and what is on its way out. */
+export class Live {
+  readonly rows: RowStore;
+  readonly list: ListLoader;
+  readonly threads: ThreadRegistry;
+  readonly drafts: DraftStore;
+  readonly outgoing: OutgoingQueue;
+  readonly actions: ConversationActions;
+  readonly connection: Connection;
+  readonly toasts = new ToastStore();
+  readonly caughtUp = new Observable<CaughtUp>({ count: 0, changes: 0 });
+  /** Conversations whose last send met a colleague's reply: the next send goes ahead. */
+  readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
+  private readonly sync: LiveSync;
+  private stopWatching: (() => void) | undefined;
+
+  constructor(
+    private readonly session: SessionStore,
+    { member, workspace, seq }: SessionInfo,
+  ) {
+    const owner = `${workspace.id}:${member.id}`;
+    this.rows = new RowStore({ view: 'open', order: 'newest', memberId: member.id });
+    this.list = new ListLoader(this.rows, getPage, this.noticeFailure);
+    this.threads = new ThreadRegistry(
+      { getDetail: this.guarded(getDetail), getEarlier: this.guarded(getEarlier) },
+      (row) => this.rows.upsert(row),
+    );
+    this.connection = new Connection({
+      connected: () => void this.catchUp(),
+      batch: (batch) => this.sync.receive(batch),
+      counts: (counts) => this.session.setCounts(counts),
+      sessionEnded: () => this.session.end(),
+    });
+    this.sync = new LiveSync(seq, {
+      requestSync: (since) => this.requestSync(since),
+      apply: (batch) => this.apply(batch),
+      resync: () => this.resync(),
+      later: (callback, delayMs) => void setTimeout(callback, delayMs),
+    });
+    this.drafts = new DraftStore(browserStorage('drafts'), { owner });
+    this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
+      send: (item) => this.send(item),
+      onSent: (item, entry) => this.threads.apply([{ conversationIds: [item.conversationId], entry }]),
+      onConflict: (item) => this.takeBack(item),
+      later: (callback, delayMs) => void setTimeout(callback, delayMs),
+    });
+    this.actions = new ConversationActions(this.rows, this.connection, this.toasts, member);
+  }
+
+  start(): void {
+    this.connection.open();
+    void this.drafts.load();
+    void this.outgoing.load();
+    this.stopWatching = watchWake({ wake: () => this.wake(), leave: () => void this.drafts.flush() });
+  }
+
+  stop(): void {
+    this.stopWatching?.();
+    this.connection.close();
+    void this.drafts.flush();
+  }
+
+  /** After the member signed in again on the same page. */
+  async resume(): Promise<void> {
+    this.connection.restart();
+    await Promise.all([this.list.reload(), this.threads.resync()]);
+  }
+
+  private wake(): void {
+    if (this.connection.status.get().isConnected) {
+      void this.sync.catchUp();
+    } else {
+      this.connection.wake();
+    }
+  }
+
+  private async catchUp(): Promise<void> {
+    this.outgoing.resume();
+    const changes = await this.sync.catchUp();
+    this.caughtUp.update(({ count }) => ({ count: count + 1, changes }));
+  }
+
+  private async requestSync(since: number): Promise<Outcome<SyncAnswer>> {
+    const outcome = await this.connection.request('inbox.sync', { since });
+    if (!outcome.ok && outcome.code === 'offline' && this.connection.status.get().isConnected) {
+      this.connection.restart();
+    }
+    return outcome;
+  }
+
+  private apply(batch: InboxBatch): void {
+    const spokeAgain = batch.conversations.filter((row) => {
+      const held = this.rows.getRow(row.id);
+      return held !== null && row.lastMentionAt > held.lastMentionAt;
+    });
+    this.rows.apply(batch);
+    this.threads.apply(batch.timeline);
+    this.session.applyChannels(batch.channels);
+    for (const row of spokeAgain) {
+      void this.threads.refresh(row.id);
+    }
+  }
+
+  private async resync(): Promise<void> {
+    this.rows.markStale();
+    await Promise.all([this.list.reload(), this.threads.resync(), this.session.load().catch(() => null)]);
+  }
+
+  private async send(item: Outgoing): Promise<Outcome<ReplyEntry | NoteEntry>> {
+    const { clientKey, conversationId, text } = item;
+    if (item.mode === 'note') {
+      return this.connection.request('note.add', { clientKey, conversationId, text });
+    }
+    const { inReplyToMentionId, lastSeenReplyId } = item;
+    if (inReplyToMentionId === null) {
+      return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
+    }
+    return this.connection.request('reply.send', {
+      clientKey,
+      conversationId,
+      text,
+      inReplyToMentionId,
+      lastSeenReplyId,
+    });
+  }
+
+  private takeBack(item: Outgoing): void {
+    const { conversationId, mode, text, lastSeenReplyId } = item;
+    this.drafts.putBack(conversationId, mode, { text, seenReplyId: lastSeenReplyId });
+    this.conflicts.update((ids) => new Set([...ids, conversationId]));
+    void this.threads.refresh(conversationId);
+  }
+
+  private readonly noticeFailure = (code: FailureCode): void => {
+    if (code === 'unauthenticated') {
+      this.session.end();
+    }
+  };
+
+  private guarded<Parameters extends unknown[], T>(ask: (...parameters: Parameters) => Promise<T>) {
+    return async (...parameters: Parameters): Promise<T> => {
+      try {
+        return await ask(...parameters);
+      } catch (error) {
+        if (error instanceof Error && 'code' in error && error.code === 'unauthenticated') {
+          this.session.end();
+        }
+        throw error;
+      }
+    };
+  }
+}
+
+function getPage(query: RowQuery, cursor: string | null, signal: AbortSignal): Promise<InboxPage> {
+  const search = new URLSearchParams({ view: query.view, order: query.order, limit: String(PAGE_SIZE) });
+  if (query.polarity !== undefined) {
+    search.set('polarity', query.polarity);
+  }
+  if (cursor !== null) {
+    search.set('cursor', cursor);
+  }
+  return getJson(`/api/conversations?${search.toString()}`, signal);
+}
+
+function getDetail(id: string): Promise<ConversationDetail> {
+  return getJson(`/api/conversations/${encodeURIComponent(id)}`);
+}
+
+function getEarlier(id: string, before: string): Promise<TimelinePage> {
+  return getJson(`/api/conversations/${encodeURIComponent(id)}/timeline?${new URLSearchParams({ before }).toString()}`);
+}

@@ -1,0 +1,296 @@
+import type { ConversationRow, InboxBatch, InboxPage } from '@genklang/contract';
+import { departureOf, RecentActivities } from './departure';
+import type { Departure } from './departure';
+import { FrameNotifier } from './frame-notifier';
+import type { Scheduler } from './frame-notifier';
+import { comparePositions, matches } from './row-order';
+import type { RowPosition, RowQuery } from './row-order';
+
+/** The list as it stands on screen. It changes only when the member asks for it. */
+export interface ListSnapshot {
+  ids: readonly string[];
+  /** Conversations that a merge would bring in or move up. */
+  newCount: number;
+  isLoaded: boolean;
+  hasMore: boolean;
+}
+
+/** One row as it is drawn: as the server knows it, with the member's own unanswered changes on top. */
+export interface RowView {
+  row: ConversationRow;
+  departure: Departure | null;
+}
+
+export type RowPatch = Partial<Pick<ConversationRow, 'state' | 'assignee' | 'waitingSince'>>;
+
+/**
+ * Every row the console holds, and the frozen list of one view. Live changes update rows in place; the list's order and
+ * members stay until {@link merge}, so that nothing moves under the hand.
+ */
+export class RowStore {
+  private readonly rows = new Map<string, ConversationRow>();
+  private readonly patches = new Map<string, RowPatch>();
+  private readonly removed = new Set<string>();
+  private readonly activities = new RecentActivities();
+  private readonly views = new Map<string, RowView>();
+  private readonly notifier: FrameNotifier;
+  private stale = new Set<string>();
+  private ids: readonly string[] = [];
+  private listed = new Set<string>();
+  private readonly pending = new Set<string>();
+  private readonly risen = new Set<string>();
+  private boundary: RowPosition | null = null;
+  private isLoaded = false;
+  private list: ListSnapshot = { ids: [], newCount: 0, isLoaded: false, hasMore: false };
+
+  constructor(
+    private query: RowQuery,
+    schedule?: Scheduler,
+  ) {
+    this.notifier = new FrameNotifier(() => this.takeSnapshot(), schedule);
+  }
+
+  readonly getList = (): ListSnapshot => this.list;
+  readonly subscribeList = (listener: () => void): (() => void) => this.notifier.subscribeAll(listener);
+
+  subscribeRow(id: string, listener: () => void): () => void {
+    return this.notifier.subscribe(id, listener);
+  }
+
+  getQuery(): RowQuery {
+    return this.query;
+  }
+
+  getRow(id: string): ConversationRow | null {
+    return this.getRowView(id)?.row ?? null;
+  }
+
+  getRowView(id: string): RowView | null {
+    const cached = this.views.get(id);
+    if (cached !== undefined) {
+      return cached;
+    }
+    const row = this.effectiveRow(id);
+    if (row === null) {
+      return null;
+    }
+    const view = { row, departure: this.departureOfRow(row) };
+    this.views.set(id, view);
+    return view;
+  }
+
+  /** Shows another view: the list is empty until its first page is here. */
+  setQuery(query: RowQuery): void {
+    this.query = query;
+    this.isLoaded = false;
+    this.boundary = null;
+    this.setIds([]);
+    this.pending.clear();
+    this.risen.clear();
+    this.views.clear();
+    this.changed();
+  }
+
+  /** The first page of the view. Rows that live changes brought since it was read are kept and sorted in. */
+  replaceWith(page: InboxPage): void {
+    for (const row of page.rows) {
+      this.hold(row);
+    }
+    for (const id of this.stale) {
+      this.rows.delete(id);
+      this.views.delete(id);
+    }
+    this.stale.clear();
+    this.isLoaded = true;
+    this.boundary = boundaryOf(page);
+    this.merge();
+  }
+
+  append(page: InboxPage): void {
+    for (const row of page.rows) {
+      this.hold(row);
+    }
+    this.boundary = boundaryOf(page);
+    const added = page.rows.filter((row) => !this.listed.has(row.id) && this.belongs(row.id)).map((row) => row.id);
+    this.setIds([...this.ids, ...added]);
+    for (const id of this.rows.keys()) {
+      this.classify(id);
+    }
+    this.changed();
+  }
+
+  /** Live changes. They are applied in any order and any number of times. */
+  apply(batch: Pick<InboxBatch, 'conversations' | 'conversationsRemoved' | 'timeline'>): void {
+    this.activities.record(batch.timeline);
+    for (const id of batch.conversationsRemoved) {
+      this.removed.add(id);
+      this.pending.delete(id);
+      this.risen.delete(id);
+      this.touch(id);
+      this.changed();
+    }
+    for (const row of batch.conversations) {
+      this.upsert(row);
+    }
+  }
+
+  upsert(row: ConversationRow): void {
+    const before = this.rows.get(row.id);
+    if (!this.hold(row)) {
+      return;
+    }
+    this.classify(row.id, before);
+    this.changed();
+  }
+
+  /** Brings in what is new and takes out what left, in the order of the view. */
+  merge(): void {
+    const rows = [...this.rows.keys()].flatMap((id) => {
+      const row = this.belongs(id) ? this.effectiveRow(id) : null;
+      return row !== null && this.isWithinLoaded(row) ? [row] : [];
+    });
+    rows.sort((left, right) => comparePositions(left, right, this.query.order));
+    this.setIds(rows.map((row) => row.id));
+    this.pending.clear();
+    this.risen.clear();
+    this.views.clear();
+    this.changed();
+  }
+
+  /** Shows the member's own change at once. */
+  patch(id: string, patch: RowPatch): void {
+    this.patches.set(id, { ...this.patches.get(id), ...patch });
+    this.touch(id);
+  }
+
+  /** Drops the member's own change: the server has answered. */
+  unpatch(id: string): void {
+    this.patches.delete(id);
+    this.touch(id);
+  }
+
+  /** Takes a row out of the list at once, because the member closed it. Tells where it stood. */
+  takeOut(id: string): number {
+    const index = this.ids.indexOf(id);
+    if (index >= 0) {
+      this.setIds(this.ids.filter((other) => other !== id));
+      this.changed();
+    }
+    return index;
+  }
+
+  putBack(id: string, index: number): void {
+    if (index < 0 || this.listed.has(id)) {
+      return;
+    }
+    this.pending.delete(id);
+    this.setIds([...this.ids.slice(0, index), id, ...this.ids.slice(index)]);
+    this.touch(id);
+  }
+
+  /** What is held may be too old to be mended: it goes with the next first page, unless heard of again until then. */
+  markStale(): void {
+    this.stale = new Set(this.rows.keys());
+  }
+
+  private hold(row: ConversationRow): boolean {
+    const held = this.rows.get(row.id);
+    this.stale.delete(row.id);
+    if (held !== undefined && held.version >= row.version) {
+      return false;
+    }
+    this.rows.set(row.id, row);
+    this.touch(row.id);
+    return true;
+  }
+
+  private classify(id: string, before?: ConversationRow): void {
+    if (!this.isLoaded) {
+      return;
+    }
+    const row = this.effectiveRow(id);
+    if (this.listed.has(id)) {
+      this.pending.delete(id);
+      if (!this.belongs(id)) {
+        this.risen.delete(id);
+      } else if (
+        row !== null &&
+        before !== undefined &&
+        row.lastMentionAt > before.lastMentionAt &&
+        this.wouldRise(row)
+      ) {
+        this.risen.add(id);
+      }
+      return;
+    }
+    if (row !== null && this.belongs(id) && this.isWithinLoaded(row)) {
+      this.pending.add(id);
+    } else {
+      this.pending.delete(id);
+    }
+  }
+
+  private wouldRise(row: ConversationRow): boolean {
+    const above = this.ids[this.ids.indexOf(row.id) - 1];
+    const neighbour = above === undefined ? null : this.effectiveRow(above);
+    return neighbour !== null && comparePositions(row, neighbour, this.query.order) < 0;
+  }
+
+  private belongs(id: string): boolean {
+    const row = this.effectiveRow(id);
+    return row !== null && !this.removed.has(id) && matches(row, this.query);
+  }
+
+  private isWithinLoaded(row: ConversationRow): boolean {
+    return this.boundary === null || comparePositions(row, this.boundary, this.query.order) <= 0;
+  }
+
+  private effectiveRow(id: string): ConversationRow | null {
+    const row = this.rows.get(id);
+    const patch = this.patches.get(id);
+    return row === undefined ? null : patch === undefined ? row : { ...row, ...patch };
+  }
+
+  private departureOfRow(row: ConversationRow): Departure | null {
+    if (!this.listed.has(row.id)) {
+      return null;
+    }
+    if (this.removed.has(row.id)) {
+      return { reason: 'merged', by: null };
+    }
+    return matches(row, this.query) ? null : departureOf(row, this.query, this.activities);
+  }
+
+  private setIds(ids: readonly string[]): void {
+    this.ids = ids;
+    this.listed = new Set(ids);
+  }
+
+  private touch(id: string): void {
+    this.views.delete(id);
+    this.notifier.touch(id);
+  }
+
+  private changed(): void {
+    this.notifier.touchAll();
+  }
+
+  private takeSnapshot(): void {
+    const newCount = this.pending.size + this.risen.size;
+    const hasMore = this.boundary !== null;
+    const last = this.list;
+    if (
+      last.ids !== this.ids ||
+      last.newCount !== newCount ||
+      last.isLoaded !== this.isLoaded ||
+      last.hasMore !== hasMore
+    ) {
+      this.list = { ids: this.ids, newCount, isLoaded: this.isLoaded, hasMore };
+    }
+  }
+}
+
+function boundaryOf(page: InboxPage): RowPosition | null {
+  const last = page.rows.at(-1);
+  return page.nextCursor === null || last === undefined ? null : { id: last.id, lastActivityAt: last.lastActivityAt };
+}

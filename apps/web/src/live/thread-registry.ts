@@ -1,0 +1,88 @@
+import type { ConversationRow, TimelineChange } from '@genklang/contract';
+import { ThreadStore } from './thread-store';
+import type { ThreadSource } from './thread-store';
+
+const KEPT_THREADS = 20;
+
+/** The conversations opened lately. They follow live changes, so that going back to one shows it at once. */
+export class ThreadRegistry {
+  private readonly threads = new Map<string, ThreadStore>();
+  private openId: string | null = null;
+
+  constructor(
+    private readonly source: ThreadSource,
+    private readonly onRow: (row: ConversationRow) => void,
+  ) {}
+
+  get(id: string): ThreadStore {
+    const known = this.threads.get(id);
+    if (known !== undefined) {
+      return known;
+    }
+    const thread = new ThreadStore(id, this.source);
+    this.threads.set(id, thread);
+    return thread;
+  }
+
+  /** Fetches a conversation anew while it is on screen. */
+  async open(id: string): Promise<void> {
+    this.openId = id;
+    const thread = this.get(id);
+    this.threads.delete(id);
+    this.threads.set(id, thread);
+    this.dropOldest();
+    await this.load(thread);
+  }
+
+  close(id: string): void {
+    if (this.openId === id) {
+      this.openId = null;
+    }
+  }
+
+  apply(changes: readonly TimelineChange[]): void {
+    for (const { conversationIds, entry } of changes) {
+      for (const id of conversationIds) {
+        this.threads.get(id)?.apply(entry);
+      }
+    }
+  }
+
+  /** Whether and how we may answer can change with the customer's next post. */
+  async refresh(id: string): Promise<void> {
+    const thread = this.threads.get(id);
+    if (thread !== undefined && id === this.openId) {
+      await this.load(thread);
+    }
+  }
+
+  /** After too long an absence: forget all but the open conversation, and fetch that one again. */
+  async resync(): Promise<void> {
+    for (const id of [...this.threads.keys()]) {
+      if (id !== this.openId) {
+        this.threads.delete(id);
+      }
+    }
+    if (this.openId !== null) {
+      await this.load(this.get(this.openId));
+    }
+  }
+
+  private async load(thread: ThreadStore): Promise<void> {
+    const detail = await thread.load();
+    if (detail !== null) {
+      this.onRow(detail.row);
+    }
+  }
+
+  private dropOldest(): void {
+    for (const id of this.threads.keys()) {
+      if (this.threads.size <= KEPT_THREADS) {
+        return;
+      }
+      if (id !== this.openId) {
+        this.threads.delete(id);
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { i18n } from '@lingui/core';
+import { intlLocale } from '../../i18n/locales';
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** The clock: 14.32 in Danish, 14:32 elsewhere. */
+export function formatClock(locale: string, at: string | Date): string {
+  return format(locale, 'clock', { hour: '2-digit', minute: '2-digit' }).format(new Date(at));
+}
+
+/** Today the clock, this year the day, else the date. For rows, where space is short. */
+export function formatShort(locale: string, at: string, now: Date): string {
+  const date = new Date(at);
+  if (isSameDay(date, now)) {
+    return formatClock(locale, date);
+  }
+  return date.getFullYear() === now.getFullYear()
+    ? format(locale, 'day', { day: 'numeric', month: 'short' }).format(date)
+    : format(locale, 'date', { day: 'numeric', month: 'short', year: 'numeric' }).format(date);
+}
+
+/** The day and the clock, for messages: the day is left out today, and named yesterday. */
+export function formatMoment(locale: string, at: string, now: Date): string {
+  const clock = formatClock(locale, at);
+  const date = new Date(at);
+  if (isSameDay(date, now)) {
+    return clock;
+  }
+  return isYesterday(date, now) ? i18n._('time.yesterday-at', { clock }) : `${formatShort(locale, at, now)} ${clock}`;
+}
+
+/** The rule between two days of a thread. */
+export function formatDay(locale: string, at: string, now: Date): string {
+  const date = new Date(at);
+  if (isSameDay(date, now)) {
+    return i18n._('time.today');
+  }
+  if (isYesterday(date, now)) {
+    return i18n._('time.yesterday');
+  }
+  const year = date.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return format(locale, `weekday:${year ?? ''}`, { weekday: 'long', day: 'numeric', month: 'long', year }).format(date);
+}
+
+export function formatDate(locale: string, at: string): string {
+  return format(locale, 'long-date', { day: 'numeric', month: 'long', year: 'numeric' }).format(new Date(at));
+}
+
+export function formatFull(locale: string, at: string): string {
+  return format(locale, 'full', { dateStyle: 'full', timeStyle: 'short' }).format(new Date(at));
+}
+
+/** How long something has waited, in at most two units. */
+export function formatAge(at: string, now: Date): string {
+  const minutes = Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000));
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  if (days > 0) {
+    return i18n._('age.days', { days });
+  }
+  if (hours > 0) {
+    return i18n._('age.hours', { hours, minutes: minutes % 60 });
+  }
+  return i18n._('age.minutes', { minutes });
+}
+
+export function isSameDay(left: Date, right: Date): boolean {
+  return left.toDateString() === right.toDateString();
+}
+
+function isYesterday(date: Date, now: Date): boolean {
+  const yesterday = new Date(now);
+  yesterday.setDate(now.getDate() - 1);
+  return isSameDay(date, yesterday);
+}
+
+function format(locale: string, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale}:${name}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), options);
+  formats.set(key, known);
+  return known;
+}
