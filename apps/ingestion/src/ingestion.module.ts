@@ -4,16 +4,19 @@ import { Database, EntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AccountService } from './accounts/account.service';
-import { DeliveryRepositories, DeliveryState } from './delivery/delivery-state';
+import { DeliveryRepositories } from './delivery/delivery-repositories';
+import { DeliveryState } from './delivery/delivery-state';
 import { DeliveryService } from './delivery/delivery.service';
 import { IngestionConfig } from './ingestion-config';
 import { IntakeWriters } from './intake/intake-writers';
 import { IntakeService } from './intake/intake.service';
 import { MentionStore } from './intake/mention-store';
 import { MentionUpdates } from './intake/mention-updates';
-import { PollRepositories, PollState } from './polling/poll-state';
+import { PollRepositories } from './polling/poll-repositories';
+import { PollState } from './polling/poll-state';
 import { PollingService } from './polling/polling.service';
-import { SweepRepositories, SweepService } from './timers/sweep.service';
+import { SweepRepositories } from './timers/sweep-repositories';
+import { SweepService } from './timers/sweep.service';
 
 const POOL_SIZE = 12;
 

@@ -4,3 +4,4 @@ export * from './length';
 export * from './inbox';
 export * from './requests';
 export * from './socket';
+export * from './measure-length';

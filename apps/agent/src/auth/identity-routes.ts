@@ -13,8 +13,6 @@ export function identityRoutes(identity: Identity): RequestHandler {
       response.status(404).json({ code: 'not_found', message: 'There is no such route.' });
       return;
     }
-    // The library reads the whole path; express has cut off what this is mounted at.
-    request.url = request.originalUrl;
     void handle(request, response);
   };
 }

@@ -1,5 +1,5 @@
-import { WebSocketGateway, WebSocketServer } from '@nestjs/websockets';
-import type { OnGatewayConnection, OnGatewayDisconnect } from '@nestjs/websockets';
+import { WebSocketGateway } from '@nestjs/websockets';
+import type { OnGatewayConnection, OnGatewayDisconnect, OnGatewayInit } from '@nestjs/websockets';
 import {
   AddNoteRequest,
   ClaimRequest,
@@ -21,7 +21,7 @@ import type { InboxServer, InboxSocket } from './socket-types';
 
 /** What the console asks over its socket. */
 @WebSocketGateway()
-export class InboxGateway implements OnGatewayConnection, OnGatewayDisconnect {
+export class InboxGateway implements OnGatewayInit, OnGatewayConnection, OnGatewayDisconnect {
   constructor(
     private readonly conversations: ConversationsService,
     private readonly replies: RepliesService,
@@ -30,8 +30,7 @@ export class InboxGateway implements OnGatewayConnection, OnGatewayDisconnect {
     private readonly rooms: Rooms,
   ) {}
 
-  @WebSocketServer()
-  set server(server: InboxServer) {
+  afterInit(server: InboxServer): void {
     this.rooms.attach(server);
   }
 

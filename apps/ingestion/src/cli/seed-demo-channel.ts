@@ -9,15 +9,8 @@ runCommand(async ({ config, workspaceId, connections }) => {
   if (config.SANDBOX_URL === undefined) {
     throw new UsageError('Set SANDBOX_URL to the address of the sandbox networks.');
   }
-  const response = await fetch(new URL('/__control/tokens', config.SANDBOX_URL), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ handle: HANDLE }),
-  });
-  if (!response.ok) {
-    throw new UsageError(`The sandbox at ${config.SANDBOX_URL} gave no token for @${HANDLE}: it answered ${response.status}.`);
-  }
-  const token = (await response.json()) as Record<string, string | number>;
+  await ask(config.SANDBOX_URL, '/__control/accounts', { handle: HANDLE, name: 'Havblik', bio: 'Møbler til livet ved havet' });
+  const token = await ask(config.SANDBOX_URL, '/__control/tokens', { handle: HANDLE });
   const connected = await connections.connect({
     workspaceId,
     network: 'x',
@@ -33,3 +26,15 @@ runCommand(async ({ config, workspaceId, connections }) => {
   });
   return `${connected.name} is connected to the sandbox.`;
 });
+
+async function ask(sandboxUrl: string, path: string, body: unknown): Promise<Record<string, string | number>> {
+  const response = await fetch(new URL(path, sandboxUrl), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) {
+    throw new UsageError(`The sandbox at ${sandboxUrl} answered ${response.status} to ${path}.`);
+  }
+  return (await response.json()) as Record<string, string | number>;
+}

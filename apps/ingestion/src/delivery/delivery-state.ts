@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ChannelRepository, ConversationRepository, Database, EventLogRepository, MentionRepository, ReplyRepository } from '@genklang/entities';
+import { Database } from '@genklang/entities';
 import type { Channel, Reply, ReplyOutcome, WorkspaceScope } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { Hints, Jobs } from '@genklang/queue';
 import { deliverJobId } from './deliver-job';
+import { DeliveryRepositories } from './delivery-repositories';
 
 /** A worker that is silent for this long has lost its reply. Longer than any one request. */
 const LEASE_MS = 20_000;
@@ -16,17 +17,6 @@ export interface ClaimedReply {
   answeredAt: Date;
 }
 
-/** The tables that a delivery touches. */
-@Injectable()
-export class DeliveryRepositories {
-  constructor(
-    readonly replies: ReplyRepository,
-    readonly mentions: MentionRepository,
-    readonly channels: ChannelRepository,
-    readonly conversations: ConversationRepository,
-    readonly events: EventLogRepository,
-  ) {}
-}
 
 /** What the tables know of a delivery: who holds it, and how it ended. Every change is announced with it. */
 @Injectable()

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ChannelGapRepository, ChannelRepository, Database, EventLogRepository } from '@genklang/entities';
+import { Database } from '@genklang/entities';
 import type { Channel, ChannelGap, PollOutcome } from '@genklang/entities';
 import { Clock, newId } from '@genklang/platform';
 import { Hints, Jobs } from '@genklang/queue';
 import { pollJobId } from './poll-job';
+import { PollRepositories } from './poll-repositories';
 
 /** A worker that is silent for this long has lost its poll. Longer than any one request. */
 const LEASE_MS = 15_000;
@@ -81,14 +82,4 @@ export class PollState {
       });
     }
   }
-}
-
-/** The tables that a poll touches. */
-@Injectable()
-export class PollRepositories {
-  constructor(
-    readonly channels: ChannelRepository,
-    readonly gaps: ChannelGapRepository,
-    readonly events: EventLogRepository,
-  ) {}
 }

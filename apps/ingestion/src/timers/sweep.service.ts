@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { ChannelRepository, Database, EventLogRepository, ReplyRepository } from '@genklang/entities';
+import { Database } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { Jobs } from '@genklang/queue';
 import { deliverJobId } from '../delivery/deliver-job';
 import { IngestionConfig } from '../ingestion-config';
 import { pollJobId } from '../polling/poll-job';
+import { SweepRepositories } from './sweep-repositories';
 
 /** Replies of one workspace that one sweep hands out. */
 const MAX_REPLIES = 500;
 const PRUNE_INTERVAL_MS = 3_600_000;
 
-/** The tables that a sweep reads. */
-@Injectable()
-export class SweepRepositories {
-  constructor(
-    readonly channels: ChannelRepository,
-    readonly replies: ReplyRepository,
-    readonly events: EventLogRepository,
-  ) {}
-}
 
 /**
  * Finds what is due in the tables and asks for its job. A job that is there already is not added twice, so this makes good

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ChannelRepository,
+  ConversationRepository,
+  EventLogRepository,
+  MentionRepository,
+  ReplyRepository,
+} from '@genklang/entities';
+
+/** The tables that a delivery touches. */
+@Injectable()
+export class DeliveryRepositories {
+  constructor(
+    readonly replies: ReplyRepository,
+    readonly mentions: MentionRepository,
+    readonly channels: ChannelRepository,
+    readonly conversations: ConversationRepository,
+    readonly events: EventLogRepository,
+  ) {}
+}
