@@ -30,9 +30,7 @@ export async function runGenklang(
     if (supervisor?.isStopping === true) {
       return;
     }
-    plain.line(
-      error instanceof SetupError ? error.message : error instanceof Error ? (error.stack ?? '') : String(error),
-    );
+    plain.line(describe(error));
     await supervisor?.stop();
     process.exit(1);
   }
@@ -40,27 +38,48 @@ export async function runGenklang(
 
 function stopOnSignals(supervisor: Supervisor, terminal: Terminal): void {
   let firstAt: number | undefined;
-  const onSignal = (): void => {
-    if (firstAt === undefined) {
-      firstAt = performance.now();
-      terminal.line('Stopping… (Ctrl-C again to force)');
-      supervisor.stop().then(
-        () => {
-          terminal.line('Genklang has stopped.');
-          process.exit(0);
-        },
-        (error: unknown) => {
-          terminal.line(`Stopping failed: ${error instanceof Error ? error.message : String(error)}`);
-          process.exit(1);
-        },
-      );
-    } else if (performance.now() - firstAt > SAME_PRESS_MS) {
-      terminal.line('Forcing…');
-      supervisor.force();
-      setTimeout(() => process.exit(130), FORCED_EXIT_MS).unref();
-    }
+  const stop = (exitCode: number): void => {
+    firstAt = performance.now();
+    terminal.line('Stopping… (Ctrl-C again to force)');
+    supervisor.stop().then(
+      () => {
+        terminal.line('Genklang has stopped.');
+        process.exit(exitCode);
+      },
+      (error: unknown) => {
+        terminal.line(`Stopping failed: ${describe(error)}`);
+        process.exit(1);
+      },
+    );
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, onSignal);
+    process.on(signal, () => {
+      if (firstAt === undefined) {
+        stop(0);
+      } else if (performance.now() - firstAt > SAME_PRESS_MS) {
+        terminal.line('Forcing…');
+        supervisor.force();
+        setTimeout(() => process.exit(130), FORCED_EXIT_MS).unref();
+      }
+    });
   }
+  // Whoever read our lines is gone (`npm start | head`): that must not leave servers behind.
+  process.stdout.on('error', () => {
+    if (firstAt === undefined) {
+      stop(0);
+    }
+  });
+  process.on('uncaughtException', (error) => {
+    terminal.line(describe(error));
+    if (firstAt === undefined) {
+      stop(1);
+    }
+  });
+}
+
+function describe(error: unknown): string {
+  if (error instanceof SetupError) {
+    return error.message;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -143,6 +143,14 @@ describe('the supervisor', () => {
     expect(postmasterPid(dataDir)).toBe(postmaster);
   }, 40_000);
 
+  it('stops everything when whoever read its lines is gone', async () => {
+    running.child.stdout?.destroy();
+    await fetch(`http://127.0.0.1:${port}/crash`).catch(() => undefined);
+    expect(await running.ended).toEqual([0, null]);
+    expect(fs.existsSync(path.join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
+    running = await start();
+  }, 40_000);
+
   it('stops everything on SIGTERM and leaves nothing running', async () => {
     const pids = [(await ask(port)).pid, postmasterPid(dataDir)];
     running.child.kill('SIGTERM');
