@@ -1,5 +1,5 @@
 import { SandboxClock } from './clock';
-import { ControlApi, type StorySwitch } from './control/control.api';
+import { ControlApi } from './control/control.api';
 import { json } from './http/answer';
 import { FaultPlan } from './http/faults';
 import { Journal } from './http/journal';
@@ -8,6 +8,7 @@ import { Router } from './http/router';
 import { SandboxServer } from './http/server';
 import { threadPage } from './page/thread.page';
 import { SocialStore } from './store/social.store';
+import { StoryRunner } from './story/story.runner';
 import { RateLimits } from './x/rate.limits';
 import { TokenStore } from './x/tokens';
 import { XApi } from './x/x.api';
@@ -18,13 +19,12 @@ export class Sandbox {
   readonly store = new SocialStore(this.clock);
   readonly faults = new FaultPlan();
   readonly journal = new Journal();
-  readonly story: StorySwitch;
+  readonly story = new StoryRunner(this.store, this.clock);
   private readonly server: SandboxServer;
 
   constructor() {
     const tokens = new TokenStore(this.clock);
     const limits = new RateLimits(this.clock);
-    this.story = { isRunning: false, pace: 1, start: () => undefined, stop: () => undefined };
     const { store, faults, journal, clock, story } = this;
     const x = new XApi({ store, tokens, limits, clock });
     const control = new ControlApi({ store, tokens, limits, faults, journal, clock, story });

@@ -18,6 +18,7 @@ export interface StorySwitch {
   readonly pace: number;
   start(pace?: number): void;
   stop(): void;
+  reset(): void;
 }
 
 export interface ControlParts {
@@ -164,8 +165,7 @@ export class ControlApi {
 
   private reset(): Answer {
     const { story, store, tokens, limits, faults, journal, clock } = this.parts;
-    story.stop();
-    for (const part of [store, tokens, limits, journal]) {
+    for (const part of [story, store, tokens, limits, journal]) {
       part.reset();
     }
     faults.clear();

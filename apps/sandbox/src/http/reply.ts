@@ -1,48 +1,42 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Answer, html, json } from './answer';
-import type { FaultRule } from './faults';
+import type { FaultKind, FaultRule } from './faults';
 
 const dripDelayMs = 200;
 const slowDelayMs = 3000;
 const dripChunks = 40;
+const sorryPage = '<!doctype html><title>Something went wrong</title><h1>Try again</h1>';
+
+type Spoil = (response: ServerResponse, answer: Answer, fault: FaultRule) => boolean | Promise<boolean>;
+
+const carriedOut: ReadonlySet<FaultKind> = new Set(['truncated', 'reset-after-accept', 'drip', 'slow', 'wrong-type']);
+
+const substitutes: Partial<Record<FaultKind, (fault: FaultRule, nowMs: number) => Answer>> = {
+  status: failing,
+  html: (fault) => html(fault.status ?? 200, fault.body ?? sorryPage),
+  empty: (fault) => ({ ...json(fault.status ?? 200, null), body: '' }),
+  'rate-limit': rateLimited,
+};
+
+const spoils: Partial<Record<FaultKind, Spoil>> = {
+  reset: hangUp,
+  'reset-after-accept': hangUp,
+  hang,
+  truncated: truncate,
+  drip,
+  slow,
+  'wrong-type': (response, answer) => sendWhole(response, { ...answer, contentType: 'text/plain; charset=utf-8' }),
+};
 
 /** Whether the request is carried out although a fault strikes it. */
 export function isCarriedOut(fault: FaultRule): boolean {
-  switch (fault.kind) {
-    case 'truncated':
-    case 'reset-after-accept':
-    case 'drip':
-    case 'slow':
-    case 'wrong-type':
-      return true;
-    case 'status':
-    case 'html':
-    case 'reset':
-    case 'hang':
-    case 'empty':
-    case 'rate-limit':
-      return fault.accept === true;
-  }
+  return fault.accept === true || carriedOut.has(fault.kind);
 }
 
 /** The answer that a fault puts in the place of the right one; undefined when it spoils the right one on its way. */
 export function substitute(fault: FaultRule, nowMs: number): Answer | undefined {
-  switch (fault.kind) {
-    case 'status':
-      return failing(fault);
-    case 'html':
-      return html(
-        fault.status ?? 200,
-        fault.body ?? '<!doctype html><title>Something went wrong</title><h1>Try again</h1>',
-      );
-    case 'empty':
-      return { ...json(fault.status ?? 200, null), body: '' };
-    case 'rate-limit':
-      return rateLimited(fault, nowMs);
-    default:
-      return undefined;
-  }
+  return substitutes[fault.kind]?.(fault, nowMs);
 }
 
 /** Sends an answer as it should be. */
@@ -51,32 +45,25 @@ export function send(response: ServerResponse, answer: Answer): void {
   response.end(answer.body);
 }
 
-/** Sends, or fails to send, what a fault makes of the right answer. True when the asker got a whole answer. */
+/** Sends, or fails to send, what a fault makes of the answer. True when the asker got a whole answer. */
 export async function sendSpoilt(response: ServerResponse, answer: Answer, fault: FaultRule): Promise<boolean> {
-  switch (fault.kind) {
-    case 'reset':
-    case 'reset-after-accept':
-      response.socket?.resetAndDestroy();
-      return false;
-    case 'hang':
-      await hang(response, fault.delayMs);
-      return false;
-    case 'truncated':
-      truncate(response, answer);
-      return false;
-    case 'drip':
-      return await drip(response, answer, fault.delayMs ?? dripDelayMs);
-    case 'slow':
-      await wait(fault.delayMs ?? slowDelayMs, undefined, { ref: false });
-      break;
-    case 'wrong-type':
-      send(response, { ...answer, contentType: 'text/plain; charset=utf-8' });
-      return true;
-    default:
-      break;
-  }
+  const spoil = spoils[fault.kind] ?? sendWhole;
+  return await spoil(response, answer, fault);
+}
+
+function sendWhole(response: ServerResponse, answer: Answer): boolean {
   send(response, answer);
   return !response.destroyed;
+}
+
+function hangUp(response: ServerResponse): boolean {
+  response.socket?.resetAndDestroy();
+  return false;
+}
+
+async function slow(response: ServerResponse, answer: Answer, fault: FaultRule): Promise<boolean> {
+  await wait(fault.delayMs ?? slowDelayMs, undefined, { ref: false });
+  return sendWhole(response, answer);
 }
 
 function headersOf(answer: Answer): Record<string, string | number> {
@@ -84,29 +71,31 @@ function headersOf(answer: Answer): Record<string, string | number> {
 }
 
 /** Waits until the asker gives up, or hangs up itself after `delayMs`. */
-async function hang(response: ServerResponse, delayMs: number | undefined): Promise<void> {
+async function hang(response: ServerResponse, _answer: Answer, fault: FaultRule): Promise<boolean> {
   await new Promise<void>((resolve) => {
     response.once('close', resolve);
-    if (delayMs !== undefined) {
-      setTimeout(() => response.destroy(), delayMs).unref();
+    if (fault.delayMs !== undefined) {
+      setTimeout(() => response.destroy(), fault.delayMs).unref();
     }
   });
+  return false;
 }
 
 /** Promises the whole length and hangs up half way. */
-function truncate(response: ServerResponse, answer: Answer): void {
+function truncate(response: ServerResponse, answer: Answer): boolean {
   const body = Buffer.from(answer.body);
   response.writeHead(answer.status, headersOf(answer));
   response.write(body.subarray(0, Math.floor(body.length / 2)), () => response.destroy());
+  return false;
 }
 
-async function drip(response: ServerResponse, answer: Answer, delayMs: number): Promise<boolean> {
+async function drip(response: ServerResponse, answer: Answer, fault: FaultRule): Promise<boolean> {
   const body = Buffer.from(answer.body);
   const step = Math.max(1, Math.ceil(body.length / dripChunks));
   response.writeHead(answer.status, headersOf(answer));
   for (let from = 0; from < body.length && !response.destroyed; from += step) {
     response.write(body.subarray(from, from + step));
-    await wait(delayMs, undefined, { ref: false });
+    await wait(fault.delayMs ?? dripDelayMs, undefined, { ref: false });
   }
   response.end();
   return !response.destroyed;

@@ -16,20 +16,16 @@ export class OAuth {
     if (!isOurApp(request, form)) {
       return refusal(401, 'unauthorized_client', 'Missing valid authorization header');
     }
-    switch (form.get('grant_type')) {
-      case 'refresh_token':
-        return granted(this.tokens.renew(form.get('refresh_token') ?? ''), 'Value passed for the token was invalid.');
-      case 'authorization_code':
-        return granted(
-          this.tokens.exchange(form.get('code') ?? '', {
-            redirectUri: form.get('redirect_uri') ?? '',
-            verifier: form.get('code_verifier') ?? '',
-          }),
-          'Value passed for the authorization code was invalid.',
-        );
-      default:
-        return refusal(400, 'unsupported_grant_type', 'Value passed for the grant type was invalid.');
+    const grantType = form.get('grant_type');
+    if (grantType === 'refresh_token') {
+      return granted(this.tokens.renew(form.get('refresh_token') ?? ''), 'Value passed for the token was invalid.');
     }
+    if (grantType === 'authorization_code') {
+      const proof = { redirectUri: form.get('redirect_uri') ?? '', verifier: form.get('code_verifier') ?? '' };
+      const grant = this.tokens.exchange(form.get('code') ?? '', proof);
+      return granted(grant, 'Value passed for the authorization code was invalid.');
+    }
+    return refusal(400, 'unsupported_grant_type', 'Value passed for the grant type was invalid.');
   }
 
   revoke(request: WireRequest): Answer {
@@ -71,7 +67,7 @@ export class OAuth {
     const links = this.store.listUsers().map((user) => {
       const query = new URLSearchParams(request.query);
       query.set('account', user.handle);
-      return `<li><a href="${escapeHtml(`${request.path}?${query}`)}">@${escapeHtml(user.handle)}</a></li>`;
+      return `<li><a href="${escapeHtml(`${request.path}?${query.toString()}`)}">@${escapeHtml(user.handle)}</a></li>`;
     });
     return `<!doctype html><title>X sandbox</title><h1>Which account may the app use?</h1><ul>${links.join('')}</ul>`;
   }

@@ -103,7 +103,7 @@ if (!isThere) {
   });
 
   it('GET /2/users/:id/mentions', async () => {
-    const reply = await shop.mentions({ ...everything, max_results: '5' });
+    const reply = await shop.mentions({ ...everything, max_results: '100' });
     check('GetUsersMentionsResponse', reply, { status: 200, strict: true });
     const text = JSON.stringify(reply.body);
     for (const field of [

@@ -72,34 +72,29 @@ export class Presenter {
   /** `includes`, and `errors` for what an expansion led to and could not be found. */
   related(posts: readonly Post[]): { includes?: WireObject; errors?: object[] } {
     const own = names[this.shape.naming];
-    const { expansions } = this.shape;
-    const errors: object[] = [];
-    const included = new Map<string, Post>();
-    for (const post of posts) {
-      for (const reference of expansions.has(own.expandReferences) ? (referencesOf(post) ?? []) : []) {
-        const target = this.store.findPost(reference.id);
-        if (target) {
-          included.set(target.id, target);
-        } else {
-          errors.push(notFoundError({ resource: 'tweet', parameter: own.expandReferences, id: reference.id }));
-        }
-      }
-      for (const id of expansions.has(own.history) ? post.versions : []) {
-        const version = this.store.findPost(id);
-        if (version && version !== post) {
-          included.set(id, version);
-        }
-      }
-    }
-    const users = [...this.relatedUsers(posts, [...included.values()])].map((user) => this.user(user));
+    const { found, missing } = this.relatedPosts(posts);
+    const users = [...this.relatedUsers(posts, found)].map((user) => this.user(user));
+    const errors = missing.map((id) => notFoundError({ resource: 'tweet', parameter: own.expandReferences, id }));
     const includes = {
       ...(users.length > 0 ? { users } : {}),
-      ...(included.size > 0 ? { [own.included]: [...included.values()].map((post) => this.post(post)) } : {}),
+      ...(found.length > 0 ? { [own.included]: found.map((post) => this.post(post)) } : {}),
     };
     return {
       ...(Object.keys(includes).length > 0 ? { includes } : {}),
       ...(errors.length > 0 ? { errors } : {}),
     };
+  }
+
+  private relatedPosts(posts: readonly Post[]): { found: Post[]; missing: string[] } {
+    const own = names[this.shape.naming];
+    const { expansions } = this.shape;
+    const references = expansions.has(own.expandReferences) ? posts.flatMap((post) => referencesOf(post) ?? []) : [];
+    const versions = expansions.has(own.history)
+      ? posts.flatMap((post) => post.versions.filter((id) => id !== post.id))
+      : [];
+    const ids = new Set([...references.map((reference) => reference.id), ...versions]);
+    const found = [...ids].map((id) => this.store.findPost(id)).filter((post) => post !== undefined);
+    return { found, missing: [...ids].filter((id) => !this.store.findPost(id)) };
   }
 
   private relatedUsers(posts: readonly Post[], included: readonly Post[]): Set<User> {

@@ -1,0 +1,71 @@
+import type { Storyline } from '../storyline';
+
+export const svService: readonly Storyline[] = [
+  {
+    id: 'aterbetalning',
+    theme: 'refund',
+    opening: '@havblik fyra veckor sedan ni tog emot min retur. Noll kronor tillbaka. Vad är problemet? Order {order}',
+    answered: ['Tack. Då väntar jag till fredag.', 'Pengarna har kommit. Tack för att du redde ut det.'],
+    curt: 'Det har ni sagt i fyra veckor.',
+    ignored: ['2 495 kronor. Jag behöver dem.', 'Nu går ärendet till inkasso, fast åt andra hållet.'],
+    joined: 'Tog sex veckor för mig. Ge inte upp.',
+  },
+  {
+    id: 'oppettider',
+    theme: 'hours',
+    opening: 'Har ni öppet i Malmö på annandagen @havblik?',
+    answered: ['Toppen, då ses vi vid tolv!'],
+    quick: 'Tack för blixtsnabbt svar!',
+    ignored: ['Chansade. Det var stängt.'],
+  },
+  {
+    id: 'chattboten',
+    theme: 'leaving',
+    opening:
+      'Er chattbot har nu svarat "jag förstår inte" nio gånger @havblik. Inte jag heller. Sista gången jag handlar hos er.',
+    answered: ['En riktig människa! Då ger jag er en chans till. Ärendet gäller order {order}.'],
+    curt: 'Är du också en bot?',
+    ignored: ['Tio gånger nu.'],
+    reach: 'some',
+  },
+  {
+    id: 'prisskillnad',
+    theme: 'price',
+    opening: '@havblik samma lampa kostar 799 på nätet och 999 i butiken i Göteborg. Varför då?',
+    answered: ['Bra att ni matchar priset. Då åker jag dit i kväll.'],
+    curt: 'Det förklarar ju ingenting.',
+    ignored: ['Köpte den hos en konkurrent i stället.'],
+  },
+  {
+    id: 'sarkasm-ko',
+    theme: 'sarcasm',
+    opening: 'Älskar er pausmusik @havblik. Kan den utantill nu. Femtio minuter är ett helt album.',
+    answered: ['Haha, okej, den bjuder jag på. Det gällde bara en faktura, jag skickar ett meddelande.'],
+    quick: 'Svar här på en minut. Varför har ni ens en telefon?',
+    ignored: ['Nu är vi inne på bonusspåren.'],
+    reach: 'large',
+  },
+  {
+    id: 'presentkort',
+    theme: 'question',
+    opening: 'Hur länge gäller era presentkort @havblik? Hittade ett i en kavaj.',
+    answered: ['Två år kvar! Bästa kavajen jag har. Tack!'],
+    quick: 'Tack, det gick fort!',
+  },
+  {
+    id: 'lovade-ringa',
+    theme: 'leaving',
+    opening: '@havblik "vi ringer inom 24 timmar". Det var i tisdags. Jag tror att vi är färdiga med varandra.',
+    answered: ['Okej, ni ringde faktiskt. Och löste det. Då tar jag tillbaka det där.'],
+    curt: 'Precis vad jag menade.',
+    ignored: ['96 timmar.', 'Omdömet är skrivet. Ni kan nog gissa betyget.'],
+    reach: 'some',
+  },
+  {
+    id: 'montering-hjalp',
+    theme: 'question',
+    opening: '@havblik kan man beställa monteringshjälp i efterhand? Asking for a friend som heter jag.',
+    answered: ['Bokat till lördag. Min fru är oerhört tacksam.'],
+    quick: 'Wow, snabbt. Då packar jag ihop insexnyckeln.',
+  },
+];
