@@ -7,3 +7,4 @@ export * from './ids';
 export * from './lifecycle';
 export * from './logger';
 export * from './secret-box';
+export * from './embedded';

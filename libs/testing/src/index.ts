@@ -1,0 +1,6 @@
+export * from './eventually';
+export * from './fake-clock';
+export * from './given';
+export * from './sandbox-process';
+export * from './test-database';
+export * from './test-servers.config';
