@@ -6,7 +6,7 @@ import { useChannel, useLive } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { useObservable } from '../../shared/observable';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
-import { Kbd } from '../../shared/ui/Kbd';
+import { KeyCombo } from '../keyboard/KeyCombo';
 import { composerFocus } from './composer-focus';
 import { ComposerField } from './ComposerField';
 import { COMPOSER_MODES } from './draft-store';
@@ -44,9 +44,7 @@ export function Composer({ row, thread }: ComposerProps) {
             <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tab-${name}`}>
               {name === 'reply' && <ChannelBadge channel={channel} />}
               {i18n._(modeName[name])}
-              <span className="max-md:hidden">
-                <Kbd>{name === 'reply' ? 'R' : 'N'}</Kbd>
-              </span>
+              <KeyCombo command={`conversation.${name}`} />
             </Tabs.Trigger>
           ))}
         </Tabs.List>

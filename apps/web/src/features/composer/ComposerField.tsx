@@ -4,7 +4,7 @@ import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { formatClock } from '../../shared/format/times';
-import { Kbd } from '../../shared/ui/Kbd';
+import { KeyCombo } from '../keyboard/KeyCombo';
 import { commandOf, IS_MAC } from '../keyboard/match-key';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
@@ -81,9 +81,7 @@ function Footer({ composer, mode, reasonId }: FooterProps) {
         data-testid="send"
       >
         {i18n._(mode === 'reply' ? 'composer.send' : 'composer.add-note')}
-        <span className="max-md:hidden">
-          <Kbd>{IS_MAC ? '⌘↵' : 'Ctrl ↵'}</Kbd>
-        </span>
+        <KeyCombo command="composer.send" />
       </button>
     </div>
   );

@@ -4,7 +4,7 @@ import { ChevronDown, UserPlus } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useLive, useSession } from '../../live/live-context';
 import { Avatar } from '../../shared/ui/Avatar';
-import { Kbd } from '../../shared/ui/Kbd';
+import { KeyCombo } from '../keyboard/KeyCombo';
 
 /** Who has the conversation, and how to take it or let it go. */
 export function AssigneeControl({ row }: { row: ConversationRow }) {
@@ -17,9 +17,7 @@ export function AssigneeControl({ row }: { row: ConversationRow }) {
       <button type="button" className="btn btn-outline" onClick={() => actions.claim(row.id)} data-testid="claim">
         <UserPlus size={15} strokeWidth={1.75} aria-hidden="true" />
         <span className="max-md:sr-only">{i18n._('conversation.claim')}</span>
-        <span className="max-md:hidden">
-          <Kbd>I</Kbd>
-        </span>
+        <KeyCombo command="conversation.claim" />
       </button>
     );
   }
@@ -41,7 +39,7 @@ export function AssigneeControl({ row }: { row: ConversationRow }) {
           {!isMine && (
             <DropdownMenu.Item className="menu-item" onSelect={() => actions.claim(row.id)} data-testid="claim">
               <span className="flex-1">{i18n._('conversation.take-over')}</span>
-              <Kbd>I</Kbd>
+              <KeyCombo command="conversation.claim" />
             </DropdownMenu.Item>
           )}
           <DropdownMenu.Item className="menu-item" onSelect={() => actions.release(row.id)} data-testid="release">

@@ -6,9 +6,9 @@ import { handleText } from '../../shared/format/handle';
 import { neutralise } from '../../shared/text/neutralise';
 import { Avatar } from '../../shared/ui/Avatar';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
-import { Kbd } from '../../shared/ui/Kbd';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { contextOverlay } from '../context/context-overlay';
+import { KeyCombo } from '../keyboard/KeyCombo';
 import { AssigneeControl } from './AssigneeControl';
 
 interface ConversationHeaderProps {
@@ -57,25 +57,16 @@ export function ConversationHeader({ row, onBack, onClose }: ConversationHeaderP
           <button type="button" className="btn btn-outline" onClick={() => onClose(row.id)} data-testid="close">
             <Check size={15} aria-hidden="true" />
             <span className="max-md:sr-only">{i18n._('conversation.close')}</span>
-            <KeyHint>E</KeyHint>
+            <KeyCombo command="conversation.close" />
           </button>
         ) : (
           <button type="button" className="btn btn-outline" onClick={() => actions.reopen(row.id)} data-testid="reopen">
             <RotateCcw size={15} aria-hidden="true" />
             <span className="max-md:sr-only">{i18n._('conversation.reopen')}</span>
-            <KeyHint>⇧E</KeyHint>
+            <KeyCombo command="conversation.reopen" />
           </button>
         )}
       </div>
     </header>
-  );
-}
-
-/** Keys are of no use where there is no keyboard. */
-function KeyHint({ children }: { children: string }) {
-  return (
-    <span className="max-md:hidden">
-      <Kbd>{children}</Kbd>
-    </span>
   );
 }

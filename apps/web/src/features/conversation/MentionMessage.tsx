@@ -1,6 +1,6 @@
 import type { MentionEntry, PostMetrics } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { ExternalLink, Eye, Heart, MessageCircle, Repeat2 } from 'lucide-react';
+import { Eye, Heart, MessageCircle, Repeat2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { formatCount } from '../../shared/format/numbers';
 import { handleText } from '../../shared/format/handle';
@@ -29,14 +29,14 @@ export function MentionMessage({ entry, isCustomer }: MentionMessageProps) {
     >
       <Avatar name={entry.author.name} size={isCustomer ? 32 : 26} />
       <div className="min-w-0 flex-1">
-        <MessageHead name={name} role={role} at={entry.at}>
+        <MessageHead name={name} role={role} at={entry.at} href={safeHref(entry.url)}>
           {entry.isEdited && !entry.isDeleted && <span className="flex-none">· {i18n._('thread.edited')}</span>}
         </MessageHead>
         {entry.isDeleted && <p className="mb-0.5 text-sm text-crit">{i18n._('thread.deleted')}</p>}
         <div className={entry.isDeleted ? 'opacity-75' : undefined}>
           <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
         </div>
-        <Metrics metrics={entry.metrics} url={entry.url} />
+        <Metrics metrics={entry.metrics} />
       </div>
     </article>
   );
@@ -49,11 +49,10 @@ const METRICS = [
   ['likes', Heart],
 ] as const satisfies readonly (readonly [keyof PostMetrics, LucideIcon])[];
 
-function Metrics({ metrics, url }: { metrics: PostMetrics; url: string | null }) {
+function Metrics({ metrics }: { metrics: PostMetrics }) {
   const { i18n } = useLingui();
-  const href = safeHref(url);
   const known = METRICS.filter(([name]) => metrics[name] !== null);
-  if (known.length === 0 && href === null) {
+  if (known.length === 0) {
     return null;
   }
   return (
@@ -65,17 +64,6 @@ function Metrics({ metrics, url }: { metrics: PostMetrics; url: string | null })
           {formatCount(i18n.locale, metrics[name] ?? 0)}
         </span>
       ))}
-      {href !== null && (
-        <a
-          href={href}
-          target="_blank"
-          rel="noopener noreferrer nofollow"
-          className="inline-flex items-center gap-1 hover:text-accent hover:underline"
-        >
-          <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />
-          {i18n._('thread.original')}
-        </a>
-      )}
     </div>
   );
 }

@@ -8,22 +8,40 @@ interface MessageHeadProps {
   /** Who this is, in words: a customer, a colleague for an account, a note. */
   role: string;
   at: string;
+  /** Where the post itself stands. */
+  href?: string | null;
   tone?: 'plain' | 'note';
   children?: ReactNode;
 }
 
-export function MessageHead({ name, role, at, tone = 'plain', children }: MessageHeadProps) {
+export function MessageHead({ name, role, at, href = null, tone = 'plain', children }: MessageHeadProps) {
   const { i18n } = useLingui();
   const now = useNow();
   const colours = tone === 'note' ? 'text-note-ink' : 'text-ink-3';
+  const time = (
+    <time className="ml-auto flex-none tabular-nums" dateTime={at} title={formatFull(i18n.locale, at)}>
+      {formatMoment(i18n.locale, at, now)}
+    </time>
+  );
   return (
     <div className={`mb-0.75 flex items-baseline gap-1.5 text-sm ${colours}`}>
       <span className={`truncate text-base leading-4 font-semibold ${tone === 'note' ? '' : 'text-ink'}`}>{name}</span>
       <span className="truncate">{role}</span>
       {children}
-      <time className="ml-auto flex-none tabular-nums" dateTime={at} title={formatFull(i18n.locale, at)}>
-        {formatMoment(i18n.locale, at, now)}
-      </time>
+      {href === null ? (
+        time
+      ) : (
+        <a
+          href={href}
+          target="_blank"
+          rel="noopener noreferrer nofollow"
+          className="ml-auto flex-none hover:text-accent hover:underline"
+          aria-label={i18n._('thread.original', { time: formatFull(i18n.locale, at) })}
+          title={i18n._('thread.original', { time: formatFull(i18n.locale, at) })}
+        >
+          {time}
+        </a>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { ArrowDownNarrowWide, ArrowDownWideNarrow, ArrowUp } from 'lucide-react'
 import { useEffect, useRef } from 'react';
 import { useList } from '../../live/live-context';
 import { announce } from '../../shared/ui/Announcer';
-import { Kbd } from '../../shared/ui/Kbd';
+import { KeyCombo } from '../keyboard/KeyCombo';
 import { useInboxQuery } from './use-inbox-query';
 
 const ANNOUNCE_AFTER_MS = 5_000;
@@ -36,7 +36,7 @@ export function StatusRow({ onShowNew }: { onShowNew(): void }) {
         <button type="button" className="pill on-accent ml-auto" onClick={onShowNew} data-testid="show-new">
           <ArrowUp size={13} strokeWidth={2.25} aria-hidden="true" />
           {i18n._('list.new', { count: newCount })}
-          <Kbd>.</Kbd>
+          <KeyCombo command="list.show-new" />
         </button>
       )}
     </div>

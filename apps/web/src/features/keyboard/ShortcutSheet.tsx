@@ -2,11 +2,10 @@ import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { Observable, useObservable } from '../../shared/observable';
-import { Kbd } from '../../shared/ui/Kbd';
 import { chooseSingleKeys, hasSingleKeys } from './hotkeys';
+import { KeyCombo } from './KeyCombo';
 import { COMMAND_GROUPS, KEYMAP } from './keymap';
-import type { Binding } from './keymap';
-import { IS_MAC } from './match-key';
+import type { CommandId } from './keymap';
 
 /** Whether the sheet is open. */
 export const shortcutSheet = new Observable(false);
@@ -32,7 +31,7 @@ export function ShortcutSheet() {
                 <h3 className="mb-1 font-semibold">{i18n._(`shortcuts.${group}`)}</h3>
                 <ul>
                   {KEYMAP.filter((binding) => binding.group === group).map((binding) => (
-                    <ShortcutLine key={binding.id} binding={binding} />
+                    <ShortcutLine key={binding.id} id={binding.id} />
                   ))}
                 </ul>
               </section>
@@ -45,24 +44,14 @@ export function ShortcutSheet() {
   );
 }
 
-function ShortcutLine({ binding }: { binding: Binding }) {
+function ShortcutLine({ id }: { id: CommandId }) {
   const { i18n } = useLingui();
   return (
-    <li className="flex min-h-6 items-center gap-1" data-testid={`shortcut-${binding.id}`}>
-      <span className="flex-1">{i18n._(`command.${binding.id}`)}</span>
-      {binding.mod === true && <Kbd>{IS_MAC ? '⌘' : 'Ctrl'}</Kbd>}
-      {binding.shift === true && <Kbd>⇧</Kbd>}
-      {binding.keys.map((key) => (
-        <Kbd key={key}>{keyName(key)}</Kbd>
-      ))}
+    <li className="flex min-h-6 items-center gap-1" data-testid={`shortcut-${id}`}>
+      <span className="flex-1">{i18n._(`command.${id}`)}</span>
+      <KeyCombo command={id} isComplete />
     </li>
   );
-}
-
-const KEY_NAMES: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑', Enter: '↵', Escape: 'Esc' };
-
-export function keyName(key: string): string {
-  return KEY_NAMES[key] ?? key.toUpperCase();
 }
 
 function SingleKeysSwitch() {

@@ -8,7 +8,7 @@ import type { Theme } from '../../app/theme';
 import { chooseLocale } from '../../i18n/i18n';
 import { isLocale, LOCALE_LIST, LOCALES } from '../../i18n/locales';
 import { useObservable } from '../../shared/observable';
-import { Kbd } from '../../shared/ui/Kbd';
+import { KeyCombo } from '../keyboard/KeyCombo';
 import { shortcutSheet } from '../keyboard/ShortcutSheet';
 
 /** Language, colours, shortcuts and the way out. */
@@ -28,7 +28,7 @@ export function AccountMenu() {
           <DropdownMenu.Item className="menu-item" onSelect={() => shortcutSheet.set(true)}>
             <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
             <span className="flex-1">{i18n._('nav.shortcuts')}</span>
-            <Kbd>?</Kbd>
+            <KeyCombo command="shortcuts" />
           </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={() => void signOut()} data-testid="sign-out">
             <LogOut size={16} strokeWidth={1.75} aria-hidden="true" />

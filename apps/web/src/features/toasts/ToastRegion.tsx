@@ -47,7 +47,7 @@ function ToastCard({ toast }: { toast: Toast }) {
           onClick={run}
         >
           {action.label}
-          {action.key !== undefined && <Kbd>{action.key.toUpperCase()}</Kbd>}
+          {action.key !== undefined && <Kbd name={action.key} />}
         </button>
       )}
       <button

@@ -55,6 +55,9 @@ export function formatAge(at: string, now: Date): string {
   const minutes = Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000));
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);
+  if (minutes === 0) {
+    return i18n._('age.now');
+  }
   if (days > 0) {
     return i18n._('age.days', { days });
   }

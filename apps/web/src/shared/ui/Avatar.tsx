@@ -27,8 +27,8 @@ export function initialsOf(name: string): string {
     .trim()
     .split(/\s+/);
   const first = words[0] ?? '';
-  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const initials = `${[...first][0] ?? ''}${[...last][0] ?? ''}`.toUpperCase();
+  const second = words[1] ?? '';
+  const initials = `${[...first][0] ?? ''}${[...second][0] ?? ''}`.toUpperCase();
   return initials === '' ? '?' : initials;
 }
 
