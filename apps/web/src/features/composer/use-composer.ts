@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { useObservable } from '../../shared/observable';
+import { randomUuid } from '../../shared/uuid';
 import { blockReason, newestReply, replyTarget, unseenReply } from './composer-rules';
 import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
@@ -54,7 +55,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
       return;
     }
     outgoing.enqueue({
-      clientKey: crypto.randomUUID(),
+      clientKey: randomUuid(),
       mode,
       conversationId: row.id,
       text: text.trim(),

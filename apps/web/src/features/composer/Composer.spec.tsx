@@ -1,0 +1,117 @@
+import '@testing-library/jest-dom';
+import type { ChannelSummary, TimelineEntry } from '@genklang/contract';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { aChannel, aMention, aReply, aRow, aSession, at, CUSTOMER, SARA } from '../../../test/builders';
+import { Live } from '../../live/live';
+import { LiveProvider } from '../../live/live-context';
+import { SessionStore } from '../../live/session-store';
+import type { ThreadSnapshot } from '../../live/thread-store';
+import { messages } from '../../locales/en/messages';
+import { Composer } from './Composer';
+
+const row = aRow({ id: 'c1' });
+
+function aThread(entries: TimelineEntry[]): ThreadSnapshot {
+  return {
+    status: 'ready',
+    failure: null,
+    entries,
+    hasEarlier: false,
+    isLoadingEarlier: false,
+    facts: {
+      customer: { ...CUSTOMER, bio: null, profileUrl: null, firstSeenAt: at(0) },
+      history: [],
+      canReply: true,
+      cannotReplyReason: null,
+    },
+  };
+}
+
+function open(channel: ChannelSummary = aChannel(), entries: TimelineEntry[] = [aMention({ id: 'm1' })]) {
+  i18n.loadAndActivate({ locale: 'en', messages });
+  const session = aSession({ channels: [channel] });
+  const sessionStore = new SessionStore();
+  sessionStore.state.set({ status: 'signed-in', session });
+  const live = new Live(sessionStore, session);
+  const tree = (shown: TimelineEntry[]) => (
+    <I18nProvider i18n={i18n}>
+      <LiveProvider live={live} sessionStore={sessionStore}>
+        <Composer row={row} thread={aThread(shown)} />
+      </LiveProvider>
+    </I18nProvider>
+  );
+  const view = render(tree(entries));
+  return { live, user: userEvent.setup(), show: (shown: TimelineEntry[]) => view.rerender(tree(shown)) };
+}
+
+const field = (): HTMLElement => screen.getByRole('textbox');
+const send = (): HTMLElement => screen.getByTestId('send');
+
+describe('Composer', () => {
+  it('makes a new line on Enter and sends on Control+Enter', async () => {
+    const { live, user } = open();
+    await user.type(field(), 'Hej{Enter}Karen');
+    expect(field()).toHaveValue('Hej\nKaren');
+    expect(live.outgoing.items.get()).toHaveLength(0);
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(live.outgoing.items.get()).toMatchObject([
+      { mode: 'reply', text: 'Hej\nKaren', inReplyToMentionId: 'm1', lastSeenReplyId: null },
+    ]);
+    expect(field()).toHaveValue('');
+  });
+
+  it('counts, and refuses what is too long with the reason', async () => {
+    const { user } = open(aChannel({ replyLength: { unit: 'codepoint', max: 5 } }));
+    await user.type(field(), 'Hej Karen');
+    expect(screen.getByTestId('length-left')).toHaveAttribute('data-left', '-4');
+    expect(send()).toBeDisabled();
+    expect(screen.getByTestId('composer-hint')).toHaveTextContent('4 characters too long for Torvet');
+  });
+
+  it('keeps reply and note apart', async () => {
+    const { live, user } = open();
+    await user.type(field(), 'svar');
+    await user.click(screen.getByTestId('tab-note'));
+    expect(field()).toHaveValue('');
+    await user.type(field(), 'note');
+    await user.click(send());
+    expect(live.outgoing.items.get()).toMatchObject([{ mode: 'note', text: 'note' }]);
+    await user.click(screen.getByTestId('tab-reply'));
+    expect(field()).toHaveValue('svar');
+  });
+
+  it('says why the channel cannot publish, and still takes the draft', async () => {
+    const { user } = open(aChannel({ status: 'needs-sign-in' }));
+    await user.type(field(), 'Hej');
+    expect(field()).toHaveValue('Hej');
+    expect(send()).toBeDisabled();
+    expect(screen.getByTestId('composer-hint')).toHaveTextContent('@havblik is signed out of Torvet');
+  });
+
+  it("shows a colleague's reply first, and sends on the second press", async () => {
+    const { live, user, show } = open();
+    await user.type(field(), 'Hej');
+    show([aMention({ id: 'm1' }), aReply({ id: 'r1', member: SARA, text: 'Jeg er på.' })]);
+    expect(screen.getByTestId('reply-conflict')).toHaveTextContent('Sara Holm has answered meanwhile');
+    await user.click(send());
+    expect(live.outgoing.items.get()).toHaveLength(0);
+    await user.click(send());
+    expect(live.outgoing.items.get()).toMatchObject([{ lastSeenReplyId: 'r1' }]);
+  });
+
+  it('puts a refused text back and lets the next send pass', async () => {
+    const { live, user } = open();
+    await act(async () => {
+      live.drafts.putBack('c1', 'reply', { text: 'Afvist', seenReplyId: null });
+      live.conflicts.set(new Set(['c1']));
+    });
+    expect(field()).toHaveValue('Afvist');
+    expect(screen.getByTestId('reply-conflict')).toHaveTextContent('Press Send once more');
+    await user.click(send());
+    expect(live.outgoing.items.get()).toMatchObject([{ text: 'Afvist' }]);
+    expect(live.conflicts.get().size).toBe(0);
+  });
+});

@@ -1,0 +1,148 @@
+import type {
+  ActivityEntry,
+  ChannelSummary,
+  ConversationDetail,
+  ConversationRow,
+  InboxBatch,
+  InboxPage,
+  MentionEntry,
+  NoteEntry,
+  ReplyEntry,
+  SessionInfo,
+  TimelineEntry,
+} from '@genklang/contract';
+
+export const ME = { id: 'mette', name: 'Mette Krogh' };
+export const SARA = { id: 'sara', name: 'Sara Holm' };
+export const CUSTOMER = { id: 'karen', name: 'Karen Friis Dam', handle: 'karenfd', followers: 120 };
+
+/** A moment of the test day, by minutes after noon. */
+export function at(minutes: number): string {
+  return new Date(Date.UTC(2026, 10, 22, 12, minutes)).toISOString();
+}
+
+export function aRow(change: Partial<ConversationRow> & { id: string }): ConversationRow {
+  return {
+    version: 1,
+    channelId: 'channel',
+    state: 'open',
+    customer: CUSTOMER,
+    assignee: null,
+    kind: 'mention',
+    excerpt: 'Hvor er min sofa?',
+    language: 'da',
+    polarity: 'neutral',
+    score: 0,
+    reach: null,
+    mentionCount: 1,
+    lastMentionAt: change.lastActivityAt ?? at(0),
+    lastActivityAt: at(0),
+    waitingSince: null,
+    replyState: null,
+    ...change,
+  };
+}
+
+export function aPage(rows: ConversationRow[], nextCursor: string | null = null): InboxPage {
+  return { seq: 1, rows, nextCursor };
+}
+
+export function aBatch(change: Partial<InboxBatch>): InboxBatch {
+  return { fromSeq: 0, toSeq: 1, conversations: [], conversationsRemoved: [], timeline: [], channels: [], ...change };
+}
+
+export function aMention(change: Partial<MentionEntry> & { id: string }): MentionEntry {
+  return {
+    type: 'mention',
+    version: 1,
+    at: at(0),
+    author: CUSTOMER,
+    kind: 'mention',
+    text: 'Hvor er min sofa?',
+    language: 'da',
+    url: null,
+    isEdited: false,
+    isDeleted: false,
+    sentiment: { polarity: 'neutral', score: 0, confidence: 0.9, evidence: [], modelVersion: '1' },
+    metrics: { views: null, likes: null, reposts: null, replies: null },
+    ...change,
+  };
+}
+
+export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry {
+  return {
+    type: 'reply',
+    version: 1,
+    at: at(1),
+    member: SARA,
+    text: 'Vi kigger på det.',
+    state: 'sent',
+    url: null,
+    inReplyToMentionId: 'mention',
+    clientKey: `key-${change.id}`,
+    failure: null,
+    attempts: 1,
+    ...change,
+  };
+}
+
+export function aNote(change: Partial<NoteEntry> & { id: string }): NoteEntry {
+  return { type: 'note', version: 1, at: at(2), member: ME, text: 'Står i Taulov.', clientKey: change.id, ...change };
+}
+
+export function anActivity(change: Partial<ActivityEntry> & { id: string }): ActivityEntry {
+  return { type: 'activity', version: 1, at: at(3), member: SARA, activity: 'closed', ...change };
+}
+
+export function aDetail(row: ConversationRow, entries: TimelineEntry[]): ConversationDetail {
+  return {
+    seq: 1,
+    row,
+    entries,
+    earlierCursor: null,
+    customer: { ...CUSTOMER, bio: null, profileUrl: null, firstSeenAt: at(0) },
+    history: [],
+    canReply: true,
+    cannotReplyReason: null,
+  };
+}
+
+export function aChannel(change: Partial<ChannelSummary> = {}): ChannelSummary {
+  return {
+    id: 'channel',
+    version: 1,
+    network: 'sandbox',
+    networkName: 'Torvet',
+    name: '@havblik',
+    status: 'ok',
+    statusReason: null,
+    badge: { path: 'M0 0h24v24z', colour: '#0F0F0F' },
+    replyLength: { unit: 'codepoint', max: 40 },
+    lastSuccessAt: null,
+    pollIntervalMs: 1000,
+    ...change,
+  };
+}
+
+export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
+  return {
+    member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
+    workspace: { id: 'workspace', name: 'Havblik' },
+    members: [ME, SARA],
+    channels: [aChannel()],
+    counts: { open: 0, unassigned: 0, mine: 0 },
+    seq: 1,
+    ...change,
+  };
+}
+
+/** Storage that the test can look into. */
+export function memoryStorage<T extends object>(keyName: keyof T, kept: T[] = []) {
+  const records = new Map<unknown, T>(kept.map((record) => [record[keyName], record]));
+  return {
+    records,
+    listAll: () => Promise.resolve([...records.values()]),
+    put: (record: T) => Promise.resolve(void records.set(record[keyName], record)),
+    remove: (key: string) => Promise.resolve(void records.delete(key)),
+  };
+}
