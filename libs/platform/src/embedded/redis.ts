@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { startBuiltInRedis } from './built-in-redis';
 import { keepSecret } from './data-folder';
 import { findRedisProgram, startRedisProgram } from './redis-program';
 
@@ -41,7 +40,7 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
     const server = await startRedisProgram(program, { dataDir, password, preferredPort: options.preferredPort });
     return { ...server, url: addressOf(server.port, password), kind: program.kind, version: program.version };
   }
-  const { port, stop } = await startBuiltInRedis({
+  const { port, stop } = await (await import('./built-in-redis')).startBuiltInRedis({
     password,
     snapshotFile: path.join(dataDir, 'redis.snapshot'),
     log,
