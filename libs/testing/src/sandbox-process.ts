@@ -110,6 +110,10 @@ export class SandboxProcess {
     await this.ask('PATCH', `posts/${id}`, { text });
   }
 
+  async deletePost(id: string): Promise<void> {
+    await this.ask('DELETE', `posts/${id}`);
+  }
+
   async listPosts(handle: string): Promise<SandboxPublished[]> {
     const answer = (await this.ask('GET', `posts?handle=${handle}`)) as { posts: SandboxPublished[] };
     return answer.posts;

@@ -26,20 +26,21 @@ function rootOf(
   const seen = new Set<string>();
   let current = post;
   for (;;) {
-    const known = current.threadId ?? knownRoots.get(current.externalId);
-    if (known !== undefined) {
-      return known;
-    }
-    const parentId = current.parentExternalId;
-    // A chain that bites its own tail (a network's nonsense) ends where it was entered.
-    if (parentId === null || seen.has(parentId)) {
-      return current.externalId;
+    if (current.threadId !== null) {
+      return current.threadId;
     }
     seen.add(current.externalId);
-    const parent = atHand.get(parentId);
-    if (!parent) {
-      return knownRoots.get(parentId) ?? parentId;
+    const parentId = current.parentExternalId;
+    if (parentId === null) {
+      return current.externalId;
     }
-    current = parent;
+    // A root that was only taken for one, because its own parent had not arrived, may be at hand now.
+    const next = atHand.has(parentId) ? parentId : (knownRoots.get(parentId) ?? parentId);
+    const further = atHand.get(next);
+    // A chain that bites its own tail (a network's nonsense) ends where it was entered.
+    if (!further || seen.has(next)) {
+      return further ? current.externalId : next;
+    }
+    current = further;
   }
 }

@@ -1,0 +1,230 @@
+import fc from 'fast-check';
+import type { IncomingPost } from '@genklang/channels';
+import { createTestDatabase, givenChannel, givenWorkspace, readTestServers } from '@genklang/testing';
+import type { TestDatabase } from '@genklang/testing';
+import {
+  ActivityRepository,
+  AuthorRepository,
+  ChannelGapRepository,
+  ChannelRepository,
+  ConversationMergeRepository,
+  ConversationRepository,
+  EventLogRepository,
+  MentionRepository,
+} from '@genklang/entities';
+import { Hints } from '@genklang/queue';
+import { IntakeWriters } from './intake-writers';
+import { IntakeService } from './intake.service';
+import { MentionStore } from './mention-store';
+import { MentionUpdates } from './mention-updates';
+
+const START = Date.parse('2026-11-22T08:00:00.000Z');
+
+interface PostSketch {
+  id: string;
+  by?: string;
+  parent?: string | null;
+  thread?: string | null;
+  minute?: number;
+  text?: string;
+}
+
+const post = (sketch: PostSketch): IncomingPost => ({
+  externalId: sketch.id,
+  earlierExternalIds: [],
+  author: {
+    externalId: sketch.by ?? 'karen',
+    handle: sketch.by ?? 'karen',
+    name: sketch.by ?? 'Karen',
+    bio: null,
+    followers: 10,
+    profileUrl: null,
+  },
+  kind: 'mention',
+  text: sketch.text ?? `post ${sketch.id}`,
+  languageHint: 'da',
+  url: null,
+  threadId: sketch.thread ?? null,
+  parentExternalId: sketch.parent ?? null,
+  isReplyAllowed: true,
+  postedAt: new Date(START + (sketch.minute ?? 0) * 60_000),
+  metrics: { views: null, likes: 0, reposts: 0, replies: 0 },
+});
+
+describe('intake', () => {
+  let db: TestDatabase;
+  let hints: Hints;
+  let intake: IntakeService;
+  let workspaceId = '';
+  let channelId = '';
+
+  beforeAll(async () => {
+    db = await createTestDatabase();
+    hints = new Hints(readTestServers().redisUrl);
+    const mentions = new MentionRepository();
+    const conversations = new ConversationRepository();
+    const store = new MentionStore(
+      new AuthorRepository(),
+      mentions,
+      conversations,
+      new ConversationMergeRepository(),
+      new ActivityRepository(),
+    );
+    const channels = new ChannelRepository();
+    const updates = new MentionUpdates(mentions, conversations);
+    const writers = new IntakeWriters(store, updates, mentions, channels, new ChannelGapRepository());
+    intake = new IntakeService(db.database, channels, writers, new EventLogRepository(), hints);
+  });
+  afterAll(async () => {
+    hints.onApplicationShutdown();
+    await db.drop();
+  });
+
+  const begin = async (): Promise<void> => {
+    ({ workspaceId } = await givenWorkspace(db));
+    channelId = await givenChannel(db, workspaceId);
+  };
+  beforeEach(begin);
+
+  const receive = async (posts: IncomingPost[]): Promise<number> =>
+    await intake.receive(
+      {
+        workspaceId,
+        channelId,
+        network: 'x',
+        externalAccountId: 'havblik',
+        pollEpoch: '0',
+        leaseUntil: new Date(),
+        now: new Date(),
+      },
+      { posts, rejected: [], cursor: { kind: 'head', head: { at: new Date(START) }, gap: null } },
+    );
+  const conversations = async (): Promise<{ root: string; by: string; count: number; state: string; mentions: string[] }[]> =>
+    await db.query(
+      `select c.root_external_id as root, a.handle as by, c.mention_count as count, c.state,
+         array(select m.external_id from mention m where m.conversation_id = c.id order by m.posted_at, m.external_id) as mentions
+       from conversation c join author a on a.id = c.author_id where c.workspace_id = $1 order by root, by`,
+      [workspaceId],
+    );
+
+  it('makes one conversation of one customer’s thread, and another one for another customer in it', async () => {
+    await receive([
+      post({ id: '1' }),
+      post({ id: '2', parent: '1', minute: 1 }),
+      post({ id: '3', by: 'jens', parent: '1', minute: 2 }),
+    ]);
+    expect(await conversations()).toEqual([
+      { root: '1', by: 'jens', count: 1, state: 'open', mentions: ['3'] },
+      { root: '1', by: 'karen', count: 2, state: 'open', mentions: ['1', '2'] },
+    ]);
+  });
+
+  it('stores a post once, however often it is read', async () => {
+    await receive([post({ id: '1' }), post({ id: '2', parent: '1' })]);
+    const again = await Promise.all(Array.from({ length: 10 }, async () => await receive([post({ id: '1' }), post({ id: '2', parent: '1' })])));
+    expect(again).toEqual(Array(10).fill(0));
+    expect(await conversations()).toMatchObject([{ count: 2 }]);
+    const events = await db.query('select 1 from event_log where workspace_id = $1', [workspaceId]);
+    expect(events).toHaveLength(2);
+  });
+
+  it('brings children home when their parent arrives after them', async () => {
+    await receive([post({ id: '3', parent: '2', minute: 2 })]);
+    expect(await conversations()).toMatchObject([{ root: '2' }]);
+    await receive([post({ id: '1' })]);
+    await receive([post({ id: '2', parent: '1', minute: 1 })]);
+    expect(await conversations()).toEqual([{ root: '1', by: 'karen', count: 3, state: 'open', mentions: ['1', '2', '3'] }]);
+    const merged = await db.query(`select 1 from event_log where workspace_id = $1 and name = 'conversation.merged'`, [
+      workspaceId,
+    ]);
+    expect(merged).toHaveLength(2);
+  });
+
+  it('ends in the same conversations, whatever order posts arrive in', async () => {
+    const tree = [
+      post({ id: '1' }),
+      post({ id: '2', parent: '1', minute: 1 }),
+      post({ id: '3', by: 'jens', parent: '2', minute: 2 }),
+      post({ id: '4', parent: '3', minute: 3 }),
+      post({ id: '5', by: 'jens', parent: '4', minute: 4 }),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray(tree, { minLength: tree.length }),
+        fc.integer({ min: 1, max: 3 }),
+        async (order, pageSize) => {
+          await begin();
+          for (let from = 0; from < order.length; from += pageSize) {
+            await receive(order.slice(from, from + pageSize));
+          }
+          expect(await conversations()).toEqual([
+            { root: '1', by: 'jens', count: 2, state: 'open', mentions: ['3', '5'] },
+            { root: '1', by: 'karen', count: 3, state: 'open', mentions: ['1', '2', '4'] },
+          ]);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  });
+
+  it('reopens a closed conversation when the customer writes again, with a line that says so', async () => {
+    await receive([post({ id: '1' })]);
+    await db.query(`update conversation set state = 'closed' where workspace_id = $1`, [workspaceId]);
+    await receive([post({ id: '2', parent: '1', minute: 5 })]);
+    expect(await conversations()).toMatchObject([{ state: 'open', count: 2 }]);
+    const lines = await db.query('select activity, member_id from activity where workspace_id = $1', [workspaceId]);
+    expect(lines).toEqual([{ activity: 'reopened', member_id: null }]);
+  });
+
+  it('shows the newest words in the list, also when older ones arrive later', async () => {
+    await receive([post({ id: '2', thread: '1', minute: 9, text: 'nyest' })]);
+    await receive([post({ id: '1', thread: '1', minute: 1, text: 'ældst' })]);
+    const rows = await db.query('select excerpt, mention_count as count from conversation where workspace_id = $1', [workspaceId]);
+    expect(rows).toEqual([{ excerpt: 'nyest', count: 2 }]);
+  });
+
+  it('never takes our own posts for mentions', async () => {
+    await receive([post({ id: '1', by: 'havblik' })]);
+    expect(await conversations()).toEqual([]);
+  });
+
+  it('sets apart a post that the database cannot hold, and stores the rest of its page', async () => {
+    await receive([post({ id: '1' }), post({ id: '2', text: 'nul\u0000tegn' }), post({ id: '3' })]);
+    expect((await conversations()).flatMap((item) => item.mentions)).toEqual(['1', '3']);
+    const apart = await db.query<{ external_id: string }>(
+      'select external_id from quarantined_post where workspace_id = $1',
+      [workspaceId],
+    );
+    expect(apart).toEqual([{ external_id: '2' }]);
+  });
+
+  it('numbers events without a gap and in commit order, with many writers at once', async () => {
+    const channels = await Promise.all(Array.from({ length: 8 }, async () => await givenChannel(db, workspaceId)));
+    await Promise.all(
+      channels.flatMap((id, writer) =>
+        Array.from({ length: 5 }, async (_, turn) => {
+          await intake.receive(
+            {
+              workspaceId,
+              channelId: id,
+              network: 'x',
+              externalAccountId: 'havblik',
+              pollEpoch: '0',
+              leaseUntil: new Date(),
+              now: new Date(),
+            },
+            {
+              posts: [post({ id: `${writer}-${turn}`, by: `kunde${writer}` })],
+              rejected: [],
+              cursor: { kind: 'head', head: { at: new Date() }, gap: null },
+            },
+          );
+        }),
+      ),
+    );
+    const events = await db.query<{ seq: string }>('select seq from event_log where workspace_id = $1 order by seq', [
+      workspaceId,
+    ]);
+    expect(events.map((event) => Number(event.seq))).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  });
+});
