@@ -40,7 +40,9 @@ export async function startEmbeddedRedis(options: EmbeddedRedisOptions): Promise
     const server = await startRedisProgram(program, { dataDir, password, preferredPort: options.preferredPort });
     return { ...server, url: addressOf(server.port, password), kind: program.kind, version: program.version };
   }
-  const { port, stop } = await (await import('./built-in-redis')).startBuiltInRedis({
+  const { port, stop } = await (
+    await import('./built-in-redis')
+  ).startBuiltInRedis({
     password,
     snapshotFile: path.join(dataDir, 'redis.snapshot'),
     log,
