@@ -41,7 +41,12 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([signInRoute, inboxRoute.addChildren([listRoute, conversationRoute])]);
 
-export const router = createRouter({ routeTree, defaultPendingMs: 150, scrollRestoration: false });
+export const router = createRouter({
+  routeTree,
+  defaultPendingMs: 150,
+  scrollRestoration: false,
+  search: { strict: true },
+});
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -2,6 +2,7 @@ import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Tabs } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { useChannel, useLive } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { useObservable } from '../../shared/observable';
@@ -26,7 +27,7 @@ export function Composer({ row, thread }: ComposerProps) {
     drafts.find(row.id, 'reply') === null && drafts.find(row.id, 'note') !== null ? 'note' : 'reply',
   );
   const box = useRef<HTMLDivElement>(null);
-  useFocusOnDemand(row.id, setMode, box);
+  useFocusOnDemand({ conversationId: row.id, mode, setMode }, box);
   const isPrivate = row.kind === 'message';
   const modeName = { reply: isPrivate ? 'composer.private-reply' : 'composer.public-reply', note: 'composer.note' };
 
@@ -48,34 +49,35 @@ export function Composer({ row, thread }: ComposerProps) {
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        {COMPOSER_MODES.map((name) => (
-          <Tabs.Content key={name} value={name} tabIndex={-1}>
-            <ComposerField row={row} thread={thread} mode={name} label={i18n._(modeName[name])} />
-          </Tabs.Content>
-        ))}
+        <Tabs.Content value={mode} tabIndex={-1}>
+          <ComposerField key={mode} row={row} thread={thread} mode={mode} label={i18n._(modeName[mode])} />
+        </Tabs.Content>
       </div>
     </Tabs.Root>
   );
 }
 
+interface FocusTarget {
+  conversationId: string;
+  mode: ComposerMode;
+  setMode(mode: ComposerMode): void;
+}
+
 /** R, N and "Edit" put the cursor into the field, also when its conversation is only just being opened. */
-function useFocusOnDemand(
-  conversationId: string,
-  setMode: (mode: ComposerMode) => void,
-  box: React.RefObject<HTMLDivElement | null>,
-): void {
+function useFocusOnDemand({ conversationId, mode, setMode }: FocusTarget, box: RefObject<HTMLDivElement | null>): void {
   const wanted = useObservable(composerFocus);
   useEffect(() => {
     if (wanted?.conversationId !== conversationId) {
       return;
     }
-    setMode(wanted.mode);
-    const frame = requestAnimationFrame(() => {
-      const field = box.current?.querySelector('textarea');
-      field?.focus();
-      field?.setSelectionRange(field.value.length, field.value.length);
-      composerFocus.set(null);
-    });
-    return () => cancelAnimationFrame(frame);
-  }, [wanted, conversationId, setMode, box]);
+    if (wanted.mode !== mode) {
+      // The field of the other mode is there after the next render only.
+      setMode(wanted.mode);
+      return;
+    }
+    const field = box.current?.querySelector('textarea');
+    field?.focus();
+    field?.setSelectionRange(field.value.length, field.value.length);
+    composerFocus.set(null);
+  }, [wanted, conversationId, mode, setMode, box]);
 }

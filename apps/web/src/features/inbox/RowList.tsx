@@ -43,7 +43,9 @@ export function RowList({ ref, selectedId, onOpen }: RowListProps) {
     focus: () => box.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus({ preventScroll: true }),
     scrollToTop: () => virtual.current?.scrollTo(0),
   }));
-  useEffect(() => virtual.current?.scrollTo(0), [query]);
+  useEffect(() => {
+    virtual.current?.scrollTo(0);
+  }, [query]);
   useEffect(() => {
     if (selectedIndex >= 0) {
       virtual.current?.scrollToIndex(selectedIndex, { align: 'nearest' });

@@ -24,7 +24,7 @@ export function ViewLink({ entry, shape }: ViewLinkProps) {
       activeOptions={{ exact: true, includeSearch: true }}
       className={shape === 'bar' ? barClass(view === entry.view) : `nav-link ${isRow ? '' : 'justify-center'}`}
       aria-current={view === entry.view ? 'page' : undefined}
-      aria-label={label}
+      aria-label={isRow ? undefined : label}
       title={isRow ? undefined : name}
       data-testid={`view-${entry.view}`}
     >
