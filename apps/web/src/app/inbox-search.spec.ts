@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { parseInboxSearch, parseNext } from './inbox-search';
 
 describe('parseInboxSearch', () => {

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { InboxBatch, SyncAnswer } from '@genklang/contract';
 import { aBatch, aPage, aRow, at, ME } from '../../test/builders';
 import { LiveSync } from './live-sync';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { ConversationRow } from '@genklang/contract';
 import { aBatch, anActivity, aPage, aRow, at, ME, SARA } from '../../test/builders';
 import { RowStore } from './row-store';

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { ConversationDetail, TimelinePage } from '@genklang/contract';
 import { aDetail, aMention, aReply, aRow, at } from '../../test/builders';
 import { RequestError } from '../shared/http';

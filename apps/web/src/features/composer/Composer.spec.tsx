@@ -1,3 +1,4 @@
+import '../../../test/text-encoder';
 import '@testing-library/jest-dom';
 import type { ChannelSummary, TimelineEntry } from '@genklang/contract';
 import { i18n } from '@lingui/core';
