@@ -45,6 +45,7 @@ module.exports = {
     {
       ...base,
       displayName: 'medium',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       roots: ['<rootDir>/apps', '<rootDir>/libs'],
       testMatch: ['**/*.medium.spec.ts'],
       globalSetup: '<rootDir>/test/support/medium-setup.ts',
@@ -53,12 +54,14 @@ module.exports = {
     {
       ...base,
       displayName: 'journey',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       roots: ['<rootDir>/test/journeys'],
       testMatch: ['**/*.journey.spec.ts'],
     },
     {
       ...base,
       displayName: 'faults',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       roots: ['<rootDir>/test/faults'],
       testMatch: ['**/*.faults.spec.ts'],
     },

@@ -10,9 +10,21 @@ export class AgentConfig extends ServiceConfig {
   })
   PUBLIC_URL!: string;
 
+  /**
+   * Proxies whose `X-Forwarded-For` is believed, as addresses or ranges with commas (`loopback`, `10.0.0.0/8`). Left empty,
+   * the header is ignored: anybody could write anything there, and sign-in attempts are counted by address.
+   */
+  @IsString()
+  TRUSTED_PROXIES: string = '';
+
   /** Where the built console is. */
   @IsString()
   CONSOLE_DIR: string = path.resolve(__dirname, '../../web');
+
+  get trustedProxies(): string[] | false {
+    const proxies = this.TRUSTED_PROXIES.split(',').map((proxy) => proxy.trim());
+    return proxies.some((proxy) => proxy !== '') ? proxies.filter((proxy) => proxy !== '') : false;
+  }
 
   /**
    * Origins that a browser may come from. On loopback both of its names count: people type either.

@@ -24,6 +24,7 @@ export async function createAgentApp(config: AgentConfig): Promise<NestExpressAp
   });
   app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
+  app.set('trust proxy', config.trustedProxies);
   app.use(securityHeaders, originCheck(config.allowedOrigins));
   // The identity library reads bodies itself, so it comes before the parser.
   app.use('/api/auth', identityRoutes(app.get<Identity>(IDENTITY)));

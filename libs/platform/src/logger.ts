@@ -13,6 +13,17 @@ const REDACTED = [
   'cookie',
 ].flatMap((field) => [field, `*.${field}`, `*.*.${field}`]);
 
+/** What Nest says of itself at every start: worth a look when something is wired wrongly, and noise else. */
+const FRAMEWORK_CONTEXTS = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'WebSocketsController',
+  'NestApplication',
+]);
+const WARN_LEVEL = 40;
+
 /** Structured logs, one line each, for a Genklang process. Requests are logged only when they fail. */
 export function createLoggerModule(options: { level: string }): DynamicModule {
   return LoggerModule.forRoot({
@@ -24,6 +35,15 @@ export function createLoggerModule(options: { level: string }): DynamicModule {
       timestamp: () => `,"time":"${new Date().toISOString()}"`,
       autoLogging: false,
       quietReqLogger: true,
+      hooks: {
+        logMethod(args, method, level) {
+          const [fields] = args as [unknown];
+          const context = (fields as { context?: unknown } | null)?.context;
+          if (level >= WARN_LEVEL || !FRAMEWORK_CONTEXTS.has(String(context))) {
+            method.apply(this, args);
+          }
+        },
+      },
     },
   });
 }

@@ -82,7 +82,9 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.watchdog);
-    const closing = [...this.queues.values()].map((queue) => queue.close().catch((error: unknown) => this.warn(error)));
+    // A process that only asks for jobs has nothing to finish; Bull would take seconds to find that out.
+    const working = this.watchdog === undefined ? [] : [...this.queues.values()];
+    const closing = working.map((queue) => queue.close().catch((error: unknown) => this.warn(error)));
     await withinTime(Promise.all(closing).then(() => true), LOCK_DURATION_MS / 2);
     this.shared.client.disconnect();
     this.shared.subscriber.disconnect();

@@ -1,5 +1,6 @@
 import { toNodeHandler } from 'better-auth/node';
 import type { RequestHandler } from 'express';
+import { CLIENT_ADDRESS_HEADER } from './identity';
 import type { Identity } from './identity';
 
 /** The routes of the identity library that the console uses. The library has many more; none is open that nobody needs. */
@@ -13,6 +14,8 @@ export function identityRoutes(identity: Identity): RequestHandler {
       response.status(404).json({ code: 'not_found', message: 'There is no such route.' });
       return;
     }
+    // Whatever the client wrote there is overwritten: attempts are counted by this address.
+    request.headers[CLIENT_ADDRESS_HEADER] = request.ip ?? '';
     void handle(request, response);
   };
 }

@@ -14,6 +14,9 @@ const SESSION_RENEWAL_SEC = 24 * 3_600;
 /** Guesses at a password, per address and window, before a pause. */
 const SIGN_IN_LIMIT = { window: 60, max: 10 };
 
+/** Where the identity library finds the address of whoever asks. Only we write it: see `identityRoutes`. */
+export const CLIENT_ADDRESS_HEADER = 'x-genklang-client-address';
+
 /** What the identity library is told. */
 export interface IdentityOptions {
   databaseUrl: string;
@@ -65,6 +68,7 @@ export function createIdentity(options: IdentityOptions, pool: Pool) {
     advanced: {
       cookiePrefix: 'genklang',
       database: { generateId: () => newId() },
+      ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
     },
     plugins: [
       organization({

@@ -27,8 +27,13 @@ export class RepliesService {
   /** Queues a reply, once per client key, unless a colleague has answered since the member last looked. */
   async send(session: Session, request: SendReplyRequest): Promise<ReplyEntry> {
     const { replyId, entry } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      // Held until the commit: of two replies to one conversation, or one reply sent twice, the second sees the first.
+      const conversation = await this.repositories.conversations.findForUpdate(scope, request.conversationId);
+      if (!conversation) {
+        throw new AppError('not_found');
+      }
       const known = await this.repositories.replies.findByClientKey(scope, request.clientKey);
-      const id = known ? known.id : await this.queue(scope, session, request);
+      const id = known ? known.id : await this.queue(scope, { session, request, conversation });
       return { replyId: id, entry: await this.getEntry(scope, id) };
     });
     await this.handOver(session.workspaceId, replyId, 0);
@@ -54,11 +59,13 @@ export class RepliesService {
     return entry;
   }
 
-  private async queue(scope: WorkspaceScope, session: Session, request: SendReplyRequest): Promise<string> {
-    // Held until the commit: of two replies to one conversation, the second sees the first.
-    const conversation = await this.repositories.conversations.findForUpdate(scope, request.conversationId);
+  private async queue(
+    scope: WorkspaceScope,
+    given: { session: Session; request: SendReplyRequest; conversation: Conversation },
+  ): Promise<string> {
+    const { session, request, conversation } = given;
     const mention = await this.repositories.mentions.find(scope, request.inReplyToMentionId);
-    if (!conversation || !mention) {
+    if (!mention) {
       throw new AppError('not_found');
     }
     const channel = await this.repositories.channels.get(scope, conversation.channelId);

@@ -42,8 +42,8 @@ export function OnClient<Name extends ClientRequestName>(
         return { ok: false, ...toErrorBody(error, logger).body };
       }
     };
-    const bound: PropertyDescriptor = { ...descriptor, value: answer };
-    Object.defineProperty(target, key, bound);
-    SubscribeMessage(name)(target, key, bound);
+    // From here on the method takes a socket and whatever came over it; its own type stays what the gateway wrote.
+    Object.defineProperty(descriptor, 'value', { value: answer, writable: true, enumerable: true, configurable: true });
+    SubscribeMessage(name)(target, key, descriptor);
   };
 }
