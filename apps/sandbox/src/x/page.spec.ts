@@ -17,12 +17,15 @@ function pageOf(store: SocialStore, query: Record<string, string>, scope = 'a'):
 function walk(store: SocialStore, query: Record<string, string>, between: () => void = () => undefined): Post[] {
   const seen: Post[] = [];
   let token: string | undefined;
-  do {
+  for (let pages = 0; pages === 0 || token !== undefined; pages += 1) {
+    if (pages > 200) {
+      throw new Error('this walk does not end');
+    }
     const page: Page = pageOf(store, token === undefined ? query : { ...query, pagination_token: token });
     seen.push(...page.posts);
     token = page.nextToken;
     between();
-  } while (token !== undefined);
+  }
   return seen;
 }
 
