@@ -37,6 +37,7 @@ export function Composer({ row, thread }: ComposerProps) {
       value={mode}
       onValueChange={(value) => setMode(value === 'note' ? 'note' : 'reply')}
       className="flex-none px-3 pb-3 md:px-4 md:pb-3.5"
+      data-composer=""
       data-testid="composer"
     >
       <div className={`composer ${mode === 'note' ? 'is-note' : ''}`}>

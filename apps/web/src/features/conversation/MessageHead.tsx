@@ -36,9 +36,8 @@ export function MessageHead({ name, role, at, href = null, tone = 'plain', child
           target="_blank"
           rel="noopener noreferrer nofollow"
           className="ml-auto flex-none hover:text-accent hover:underline"
-          aria-label={i18n._('thread.original', { time: formatFull(i18n.locale, at) })}
-          title={i18n._('thread.original', { time: formatFull(i18n.locale, at) })}
         >
+          <span className="sr-only">{i18n._('thread.original')}</span>
           {time}
         </a>
       )}

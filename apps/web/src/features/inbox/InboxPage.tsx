@@ -22,6 +22,10 @@ const GRID = [
   'md:grid-cols-[3.5rem_20rem_minmax(0,1fr)]',
   'lg:grid-cols-[13.25rem_22rem_minmax(0,1fr)]',
 ].join(' ');
+const GRID_WIDE = {
+  list: 'xl:grid-cols-[13.25rem_23rem_minmax(0,1fr)]',
+  conversation: 'xl:grid-cols-[13.25rem_23rem_minmax(0,1fr)_19.5rem]',
+};
 
 /** Navigation, list, conversation and context, side by side as far as the screen allows. */
 export function InboxPage() {
@@ -41,7 +45,7 @@ export function InboxPage() {
   return (
     <div className="flex h-dvh flex-col">
       <ConnectionBanner />
-      <div className={`${GRID} ${openId === null ? '' : 'xl:grid-cols-[13.25rem_23rem_minmax(0,1fr)_19.5rem]'}`}>
+      <div className={`${GRID} ${GRID_WIDE[openId === null ? 'list' : 'conversation']}`}>
         <NavPane />
         <ListPane listRef={list} selection={selection} commands={commands} />
         {openId === null ? (

@@ -17,30 +17,39 @@ interface RowChipsProps {
 export function RowChips({ row, departure, now }: RowChipsProps) {
   const { i18n } = useLingui();
   return (
-    <div className="mt-1.25 -ml-px flex h-5 items-center gap-0.5 overflow-hidden">
-      {departure === null ? (
-        <WaitingChip since={row.waitingSince} now={now} />
-      ) : (
-        <span className="chip" data-testid="departure">
-          {departureText(i18n, departure)}
-        </span>
-      )}
-      <ReplyStateChip state={row.replyState} />
-      <SentimentChip score={row.score} />
-      {row.reach !== null && (
-        <span className="chip">
-          <Eye size={12} aria-hidden="true" />
-          <span className="sr-only">{i18n._('row.reach')}</span>
-          {formatCount(i18n.locale, row.reach)}
-        </span>
-      )}
-      {row.assignee !== null && (
-        <span className="ml-auto flex">
-          <span className="sr-only">{i18n._('row.assigned-to', { name: row.assignee.name })}</span>
-          <Avatar name={row.assignee.name} size={18} title={i18n._('row.assigned-to', { name: row.assignee.name })} />
-        </span>
-      )}
+    <div className="mt-1.25 -ml-px flex items-center gap-1">
+      {/* A chip that does not fit goes whole: the second line is out of sight. */}
+      <div className="flex h-5 min-w-0 flex-1 flex-wrap gap-x-0.5 overflow-hidden">
+        {departure === null ? (
+          <WaitingChip since={row.waitingSince} now={now} />
+        ) : (
+          <span className="chip" data-testid="departure">
+            {departureText(i18n, departure)}
+          </span>
+        )}
+        <ReplyStateChip state={row.replyState} />
+        <SentimentChip score={row.score} />
+        {row.reach !== null && (
+          <span className="chip">
+            <Eye size={12} aria-hidden="true" />
+            <span className="sr-only">{i18n._('row.reach')}</span>
+            {formatCount(i18n.locale, row.reach)}
+          </span>
+        )}
+      </div>
+      {row.assignee !== null && <Assignee name={row.assignee.name} />}
     </div>
+  );
+}
+
+function Assignee({ name }: { name: string }) {
+  const { i18n } = useLingui();
+  const title = i18n._('row.assigned-to', { name });
+  return (
+    <span className="flex flex-none">
+      <span className="sr-only">{title}</span>
+      <Avatar name={name} size={18} title={title} />
+    </span>
   );
 }
 

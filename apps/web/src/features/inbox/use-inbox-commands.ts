@@ -58,7 +58,7 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
 /** Escape closes the innermost thing only: the field, the conversation, the cursor. Dialogs and menus see to themselves. */
 function stepBack(selection: Selection, focusList: () => void): void {
   const focused = document.activeElement;
-  if (focused instanceof HTMLElement && focused.matches('input, textarea, select')) {
+  if (focused instanceof HTMLElement && focused.closest('input, textarea, select, [data-composer]') !== null) {
     focused.blur();
     focusList();
   } else if (selection.openId !== null) {
