@@ -1,5 +1,5 @@
 /** How the sandbox was asked to run. The only file of this app that reads the environment. */
-export interface SandboxConfig {
+interface SandboxConfig {
   host: string;
   /** 0 asks the system for a free port. */
   port: number;

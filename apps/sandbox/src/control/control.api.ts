@@ -21,7 +21,7 @@ export interface StorySwitch {
   reset(): void;
 }
 
-export interface ControlParts {
+interface ControlParts {
   store: SocialStore;
   tokens: TokenStore;
   limits: RateLimits;

@@ -24,7 +24,7 @@ const postFields = [
 const metricNames = ['views', 'likes', 'reposts', 'replies', 'quotes', 'bookmarks'] as const;
 
 /** What the control API tells of a post: the truth, without X's field names. */
-export interface PostTruth {
+interface PostTruth {
   id: string;
   handle: string;
   text: string;

@@ -9,7 +9,7 @@ import { isCarriedOut, send, sendSpoilt, substitute } from './reply';
 import { readRequest, type WireRequest } from './request';
 
 /** The wire is what faults strike and the journal writes down; everything else is ours and always works. */
-export interface Doors {
+interface Doors {
   wire: (request: WireRequest) => Answer;
   own: (request: WireRequest) => Answer | undefined;
 }

@@ -15,7 +15,7 @@ export function editableUntilMs(post: Post): number {
 }
 
 /** Called after a post has been written, by whomever. */
-export type PostListener = (post: Post) => void;
+type PostListener = (post: Post) => void;
 
 /** The pretend network's memory: people and posts, the posts always in the order of their ids. */
 export class SocialStore {

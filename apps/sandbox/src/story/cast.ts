@@ -8,7 +8,7 @@ export interface Persona {
   followers: number;
 }
 
-export type Reach = 'few' | 'some' | 'large';
+type Reach = 'few' | 'some' | 'large';
 
 const names = {
   da: {

@@ -4,7 +4,7 @@ import { pastThreads } from './lines/past';
 import { storms } from './lines/storms';
 import { Random } from './random';
 import { type StoryAction, StoryEngine, type StoryMaterial } from './story.engine';
-import type { ToldStoryline } from './storyline';
+import { themes, type ToldStoryline } from './storyline';
 
 type StoryPost = Extract<StoryAction, { do: 'post' }>;
 
@@ -89,6 +89,13 @@ describe('the material', () => {
       true,
     ]);
     expect(new Set(storylines.map((told) => `${told.lang}/${told.id}`)).size).toBe(storylines.length);
+  });
+
+  it('touches every theme in Danish, and at least ten in each other language', () => {
+    const told = (lang: string): Set<string> =>
+      new Set(storylines.filter((line) => line.lang === lang).map((line) => line.theme));
+    expect([...told('da')].sort()).toEqual([...themes].sort());
+    expect(['sv', 'nb', 'en'].filter((lang) => told(lang).size < 10)).toEqual([]);
   });
 
   it('calls Havblik in every opening and every quote', () => {

@@ -1,4 +1,4 @@
-export const storyLanguages = ['da', 'sv', 'nb', 'en'] as const;
+const storyLanguages = ['da', 'sv', 'nb', 'en'] as const;
 export type StoryLanguage = (typeof storyLanguages)[number];
 
 export const themes = [
@@ -16,7 +16,7 @@ export const themes = [
   'praise',
   'recovery',
 ] as const;
-export type Theme = (typeof themes)[number];
+type Theme = (typeof themes)[number];
 
 /**
  * What one customer says to Havblik, and how they take our answers. All texts are invented for the demo.

@@ -56,7 +56,7 @@ export class Peer {
   }
 }
 
-export interface Tokens {
+interface Tokens {
   clientId: string;
   clientSecret: string;
   accessToken: string;

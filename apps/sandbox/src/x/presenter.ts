@@ -184,7 +184,7 @@ export class Presenter {
 }
 
 /** X's times are ISO 8601 and know no more than seconds. */
-export function wireTime(ms: number): string {
+function wireTime(ms: number): string {
   return new Date(Math.floor(ms / 1000) * 1000).toISOString();
 }
 

@@ -4,7 +4,7 @@ import type { SandboxClock } from '../clock';
 /** The one app that is registered with the pretend network. */
 export const sandboxApp = { clientId: 'sandbox-client', clientSecret: 'sandbox-client-secret' } as const;
 
-export const accessLifeSec = 7200;
+const accessLifeSec = 7200;
 const codeLifeMs = 30_000;
 const defaultScope = 'tweet.read tweet.write users.read offline.access';
 

@@ -12,7 +12,7 @@ import type { LimitedEndpoint, RateLimits } from './rate.limits';
 import { Timelines } from './timelines';
 import type { TokenStore } from './tokens';
 
-export interface XParts {
+interface XParts {
   store: SocialStore;
   tokens: TokenStore;
   limits: RateLimits;
