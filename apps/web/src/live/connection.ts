@@ -43,6 +43,7 @@ export class Connection {
         transports: ['websocket', 'polling'],
         tryAllTransports: true,
         withCredentials: true,
+        timeout: 8_000,
         reconnectionDelay: 500,
         reconnectionDelayMax: 10_000,
       });

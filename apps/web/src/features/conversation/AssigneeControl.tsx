@@ -25,13 +25,12 @@ export function AssigneeControl({ row }: { row: ConversationRow }) {
   const name = isMine ? i18n._('conversation.me') : assignee.name;
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className="btn btn-outline"
-        aria-label={i18n._('row.assigned-to', { name })}
-        data-testid="assignee"
-      >
+      <DropdownMenu.Trigger className="btn btn-outline" data-testid="assignee">
         <Avatar name={assignee.name} size={18} />
-        <span className="max-w-28 truncate max-md:sr-only">{name}</span>
+        <span className="sr-only">{i18n._('row.assigned-to', { name })}</span>
+        <span className="max-w-28 truncate max-md:hidden" aria-hidden="true">
+          {name}
+        </span>
         <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>

@@ -10,8 +10,13 @@ import { DeliveryLine } from './DeliveryLine';
 import { MessageHead } from './MessageHead';
 import { RichText } from './RichText';
 
+interface OutgoingMessageProps {
+  item: Outgoing;
+  account: string;
+}
+
 /** A text that the server has not acknowledged yet. It ends as sent or as refused, never by vanishing. */
-export function OutgoingMessage({ item }: { item: Outgoing }) {
+export function OutgoingMessage({ item, account }: OutgoingMessageProps) {
   const { i18n } = useLingui();
   const { member } = useSession();
   const isNote = item.mode === 'note';
@@ -25,7 +30,7 @@ export function OutgoingMessage({ item }: { item: Outgoing }) {
       <div className="min-w-0 flex-1">
         <MessageHead
           name={member.name}
-          role={isNote ? i18n._('thread.note') : i18n._('conversation.me')}
+          role={isNote ? i18n._('thread.note') : i18n._('thread.for-account', { account })}
           at={item.createdAt}
         />
         <div className={isNote ? 'note' : `bubble ${item.refusal === null ? 'is-pending' : 'is-failed'}`}>

@@ -2,7 +2,7 @@ import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { ArrowDown } from 'lucide-react';
 import { useCallback, useMemo } from 'react';
-import { useLive } from '../../live/live-context';
+import { useChannel, useLive } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { formatDay } from '../../shared/format/times';
 import { useObservable } from '../../shared/observable';
@@ -22,6 +22,7 @@ export function Thread({ row, thread }: ThreadProps) {
   const { i18n } = useLingui();
   const { threads, outgoing } = useLive();
   const waiting = useObservable(outgoing.items);
+  const account = useChannel(row.channelId)?.name ?? '';
   const { entries, hasEarlier, isLoadingEarlier } = thread;
   const items = useMemo(
     () =>
@@ -61,7 +62,7 @@ export function Thread({ row, thread }: ThreadProps) {
         )}
         <div className="mt-auto">
           {items.map((item) => (
-            <Item key={item.key} item={item} row={row} />
+            <Item key={item.key} item={item} row={row} account={account} />
           ))}
         </div>
       </div>
@@ -80,14 +81,14 @@ export function Thread({ row, thread }: ThreadProps) {
   );
 }
 
-function Item({ item, row }: { item: ThreadItem; row: ConversationRow }) {
+function Item({ item, row, account }: { item: ThreadItem; row: ConversationRow; account: string }) {
   switch (item.kind) {
     case 'day':
       return <DayRule at={item.at} />;
     case 'entry':
       return <ThreadEntry entry={item.entry} row={row} />;
     case 'outgoing':
-      return <OutgoingMessage item={item.item} />;
+      return <OutgoingMessage item={item.item} account={account} />;
   }
 }
 
