@@ -14,6 +14,14 @@ const signInRoute = createRoute({
     const next = parseNext(search.next);
     return next === '/' ? {} : { next };
   },
+  beforeLoad: async ({ search }) => {
+    if (sessionStore.state.get().status === 'unknown') {
+      await sessionStore.load().catch(() => null);
+    }
+    if (sessionStore.state.get().status === 'signed-in') {
+      throw redirect({ href: search.next ?? '/', replace: true });
+    }
+  },
   component: SignInPage,
 });
 

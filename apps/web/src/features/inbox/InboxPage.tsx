@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useLive } from '../../live/live-context';
 import { Announcer } from '../../shared/ui/Announcer';
+import { ChannelNotices } from '../connection/ChannelNotices';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
 import { ConversationPane } from '../conversation/ConversationPane';
@@ -45,6 +46,7 @@ export function InboxPage() {
   return (
     <div className="flex h-dvh flex-col">
       <ConnectionBanner />
+      <ChannelNotices />
       <div className={`${GRID} ${GRID_WIDE[openId === null ? 'list' : 'conversation']}`}>
         <NavPane />
         <ListPane listRef={list} selection={selection} commands={commands} />

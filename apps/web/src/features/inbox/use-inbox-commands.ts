@@ -28,7 +28,9 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
   };
   const showNew = (): void => {
     rows.merge();
-    scrollToTop();
+    if (rows.getQuery().order === 'newest') {
+      scrollToTop();
+    }
   };
   const write = (mode: 'reply' | 'note') => (): void => {
     if (selectedId !== null && selectedId !== openId) {
