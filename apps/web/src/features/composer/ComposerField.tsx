@@ -22,6 +22,7 @@ interface ComposerFieldProps {
 export function ComposerField({ row, thread, mode, label }: ComposerFieldProps) {
   const { i18n } = useLingui();
   const composer = useComposer(row, thread, mode);
+  const { conflict } = composer;
   const reasonId = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (commandOf(event.nativeEvent, { isMac: IS_MAC, hasSingleKeys: true }) === 'composer.send') {
@@ -31,8 +32,8 @@ export function ComposerField({ row, thread, mode, label }: ComposerFieldProps) 
   };
   return (
     <>
-      {(composer.conflict !== null || composer.isWarned) && (
-        <ConflictStrip reply={composer.conflict} isWarned={composer.isWarned} />
+      {(conflict.reply !== null || conflict.isWarned) && (
+        <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
       <textarea
         value={composer.text}

@@ -10,7 +10,7 @@ export function ToastRegion() {
   const shown = useObservable(toasts.toasts);
   return (
     <div
-      className="pointer-events-none fixed inset-x-0 bottom-16 z-45 flex flex-col items-center gap-2 px-4 md:bottom-5"
+      className="pointer-events-none fixed inset-x-0 bottom-16 z-45 flex flex-col items-center gap-2 px-4 md:right-auto md:bottom-4 md:left-14 md:items-start lg:left-53"
       role="status"
       data-testid="toasts"
     >
@@ -32,7 +32,7 @@ function ToastCard({ toast }: { toast: Toast }) {
   };
   return (
     <div
-      className="pointer-events-auto flex min-h-10 max-w-120 items-center gap-2.5 rounded-xl bg-(--toast) py-1.5 pr-1.5 pl-3.5 text-(--on-toast) shadow-2"
+      className="pointer-events-auto flex min-h-10 max-w-86 items-center gap-2.5 rounded-xl bg-(--toast) py-1.5 pr-1.5 pl-3.5 text-(--on-toast) shadow-2"
       onPointerEnter={() => toasts.pause(id)}
       onPointerLeave={() => toasts.resume(id)}
       onFocus={() => toasts.pause(id)}
