@@ -54,7 +54,7 @@ export function buildPlan(settings: StartSettings, around: Surroundings): Step[]
   }
   const sandbox = app('sandbox', 'Pretend social networks', script('apps/sandbox/src/main.js'), {
     ...withPort(common, around.ports.sandbox),
-    SANDBOX_STORY: 'on',
+    SANDBOX_STORY: settings.hasStory ? 'on' : 'off',
   });
   const seed = { ...service, DEMO_PASSWORD: around.demoPassword };
   return [

@@ -6,6 +6,7 @@ describe('readStartSettings', () => {
     expect(readStartSettings([], '/app', {})).toMatchObject({
       port: { value: 3000, isExplicit: false },
       hasDemo: true,
+      hasStory: true,
       nodeEnv: 'production',
       logLevel: 'info',
     });

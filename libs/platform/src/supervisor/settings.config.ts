@@ -10,6 +10,8 @@ export interface StartSettings {
   port: { value: number; isExplicit: boolean };
   /** With pretend social networks, a filled workspace and two colleagues to sign in as. */
   hasDemo: boolean;
+  /** Whether the pretend networks tell their story; without it they are silent until somebody posts there. */
+  hasStory: boolean;
   databaseUrl?: string | undefined;
   /** Who owns the tables; the apps' login where only one is given. */
   databaseOwnerUrl?: string | undefined;
@@ -58,6 +60,7 @@ export function readStartSettings(
     dataDir: path.resolve(given(env, 'GENKLANG_DATA_DIR') ?? '.genklang'),
     port: readPort(given(env, 'PORT')),
     hasDemo: !argv.includes('--no-demo') && given(env, 'GENKLANG_DEMO') !== 'off',
+    hasStory: given(env, 'GENKLANG_DEMO') !== 'quiet',
     databaseUrl: given(env, 'DATABASE_URL'),
     databaseOwnerUrl: given(env, 'DATABASE_OWNER_URL'),
     redisUrl: given(env, 'REDIS_URL'),
