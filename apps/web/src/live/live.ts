@@ -33,8 +33,6 @@ export interface CaughtUp {
   changes: number;
 }
 
-const PAGE_SIZE = 50;
-
 /** Everything alive behind the inbox of one member: the stores, the socket that feeds them, and what is on its way out. */
 export class Live {
   readonly rows: RowStore;
@@ -189,7 +187,7 @@ export class Live {
 }
 
 function getPage(query: RowQuery, cursor: string | null, signal: AbortSignal): Promise<InboxPage> {
-  const search = new URLSearchParams({ view: query.view, order: query.order, limit: String(PAGE_SIZE) });
+  const search = new URLSearchParams({ view: query.view, order: query.order });
   if (query.polarity !== undefined) {
     search.set('polarity', query.polarity);
   }
