@@ -1,0 +1,2 @@
+export { MODEL_VERSION, analyze } from './analyze';
+export * from './types';
