@@ -18,14 +18,15 @@ export function ReachSection({ reach, mentions, customerId }: ReachSectionProps)
   const others = new Set(mentions.filter((mention) => mention.author.id !== customerId).map(({ author }) => author.id));
   const facts = METRICS.flatMap((name) => {
     const total = sum(own.map((mention) => mention.metrics[name]));
-    return total === null ? [] : [{ name, total }];
+    return total > 0 ? [{ name, total }] : [];
   });
-  if (reach === null && facts.length === 0 && others.size === 0) {
+  const hasReach = reach !== null && reach > 0;
+  if (!hasReach && facts.length === 0 && others.size === 0) {
     return null;
   }
   return (
     <Section title={i18n._('context.reach')}>
-      {reach !== null && (
+      {hasReach && (
         <p className="mb-1.5 flex items-baseline gap-1.5">
           <strong className="text-xl font-semibold tracking-[-0.03em] tabular-nums">
             {formatCount(i18n.locale, reach)}
@@ -45,8 +46,6 @@ export function ReachSection({ reach, mentions, customerId }: ReachSectionProps)
   );
 }
 
-/** Null when the network tells nothing at all. */
-function sum(values: readonly (number | null)[]): number | null {
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((total, value) => total + value, 0);
+function sum(values: readonly (number | null)[]): number {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }

@@ -51,7 +51,7 @@ const METRICS = [
 
 function Metrics({ metrics }: { metrics: PostMetrics }) {
   const { i18n } = useLingui();
-  const known = METRICS.filter(([name]) => metrics[name] !== null);
+  const known = METRICS.filter(([name]) => (metrics[name] ?? 0) > 0);
   if (known.length === 0) {
     return null;
   }

@@ -29,7 +29,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
         )}
         <ReplyStateChip state={row.replyState} />
         <SentimentChip score={row.score} />
-        {row.reach !== null && (
+        {row.reach !== null && row.reach > 0 && (
           <span className="chip">
             <Eye size={12} aria-hidden="true" />
             <span className="sr-only">{i18n._('row.reach')}</span>
