@@ -1,16 +1,9 @@
-import '../../../test/text-encoder';
-import '@testing-library/jest-dom';
+import { renderLive } from '../../../test/render-live';
 import type { ChannelSummary, TimelineEntry } from '@genklang/contract';
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { act, render, screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { aChannel, aMention, aReply, aRow, aSession, at, CUSTOMER, SARA } from '../../../test/builders';
-import { Live } from '../../live/live';
-import { LiveProvider } from '../../live/live-context';
-import { SessionStore } from '../../live/session-store';
 import type { ThreadSnapshot } from '../../live/thread-store';
-import { messages } from '../../locales/en/messages';
 import { Composer } from './Composer';
 
 const row = aRow({ id: 'c1' });
@@ -32,20 +25,9 @@ function aThread(entries: TimelineEntry[]): ThreadSnapshot {
 }
 
 function open(channel: ChannelSummary = aChannel(), entries: TimelineEntry[] = [aMention({ id: 'm1' })]) {
-  i18n.loadAndActivate({ locale: 'en', messages });
-  const session = aSession({ channels: [channel] });
-  const sessionStore = new SessionStore();
-  sessionStore.state.set({ status: 'signed-in', session });
-  const live = new Live(sessionStore, session);
-  const tree = (shown: TimelineEntry[]) => (
-    <I18nProvider i18n={i18n}>
-      <LiveProvider live={live} sessionStore={sessionStore}>
-        <Composer row={row} thread={aThread(shown)} />
-      </LiveProvider>
-    </I18nProvider>
-  );
-  const view = render(tree(entries));
-  return { live, user: userEvent.setup(), show: (shown: TimelineEntry[]) => view.rerender(tree(shown)) };
+  const composer = (shown: TimelineEntry[]) => <Composer row={row} thread={aThread(shown)} />;
+  const { live, show } = renderLive(composer(entries), aSession({ channels: [channel] }));
+  return { live, user: userEvent.setup(), show: (shown: TimelineEntry[]) => show(composer(shown)) };
 }
 
 const field = (): HTMLElement => screen.getByRole('textbox');

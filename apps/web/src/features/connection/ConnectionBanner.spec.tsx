@@ -1,28 +1,10 @@
-import '../../../test/text-encoder';
-import '@testing-library/jest-dom';
-import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
-import { act, render, screen } from '@testing-library/react';
-import { aSession } from '../../../test/builders';
-import { Live } from '../../live/live';
-import { LiveProvider } from '../../live/live-context';
-import { SessionStore } from '../../live/session-store';
-import { messages } from '../../locales/en/messages';
+import { renderLive } from '../../../test/render-live';
+import { act, screen } from '@testing-library/react';
 import { ConnectionBanner } from './ConnectionBanner';
 
 function open() {
-  i18n.loadAndActivate({ locale: 'en', messages });
-  const sessionStore = new SessionStore();
-  sessionStore.state.set({ status: 'signed-in', session: aSession() });
-  const live = new Live(sessionStore, aSession());
-  live.connection.status.set({ isConnected: true, since: null });
-  render(
-    <I18nProvider i18n={i18n}>
-      <LiveProvider live={live} sessionStore={sessionStore}>
-        <ConnectionBanner />
-      </LiveProvider>
-    </I18nProvider>,
-  );
+  const { live } = renderLive(<ConnectionBanner />);
+  act(() => live.connection.status.set({ isConnected: true, since: null }));
   const pass = (ms: number): void => act(() => void jest.advanceTimersByTime(ms));
   return {
     pass,
