@@ -1,3 +1,5 @@
+import { readableLog } from './readable-log';
+
 /** Where lines go: the real one is `process.stdout`. */
 export interface Output {
   write(text: string): unknown;
@@ -62,7 +64,7 @@ export class Terminal {
   sourceLine(name: string, text: string): void {
     const prefix = `${name.padEnd(this.width)} │`;
     const colour = COLOURS[Math.max(0, this.names.indexOf(name)) % COLOURS.length];
-    this.line(`${this.hasColour ? `\u001b[${colour}m${prefix}${RESET}` : prefix} ${disarm(text)}`);
+    this.line(`${this.hasColour ? `\u001b[${colour}m${prefix}${RESET}` : prefix} ${disarm(readableLog(text))}`);
   }
 
   private closeStep(): void {
