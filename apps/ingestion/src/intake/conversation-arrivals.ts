@@ -34,7 +34,10 @@ export function summariseArrivals(posts: PlacedPost[], newConversationId: () => 
 }
 
 function summarise(group: PlacedPost[], first: PlacedPost, last: PlacedPost, id: string): ConversationArrival {
-  const reaches = group.map(({ post }) => post.metrics.views ?? post.author.followers).filter((reach) => reach !== null);
+  // A post that was just written has no views yet; its author's followers say who may see it.
+  const reaches = group
+    .map(({ post }) => post.metrics.views || post.author.followers)
+    .filter((reach) => reach !== null);
   return {
     id,
     rootExternalId: last.rootExternalId,

@@ -103,7 +103,10 @@ function kindOf(post: Json, reader: XReader): MentionKind {
   return referenceOf(post, 'quoted') === null ? 'mention' : 'quote';
 }
 
-/** X lets an app answer only those who summoned it: who mention us, or quote or answer our post (rules of February 2026). */
+/**
+ * X lets an app answer only those who summoned it: who mention us, or answer or quote our post (rules of February 2026). What
+ * quotes us without naming us does not reach our mentions.
+ */
 function isSummoned(post: Json, text: string, reader: XReader): boolean {
   const mentions = asObject(post['entities'])?.['mentions'];
   const isNamed =
@@ -112,8 +115,7 @@ function isSummoned(post: Json, text: string, reader: XReader): boolean {
   return (
     isNamed ||
     text.toLowerCase().includes(`@${reader.handle.toLowerCase()}`) ||
-    post['in_reply_to_user_id'] === reader.externalAccountId ||
-    referenceOf(post, 'quoted') !== null
+    post['in_reply_to_user_id'] === reader.externalAccountId
   );
 }
 
