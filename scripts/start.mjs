@@ -10,6 +10,6 @@ if (parts[0] < 20 || (parts[0] === 20 && parts[1] < 19)) {
   process.exit(1);
 }
 
-import('./lib/start-genklang.mjs').then(function (module) {
+void import('./lib/start-genklang.mjs').then(function (module) {
   return module.startGenklang(process.argv.slice(2));
 });

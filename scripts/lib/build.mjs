@@ -104,11 +104,11 @@ async function compileServer(part) {
   const problems = [];
   for (const file of filesOf(part)) {
     const target = path.join(dist, file);
-    if (/\.ts$/.test(file) && !file.endsWith('.d.ts')) {
+    if (file.endsWith('.ts') && !file.endsWith('.d.ts')) {
       try {
         compileFile(swc.default ?? swc, options, file, target.replace(/\.ts$/, '.js'));
       } catch (error) {
-        problems.push(`${file}: ${error instanceof Error ? error.message : error}`);
+        problems.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       }
     } else if (/\.(json|sql|html|txt|bin)$/.test(file) && file.includes(`${path.sep}src${path.sep}`)) {
       fs.mkdirSync(path.dirname(target), { recursive: true });
