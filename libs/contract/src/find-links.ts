@@ -14,6 +14,7 @@ const LATIN =
   'À-ÖØ-öø-ÿ\\u0100-\\u024F\\u0253\\u0254\\u0256\\u0257\\u0259\\u025B\\u0263\\u0268\\u026F\\u0272\\u0289\\u028B\\u02BB\\u0300-\\u036F\\u1E00-\\u1EFF';
 /** What a host name may consist of: everything but punctuation (save - _ .), blanks, and marks of writing direction. */
 const HOST_RUN =
+  // oxlint-disable-next-line no-control-regex -- control characters are blanks to X
   /[^!'#%&()*+,\\/:;<=>?@[\]^{|}~$\u0009-\u000D\u0020\u0085\u00A0\u1680\u180E\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uFFFE\uFEFF\uFFFF\u202A-\u202E\u061C\u200E\u200F\u2066-\u2069]+/g;
 const PLAIN_HOST = new RegExp(`[-a-z0-9${LATIN}]`, 'i');
 const PATH_CHARACTER = new RegExp(`[a-z\\u0400-\\u04FF0-9!*';:=+,.$/%#[\\]\\-\\u2013_~@|&${LATIN}]`, 'i');
@@ -72,17 +73,13 @@ function readRun(text: string, run: Run): number {
   const scheme = schemeBefore(text, run.start, from);
   labels.forEach((label, index) => {
     for (let at = label.start; at < label.end; at += 1) {
-      if (at < from || (at === from && from > 0)) {
-        continue;
-      }
+      const isFree = at > from || at === 0;
       const hasScheme = at === run.start && scheme !== undefined;
-      if (!hasScheme && !mayBeginAfter(text[at - 1])) {
+      if (!isFree || (!hasScheme && !mayBeginAfter(text[at - 1]))) {
         continue;
       }
       const end = hostEnd(labels, index, at, text);
-      // At the very beginning X takes a letter such as "ü" for what stands before a link.
-      const isBefore = at === 0 && mayBeginAfter(text[0]) && hostEnd(labels, index, 1, text) !== undefined;
-      if (end !== undefined && !isBefore) {
+      if (end !== undefined && !isTakenForBefore(text, labels, at)) {
         const found = readLink(text, { start: hasScheme ? scheme : at, host: at, end });
         from = found.end;
         run.links.push(...found.links);
@@ -90,6 +87,11 @@ function readRun(text: string, run: Run): number {
     }
   });
   return from;
+}
+
+/** At the very beginning X takes a letter such as "ü" for what stands before a link. */
+function isTakenForBefore(text: string, labels: readonly Label[], at: number): boolean {
+  return at === 0 && mayBeginAfter(text[0]) && hostEnd(labels, 0, 1, text) !== undefined;
 }
 
 function splitLabels(text: string, run: Run): Label[] {
@@ -107,6 +109,12 @@ function splitLabels(text: string, run: Run): Label[] {
     });
     start = end + 1;
   }
+  linkLabels(labels);
+  return labels;
+}
+
+/** From the last label to the first: how far a host gets that goes on behind each. */
+function linkLabels(labels: readonly Label[]): void {
   for (let index = labels.length - 2; index >= 0; index -= 1) {
     const [label, next] = [labels[index], labels[index + 1]];
     if (label !== undefined && next?.isName === true) {
@@ -114,7 +122,6 @@ function splitLabels(text: string, run: Run): Label[] {
       label.farEnd = next.farEnd ?? (hasUnderscore ? undefined : labels[index + 2]?.endingAt);
     }
   }
-  return labels;
 }
 
 /** Where the host ends that begins at `at`, inside the label: at the last known ending that it can reach. */
@@ -166,39 +173,42 @@ interface Candidate {
 }
 
 /** What counts as link of a candidate, and where the search goes on. */
-function readLink(text: string, { start, host, end }: Candidate): { links: LinkSpan[]; end: number } {
+function readLink(text: string, candidate: Candidate): { links: LinkSpan[]; end: number } {
+  const { start, host, end } = candidate;
   const afterPort = end + (matchAt(PORT, text, end)?.length ?? 0);
   const afterPath = text[afterPort] === '/' ? endOfPath(text, afterPort + 1) : afterPort;
   const full = endOfQuery(text, afterPath);
-  const none = { links: [], end: full };
-  if (
-    full - start > MAX_LINK_LENGTH ||
-    text
-      .slice(host, end)
-      .split('.')
-      .some((name) => name.length > MAX_LABEL_LENGTH)
-  ) {
-    return none;
+  const isTooLong = text
+    .slice(host, end)
+    .split('.')
+    .some((name) => name.length > MAX_LABEL_LENGTH);
+  if (full - start > MAX_LINK_LENGTH || isTooLong) {
+    return { links: [], end: full };
   }
   if (start !== host) {
-    const slug = matchAt(SHORT_LINK, text, start);
-    if (slug === undefined) {
-      return { links: [{ start, end: full }], end: full };
-    }
-    const isTooLong = slug.length - slug.lastIndexOf('/') - 1 > MAX_SHORT_LINK_SLUG;
-    const shortEnd = endOfQuery(text, start + slug.length);
-    return isTooLong ? none : { links: [{ start, end: shortEnd }], end: full };
+    return { links: readWithScheme(text, start, full), end: full };
   }
-  if (/[-_./]/.test(text[start - 1] ?? '')) {
-    return none;
-  }
-  // Without a scheme only plain letters make a host: 日本.example.dk counts from "example". The path belongs to the last one.
-  const links = plainHosts(text, host, end);
+  const links = readBare(text, candidate);
   const last = links.at(-1);
   if (last !== undefined && afterPath > afterPort) {
+    // The path belongs to the last name of a host.
     last.end += full - end;
   }
   return { links, end: full };
+}
+
+function readWithScheme(text: string, start: number, full: number): LinkSpan[] {
+  const slug = matchAt(SHORT_LINK, text, start);
+  if (slug === undefined) {
+    return [{ start, end: full }];
+  }
+  const isTooLong = slug.length - slug.lastIndexOf('/') - 1 > MAX_SHORT_LINK_SLUG;
+  return isTooLong ? [] : [{ start, end: endOfQuery(text, start + slug.length) }];
+}
+
+/** Without a scheme only plain letters make a host: 日本.example.dk counts from "example". */
+function readBare(text: string, { start, host, end }: Candidate): LinkSpan[] {
+  return /[-_./]/.test(text[start - 1] ?? '') ? [] : plainHosts(text, host, end);
 }
 
 /** The parts of a host that are names in plain letters with a known ending. */

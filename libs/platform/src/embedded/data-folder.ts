@@ -150,16 +150,15 @@ function parseOwner(text: string): FolderOwner | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('pid' in value) || typeof value.pid !== 'number') {
+  const { pid, state, birth, url }: Record<string, unknown> = { ...(typeof value === 'object' ? value : {}) };
+  if (typeof pid !== 'number') {
     return undefined;
   }
-  const state =
-    'state' in value && (value.state === 'running' || value.state === 'stopping') ? value.state : 'starting';
   return {
-    pid: value.pid,
-    state,
-    birth: 'birth' in value && typeof value.birth === 'string' ? value.birth : undefined,
-    url: 'url' in value && typeof value.url === 'string' ? value.url : undefined,
+    pid,
+    state: state === 'running' || state === 'stopping' ? state : 'starting',
+    birth: typeof birth === 'string' ? birth : undefined,
+    url: typeof url === 'string' ? url : undefined,
   };
 }
 

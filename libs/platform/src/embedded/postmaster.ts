@@ -30,8 +30,7 @@ export async function findOrphan(
     if (found === undefined || !isProcessAlive(found.pid)) {
       return undefined;
     }
-    const name = processName(found.pid);
-    if (name !== undefined && !isZombie(found.pid) && name !== 'postgres' && name !== 'unshare') {
+    if (isOtherProgram(found.pid)) {
       // The number was given to another program since (a restart of the machine): the file is a leftover.
       fs.rmSync(pidFile(dataDir), { force: true });
       return undefined;
@@ -51,6 +50,11 @@ export async function findOrphan(
     }
     await pause(100);
   }
+}
+
+function isOtherProgram(pid: number): boolean {
+  const name = processName(pid);
+  return name !== undefined && !isZombie(pid) && name !== 'postgres' && name !== 'unshare';
 }
 
 /** Stops a PostgreSQL without waiting for its clients ("fast"); after 15 s without waiting for anything ("immediate"). */

@@ -69,7 +69,7 @@ type Found = Pick<Unit, 'entry' | 'rule' | 'factor'>;
 function lookUp(token: Token, lexicon: Lexicon): Found | undefined {
   if (token.kind === 'emoji' || token.kind === 'emoticon') {
     const entry =
-      lexicon.words.get(token.form) ?? lexicon.words.get(token.form.replaceAll(/[\uFE0F\u{1F3FB}-\u{1F3FF}]/gu, ''));
+      lexicon.words.get(token.form) ?? lexicon.words.get(token.form.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, ''));
     return entry === undefined ? undefined : { entry, rule: 'emoji', factor: 1 };
   }
   if (token.kind !== 'word') {
@@ -81,31 +81,34 @@ function lookUp(token: Token, lexicon: Lexicon): Found | undefined {
 }
 
 /** Nordic compounds: a strengthening prefix, or a known word at the end ("leveringsproblemer"). */
-function lookUpCompound(form: string, { words, grammar }: Lexicon): Found | undefined {
+function lookUpCompound(form: string, lexicon: Lexicon): Found | undefined {
   if (form.length > LONGEST_COMPOUND) {
     return undefined;
   }
+  return lookUpBehindPrefix(form, lexicon) ?? lookUpHead(form, lexicon);
+}
+
+function lookUpBehindPrefix(form: string, { words, grammar }: Lexicon): Found | undefined {
   for (const prefix of [...grammar.prefixes, ...grammar.rudePrefixes]) {
-    const entry =
-      form.length >= prefix.length + LEAST_REST && form.startsWith(prefix)
-        ? words.get(form.slice(prefix.length))
-        : undefined;
-    if (entry !== undefined && entry.kind !== 'needs-negation') {
+    const entry = form.startsWith(prefix) ? words.get(form.slice(prefix.length)) : undefined;
+    if (entry !== undefined && entry.kind !== 'needs-negation' && form.length >= prefix.length + LEAST_REST) {
       return { entry, rule: 'compound', factor: PREFIX_FACTOR };
     }
   }
-  if (
-    grammar.rudePrefixes.some((prefix) => form.startsWith(prefix) && form.length >= prefix.length + LEAST_RUDE_REST)
-  ) {
-    return { entry: RUDE_ENTRY, rule: 'compound', factor: 1 };
-  }
-  // English does not write compounds in one word: its lexicon has no rude prefixes and is not searched.
+  const isInsult = grammar.rudePrefixes.some(
+    (prefix) => form.startsWith(prefix) && form.length >= prefix.length + LEAST_RUDE_REST,
+  );
+  return isInsult ? { entry: RUDE_ENTRY, rule: 'compound', factor: 1 } : undefined;
+}
+
+/** English does not write compounds in one word: its lexicon has no rude prefixes and is not searched. */
+function lookUpHead(form: string, { words, grammar }: Lexicon): Found | undefined {
   if (form.length < LEAST_COMPOUND || grammar.rudePrefixes.length === 0) {
     return undefined;
   }
   for (let start = 3; start <= form.length - LEAST_HEAD; start += 1) {
     const entry = words.get(form.slice(start));
-    if (entry !== undefined && entry.kind === 'plain') {
+    if (entry?.kind === 'plain') {
       return { entry, rule: 'compound', factor: 0.9 };
     }
   }

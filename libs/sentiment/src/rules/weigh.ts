@@ -12,6 +12,8 @@ const REACH_BEHIND = 3;
 const STRENGTH_REACH = 2;
 const SHOUTED = 1.25;
 const STRETCHED = 1.25;
+const SWEARING = 1.4;
+const MOST_STRENGTH = 2;
 const POLITE_THANKS = 0.3;
 const SARCASTIC_PRAISE = -0.35;
 
@@ -43,43 +45,56 @@ export function weighUnits(units: readonly Unit[], reading: Reading): Weighed[] 
 
 function weigh(unit: Unit, next: Unit | undefined, reading: Reading): Weighed | undefined {
   const { entry } = unit;
-  const { grammar } = reading.lexicon;
   const token = reading.tokens[unit.from];
   const place = reading.places[unit.from];
-  if (token === undefined || place === undefined || isOnlyStrength(unit, next, reading)) {
+  const needsNegation = entry.kind === 'needs-negation';
+  const isNegated = (unit.rule === 'word' || unit.rule === 'compound' || needsNegation) && hasNegation(unit, reading);
+  if (
+    token === undefined ||
+    place === undefined ||
+    (needsNegation && !isNegated) ||
+    isOnlyStrength(unit, next, reading)
+  ) {
     return undefined;
   }
   const rules: string[] = [unit.rule];
-  const negation = unit.rule === 'phrase' || unit.rule === 'emoji' ? undefined : findNegation(unit, reading);
-  let value = entry.value * unit.factor;
-  if (entry.kind === 'needs-negation') {
-    if (negation === undefined) {
-      return undefined;
-    }
-    rules.push('negated');
-  } else if (negation !== undefined) {
-    value *= value > 0 ? NEGATED_PRAISE : NEGATED_COMPLAINT;
-    rules.push('negated');
-  }
-  const strength = unit.rule === 'emoji' ? 1 : strengthBefore(unit, reading);
-  if (strength !== 1) {
-    rules.push(strength > 1 ? 'strengthened' : 'weakened');
-  }
-  value *= strength * emphasis(token, reading, rules);
-  if (grammar.thanks.has(token.form) && isPoliteOnly(unit, reading)) {
-    value *= POLITE_THANKS;
-    rules.push('polite');
-  }
-  if (reading.isSarcastic && value > 0) {
-    value *= SARCASTIC_PRAISE;
-    rules.push('sarcasm');
-  }
+  const value =
+    entry.value *
+    unit.factor *
+    negationFactor(entry, isNegated, rules) *
+    strengthBefore(unit, reading, rules) *
+    emphasis(token, reading, rules);
   return {
     unit,
-    contribution: value * place.weight * LOGIT_PER_POINT,
+    contribution: value * toneFactor(unit, value, { ...reading, rules }) * place.weight * LOGIT_PER_POINT,
     emotion: entry.emotion,
     rule: rules.join('+'),
   };
+}
+
+function negationFactor(entry: Unit['entry'], isNegated: boolean, rules: string[]): number {
+  if (!isNegated) {
+    return 1;
+  }
+  rules.push('negated');
+  if (entry.kind === 'needs-negation') {
+    return 1;
+  }
+  return entry.value > 0 ? NEGATED_PRAISE : NEGATED_COMPLAINT;
+}
+
+/** Thanks out of politeness, praise that is not meant. */
+function toneFactor(unit: Unit, value: number, reading: Reading & { rules: string[] }): number {
+  let factor = 1;
+  if (reading.lexicon.grammar.thanks.has(reading.tokens[unit.from]?.form ?? '') && isPoliteOnly(unit, reading)) {
+    reading.rules.push('polite');
+    factor *= POLITE_THANKS;
+  }
+  if (reading.isSarcastic && value > 0) {
+    reading.rules.push('sarcasm');
+    factor *= SARCASTIC_PRAISE;
+  }
+  return factor;
 }
 
 /** "fucking godt", "frygtelig god": such a word only lends its strength to the next one. */
@@ -95,30 +110,35 @@ function isOnlyStrength(unit: Unit, next: Unit | undefined, { tokens, places, le
   );
 }
 
-function findNegation(unit: Unit, { tokens, places, lexicon }: Reading): number | undefined {
+function hasNegation(unit: Unit, reading: Reading): boolean {
+  const { tokens, lexicon } = reading;
   const { grammar } = lexicon;
-  const clause = places[unit.from]?.clause;
-  let found: number | undefined;
-  let count = 0;
-  for (let at = unit.from - 1, reach = 0; at >= 0 && reach < NEGATION_REACH; at -= 1, reach += 1) {
-    if (places[at]?.clause !== clause || tokens[at]?.kind === 'mark') {
-      break;
-    }
-    if (isNegation(tokens, at, unit.from, grammar)) {
-      found = at;
-      count += 1;
-    }
+  const before = reachable(unit.from, -1, NEGATION_REACH, reading).filter((at) =>
+    isNegation(tokens, at, unit.from, grammar),
+  );
+  if (before.length > 0) {
+    return before.length % 2 === 1;
   }
   const isVerb = unit.entry.kind === 'verb' || unit.entry.kind === 'needs-negation';
-  for (let at = unit.to + 1; isVerb && count === 0 && at <= unit.to + REACH_BEHIND; at += 1) {
-    if (places[at]?.clause !== clause || tokens[at]?.kind === 'mark') {
+  return (
+    isVerb &&
+    reachable(unit.to, 1, REACH_BEHIND, reading).some(
+      (at) =>
+        grammar.negatorsBehind.has(tokens[at]?.form ?? '') && !grammar.notNegating.has(tokens[at + 1]?.form ?? ''),
+    )
+  );
+}
+
+/** The next few tokens in one direction, as far as the clause goes without a mark. */
+function reachable(from: number, step: 1 | -1, reach: number, { tokens, places }: Reading): number[] {
+  const found: number[] = [];
+  for (let at = from + step; found.length < reach; at += step) {
+    if (places[at] === undefined || places[at]?.clause !== places[from]?.clause || tokens[at]?.kind === 'mark') {
       break;
     }
-    if (grammar.negatorsBehind.has(tokens[at]?.form ?? '') && !grammar.notNegating.has(tokens[at + 1]?.form ?? '')) {
-      return at;
-    }
+    found.push(at);
   }
-  return count % 2 === 1 ? found : undefined;
+  return found;
 }
 
 /** "not only", and "never … so good" negate nothing. */
@@ -132,19 +152,21 @@ function isNegation(tokens: readonly Token[], at: number, unitAt: number, gramma
   return !(isNever && isCompared);
 }
 
-function strengthBefore(unit: Unit, { tokens, places, lexicon }: Reading): number {
-  const { strengtheners, negators } = lexicon.grammar;
-  const clause = places[unit.from]?.clause;
-  let strength = 1;
-  for (let at = unit.from - 1; at >= 0 && at >= unit.from - STRENGTH_REACH; at -= 1) {
-    const form = tokens[at]?.form ?? '';
-    if (places[at]?.clause !== clause || tokens[at]?.kind === 'mark') {
-      break;
-    }
-    const isSwear = lexicon.words.get(form)?.kind === 'swear';
-    strength *= negators.has(form) ? 1 : (strengtheners.get(form) ?? (isSwear ? 1.4 : 1));
+function strengthBefore(unit: Unit, reading: Reading, rules: string[]): number {
+  if (unit.rule === 'emoji') {
+    return 1;
   }
-  return Math.min(2, strength);
+  const { strengtheners, negators } = reading.lexicon.grammar;
+  let strength = 1;
+  for (const at of reachable(unit.from, -1, STRENGTH_REACH, reading)) {
+    const form = reading.tokens[at]?.form ?? '';
+    const swearing = reading.lexicon.words.get(form)?.kind === 'swear' ? SWEARING : 1;
+    strength *= negators.has(form) ? 1 : (strengtheners.get(form) ?? swearing);
+  }
+  if (strength !== 1) {
+    rules.push(strength > 1 ? 'strengthened' : 'weakened');
+  }
+  return Math.min(MOST_STRENGTH, strength);
 }
 
 function emphasis(token: Token, { canShout }: Reading, rules: string[]): number {
