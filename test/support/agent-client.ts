@@ -19,10 +19,14 @@ export class AgentClient {
     readonly socket: Socket<ServerToClientEvents, ClientToServerEvents>,
   ) {}
 
-  static async signIn(url: string, credentials: { email: string; password: string }): Promise<AgentClient> {
+  static async signIn(
+    url: string,
+    credentials: { email: string; password: string },
+    origin = url,
+  ): Promise<AgentClient> {
     const response = await fetch(`${url}/api/auth/sign-in/email`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
+      headers: { 'content-type': 'application/json', origin },
       body: JSON.stringify(credentials),
     });
     if (!response.ok) {
@@ -32,7 +36,7 @@ export class AgentClient {
     const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(url, {
       path: SOCKET_PATH,
       transports: ['websocket'],
-      extraHeaders: { cookie, origin: url },
+      extraHeaders: { cookie, origin },
     });
     await new Promise<void>((resolve, reject) => {
       socket.once('connect', resolve);

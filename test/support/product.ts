@@ -32,7 +32,7 @@ export class Product {
    * Starts everything and waits for the sign-in to be printed. The pretend networks are silent unless `story` is asked for.
    * PostgreSQL and Redis are ours, so that a test can look into the one and empty the other.
    */
-  static async start(options: { story?: boolean } = {}): Promise<Product> {
+  static async start(options: { story?: boolean; publicUrl?: string } = {}): Promise<Product> {
     const dataDir = mkdtempSync(path.join(tmpdir(), 'genklang-product-'));
     const servers = await startServers(dataDir);
     const port = await freePort();
@@ -44,6 +44,7 @@ export class Product {
         GENKLANG_DATA_DIR: path.join(dataDir, 'app'),
         GENKLANG_DEMO: options.story === true ? 'on' : 'quiet',
         PORT: String(port),
+        ...(options.publicUrl === undefined ? {} : { PUBLIC_URL: options.publicUrl }),
         DATABASE_URL: servers.databaseUrl,
         REDIS_URL: servers.redisUrl,
       },
@@ -73,6 +74,10 @@ export class Product {
       (output) => output.includes('Sign in as'),
       { withinMs: START_TIMEOUT_MS, what: 'the start' },
     );
+  }
+
+  get port(): number {
+    return Number(new URL(this.url).port);
   }
 
   /** What the product printed, the end of it. */

@@ -15,8 +15,11 @@ export function consoleRoutes(consoleDir: string): Router {
   router.use('/assets', (_request, response) => {
     response.status(404).type('text/plain').send('Not found');
   });
+  const page = servePage(path.join(consoleDir, 'index.html'));
+  // Asked for by its file name, the page would go out as it lies there: without a nonce and without a policy.
+  router.get('/index.html', page);
   router.use(express.static(consoleDir, { index: false, maxAge: '1h' }));
-  router.get('/{*path}', servePage(path.join(consoleDir, 'index.html')));
+  router.get('/{*path}', page);
   return router;
 }
 
