@@ -1,9 +1,8 @@
 import * as fs from 'node:fs';
-import * as net from 'node:net';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { keepSecret, openDataFolder } from './data-folder';
-import { findFreePort, findFreePortFrom, isPortFree } from './ports';
+import { findFreePort, isPortFree, reservePort, reservePortFrom } from './ports';
 
 const silent = (): void => undefined;
 
@@ -61,12 +60,16 @@ describe('a data folder', () => {
 });
 
 describe('ports', () => {
-  it('goes on to the next free port', async () => {
-    const busy = await findFreePort();
-    const server = net.createServer();
-    await new Promise<void>((resolve) => server.listen(busy, '127.0.0.1', resolve));
-    expect(await isPortFree(busy)).toBe(false);
-    expect(await findFreePortFrom(busy)).toBeGreaterThan(busy);
-    server.close();
+  it('are held until they are given free, and the next free one is taken meanwhile', async () => {
+    const wanted = await findFreePort();
+    const first = await reservePortFrom(wanted);
+    const second = await reservePortFrom(wanted);
+    expect(first.port).toBe(wanted);
+    expect(second.port).toBeGreaterThan(wanted);
+    expect(await isPortFree(wanted)).toBe(false);
+    expect(await reservePort(wanted)).toBeUndefined();
+    await first.release();
+    await second.release();
+    expect(await isPortFree(wanted)).toBe(true);
   });
 });

@@ -27,15 +27,33 @@ export function isPortFree(port: number): Promise<boolean> {
   });
 }
 
+/** A port that nobody else can take until it is given free. */
+export interface ReservedPort {
+  port: number;
+  release(): Promise<void>;
+}
+
+/** Takes a port now, to pass it on to a process that starts a little later; `undefined` when it is busy. */
+export function reservePort(port: number): Promise<ReservedPort | undefined> {
+  return new Promise((resolve) => {
+    const server = net.createServer((socket) => socket.destroy());
+    server.once('error', () => resolve(undefined));
+    server.listen(port, LOOPBACK, () =>
+      resolve({ port, release: () => new Promise((released) => server.close(() => released())) }),
+    );
+  });
+}
+
 /**
- * The first free port at or above `preferred`, leaving out `taken`.
+ * Takes the first free port at or above `preferred`.
  * @throws {Error} when a hundred ports in a row are busy.
  */
-export async function findFreePortFrom(preferred: number, taken: readonly number[] = []): Promise<number> {
+export async function reservePortFrom(preferred: number): Promise<ReservedPort> {
   const last = Math.min(preferred + 100, 65_535);
   for (let port = preferred; port <= last; port += 1) {
-    if (!taken.includes(port) && (await isPortFree(port))) {
-      return port;
+    const reserved = await reservePort(port);
+    if (reserved !== undefined) {
+      return reserved;
     }
   }
   throw new Error(`No free port between ${preferred} and ${last}.`);

@@ -3,7 +3,14 @@ import { readableLog } from './readable-log';
 describe('readableLog', () => {
   it('shows time of day, who, what and the fields of a structured line', () => {
     const at = '2026-11-22T14:52:41.852Z';
-    const line = JSON.stringify({ level: 'warn', time: at, context: 'Polling', msg: 'a poll ended early', channelId: 'c1', n: 2 });
+    const line = JSON.stringify({
+      level: 'warn',
+      time: at,
+      context: 'Polling',
+      msg: 'a poll ended early',
+      channelId: 'c1',
+      n: 2,
+    });
     const time = new Date(at).toTimeString().slice(0, 8);
     expect(readableLog(line)).toBe(`${time} WARN Polling: a poll ended early channelId=c1 n=2`);
   });
@@ -13,7 +20,11 @@ describe('readableLog', () => {
   });
 
   it('keeps the head of a stack', () => {
-    const line = JSON.stringify({ level: 'error', msg: 'failed', err: { stack: 'Error: x\n  at a\n  at b\n  at c\n  at d' } });
+    const line = JSON.stringify({
+      level: 'error',
+      msg: 'failed',
+      err: { stack: 'Error: x\n  at a\n  at b\n  at c\n  at d' },
+    });
     expect(readableLog(line)).toBe('ERROR failed | Error: x   at a   at b   at c');
   });
 

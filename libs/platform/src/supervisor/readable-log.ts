@@ -7,7 +7,8 @@ export function readableLog(line: string): string {
   if (record === null || typeof record['msg'] !== 'string') {
     return line;
   }
-  const level = typeof record['level'] === 'string' && record['level'] !== 'info' ? `${record['level'].toUpperCase()} ` : '';
+  const level =
+    typeof record['level'] === 'string' && record['level'] !== 'info' ? `${record['level'].toUpperCase()} ` : '';
   const context = typeof record['context'] === 'string' ? `${record['context']}: ` : '';
   const fields = Object.entries(record)
     .filter(([name]) => !SHOWN_ELSEWHERE.has(name))

@@ -1,5 +1,13 @@
 import * as path from 'node:path';
-import { type DataFolder, SetupError, findFreePortFrom, isPortFree, keepSecret, openDataFolder } from '../embedded';
+import {
+  type DataFolder,
+  type ReservedPort,
+  SetupError,
+  keepSecret,
+  openDataFolder,
+  reservePort,
+  reservePortFrom,
+} from '../embedded';
 import { ManagedApp, runTask } from './managed-app';
 import type { Step, Surroundings } from './plan';
 import { type DatabaseServer, type QueueServer, openDatabase, openQueue } from './servers';
@@ -16,6 +24,8 @@ export class Supervisor {
   private queue: QueueServer | undefined;
   private readonly apps: ManagedApp[] = [];
   private readonly tasks = new Set<{ kill(): void }>();
+  /** Ports that wait for the app that is going to listen on them. */
+  private readonly reserved: ReservedPort[] = [];
   private stopping: Promise<void> | undefined;
 
   constructor(
@@ -61,6 +71,7 @@ export class Supervisor {
       await Promise.all(stage.map((step) => this.run(step)));
       this.goOn();
     }
+    await this.releasePorts();
     this.folder.announce('running', publicUrl);
     this.welcome(publicUrl, demoPassword);
   }
@@ -84,6 +95,7 @@ export class Supervisor {
       task.kill();
     }
     await Promise.all(this.apps.map((app) => app.stop()));
+    await this.releasePorts();
     await this.queue?.stop();
     await this.database?.stop();
     this.folder?.release();
@@ -91,6 +103,7 @@ export class Supervisor {
 
   private async run({ kind, label, program }: Step): Promise<void> {
     if (kind === 'app') {
+      await this.reserved.find(({ port }) => String(port) === program.env['PORT'])?.release();
       const app = new ManagedApp(program, this.terminal);
       this.apps.push(app);
       await this.terminal.step(
@@ -111,16 +124,22 @@ export class Supervisor {
 
   private async choosePorts(): Promise<Surroundings['ports']> {
     const { value, isExplicit } = this.settings.port;
-    if (isExplicit && !(await isPortFree(value))) {
+    const agent = isExplicit ? await reservePort(value) : await reservePortFrom(value);
+    if (agent === undefined) {
       throw new SetupError(`PORT: ${value} is in use by another program. Stop that one, or choose another PORT.`);
     }
-    const agent = isExplicit ? value : await findFreePortFrom(value);
-    if (agent !== value) {
-      this.terminal.line(`Port ${value} is in use by another program; taking ${agent}.`);
+    if (agent.port !== value) {
+      this.terminal.line(`Port ${value} is in use by another program; taking ${agent.port}.`);
     }
-    const ingestion = await findFreePortFrom(3001, [agent]);
-    const sandbox = await findFreePortFrom(3002, [agent, ingestion]);
-    return { agent, ingestion, sandbox };
+    const ingestion = await reservePortFrom(3001);
+    const sandbox = await reservePortFrom(3002);
+    this.reserved.push(agent, ingestion, sandbox);
+    return { agent: agent.port, ingestion: ingestion.port, sandbox: sandbox.port };
+  }
+
+  /** Gives free what no app has taken. */
+  private async releasePorts(): Promise<void> {
+    await Promise.all(this.reserved.map((port) => port.release()));
   }
 
   private goOn(): void {
