@@ -1,6 +1,6 @@
 // `npm test`: everything about the code, then small, console and medium tests with coverage, then the journeys in a browser.
 // The last line is `N passed, N failed`; the exit code is not 0 when anything failed. `npm test -- --no-check` and `--no-journeys`
-// leave parts out.
+// leave parts out; `--only-medium` runs the medium tests alone, as for DATABASE_URL and REDIS_URL.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,14 +11,17 @@ const jest = 'node_modules/jest/bin/jest.js';
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'genklang-test-'));
 const total = { passed: 0, failed: 0 };
 
-if (!process.argv.includes('--no-check')) {
+const isOnlyMedium = process.argv.includes('--only-medium');
+if (!isOnlyMedium && !process.argv.includes('--no-check')) {
   const { isOk } = await runOpenly(['scripts/check.mjs']);
   total.failed += isOk ? 0 : 1;
 }
 try {
   await build();
-  await runJest('small, console and medium', ['--selectProjects', 'small', 'web', 'medium', '--coverage']);
-  if (!process.argv.includes('--no-journeys')) {
+  await (isOnlyMedium
+    ? runJest('medium', ['--selectProjects', 'medium'])
+    : runJest('small, console and medium', ['--selectProjects', 'small', 'web', 'medium', '--coverage']));
+  if (!isOnlyMedium && !process.argv.includes('--no-journeys')) {
     await runJest('journeys', ['--selectProjects', 'journey', '--runInBand']);
   }
 } catch (error) {
