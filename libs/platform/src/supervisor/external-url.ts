@@ -14,6 +14,8 @@ interface Target {
   place: string;
   /** What to do to go without it. */
   remedy: string;
+  /** To keep it out of what others' error messages quote. */
+  password: string;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function requireDatabase(variable: string, url: string): Promise<vo
     product: 'PostgreSQL',
     place: `${parsed.hostname}:${parsed.port || 5432}/${database}`,
     remedy: 'or unset it to use the built-in one',
+    password: parsed.password,
   };
   const client = new Client({ connectionString: url, connectionTimeoutMillis: PATIENCE_MS });
   client.on('error', () => undefined);
@@ -56,6 +59,7 @@ export async function requireRedis(variable: string, url: string): Promise<void>
     product: 'Redis',
     place: `${parsed.hostname}:${parsed.port || 6379}`,
     remedy: 'or unset it to use the built-in one',
+    password: parsed.password,
   };
   const client = new Redis(url, {
     lazyConnect: true,
@@ -108,12 +112,14 @@ function explain(target: Target, error: unknown): string {
       return `${variable}: the ${product} at ${place} refuses the user name or password. Correct them, ${remedy}.`;
     case 'no database':
       return `${variable}: there is no such database at ${place}. Make it first (createdb), ${remedy}.`;
+    case 'no tls':
+      return `${variable}: the ${product} at ${place} does not speak TLS. Switch TLS on there or off in the address, ${remedy}.`;
     case 'other':
-      return `${variable}: no use of the ${product} at ${place} (${codeOrKind(error)}). Check the address, ${remedy}.`;
+      return `${variable}: cannot use the ${product} at ${place} (${quote(target, error)}). Check the address, ${remedy}.`;
   }
 }
 
-type Reason = 'refused' | 'unknown host' | 'timeout' | 'login' | 'no database' | 'other';
+type Reason = 'refused' | 'unknown host' | 'timeout' | 'login' | 'no database' | 'no tls' | 'other';
 
 const REASONS: Readonly<Record<string, Reason>> = {
   ECONNREFUSED: 'refused',
@@ -138,10 +144,17 @@ function reasonOf(error: unknown): Reason {
   if (/timeout|timed out/i.test(message)) {
     return 'timeout';
   }
+  if (/does not support SSL/i.test(message)) {
+    return 'no tls';
+  }
   return /NOAUTH|WRONGPASS|SASL|invalid password|password must be/i.test(message) ? 'login' : 'other';
 }
 
-/** Foreign error messages can quote the address with its password; a code cannot. */
-function codeOrKind(error: unknown): string {
-  return errorCode(error) ?? (error instanceof Error ? error.name : 'unknown error');
+/** What the other side said, in one short line, without the password. */
+function quote({ password }: Target, error: unknown): string {
+  const message =
+    error instanceof Error && error.message !== '' ? error.message : (errorCode(error) ?? 'unknown error');
+  const secrets = [password, decodeURIComponent(password)].filter((secret) => secret !== '');
+  const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), message);
+  return clean.split('\n')[0]?.slice(0, 200) ?? '';
 }
