@@ -1,3 +1,5 @@
+/// <reference lib="dom.iterable" />
+/// <reference lib="dom" />
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
@@ -168,6 +170,8 @@ describe('the live loop', () => {
     const rows = await product.query<{ id: string; mention: string }>(
       `select id, last_mention_id as mention from conversation where excerpt like '%før afbrydelsen%' order by id`,
     );
+    // The conversation that is open is among those that change.
+    rows.sort((a, b) => Number(page.url().includes(b.id)) - Number(page.url().includes(a.id)));
     const sara = await AgentClient.signIn(product.url, { ...product.credentials, email: 'sara@havblik.example' }, proxy.url);
     // Fifty claims, fifty notes, fifty replies, twenty closings, and thirty customers who write again.
     for (const row of rows.slice(0, 50)) {
@@ -217,15 +221,22 @@ describe('the live loop', () => {
       const thread = await target.locator('[data-testid=thread]').innerText();
       return JSON.stringify({ list, thread: thread.replace(/\s+/g, ' ') }, null, 1);
     };
-    const { page: fresh, context } = await openPage(browser, proxy.url);
-    await signIn(fresh, proxy.url, product.credentials);
+    // A second tab of the same browser: it has the same drafts, and loads everything afresh.
+    const fresh = await page.context().newPage();
     await fresh.goto(page.url());
     await fresh.waitForSelector('[data-testid=mention]');
-    await eventually(async () => ({ cut: await seen(page), fresh: await seen(fresh) }), (both) => both.cut === both.fresh, {
-      withinMs: 60_000,
-      what: 'the cut console and the fresh one',
-    });
-    await context.close();
+    let both = { cut: '', fresh: '' };
+    await eventually(
+      async () => {
+        both = { cut: await seen(page), fresh: await seen(fresh) };
+        return both.cut === both.fresh;
+      },
+      (isEqual) => isEqual,
+      { withinMs: 30_000 },
+    ).catch(() => undefined);
+    expect(both.cut.split('\n')).toEqual(both.fresh.split('\n'));
+    expect(both.fresh).toContain('Svar ');
+    await fresh.close();
   });
 
   it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {

@@ -16,6 +16,8 @@ const SWEEP_INTERVAL_MS = 1_000;
 /** How soon the sweep comes back after Redis lost everything. */
 const WATCHDOG_INTERVAL_MS = 2_000;
 const ADD_TIMEOUT_MS = 1_000;
+/** How long jobs at hand may take to finish at the end; a request to a network is cut off sooner. */
+const FINISH_TIMEOUT_MS = 9_000;
 const ERROR_LOG_INTERVAL_MS = 10_000;
 
 /** Jobs on Bull: one queue per job name, so that a burst of one kind does not hold up another. */
@@ -23,6 +25,8 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private readonly queues: Map<JobName, Queue>;
   private readonly shared: { client: Redis; subscriber: Redis };
+  private readonly blocking: Redis[] = [];
+  private readonly running = new Set<Promise<void>>();
   private watchdog: NodeJS.Timeout | undefined;
   private lastErrorAt = 0;
 
@@ -37,12 +41,7 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
           prefix: 'genklang',
           settings: { lockDuration: LOCK_DURATION_MS, stalledInterval: STALLED_INTERVAL_MS, maxStalledCount: 100 },
           defaultJobOptions: { removeOnComplete: true, removeOnFail: true },
-          createClient: (type) =>
-            type === 'client'
-              ? this.shared.client
-              : type === 'subscriber'
-                ? this.shared.subscriber
-                : connectRedis(url, {}, onError),
+          createClient: (type) => this.connectionFor(type, url, onError),
         }).on('error', onError),
       ]),
     );
@@ -80,20 +79,33 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
     await this.shared.client.ping();
   }
 
+  /**
+   * Takes no more jobs, lets those at hand finish, and lets go of Redis. A job that Redis still holds for running is picked
+   * up again by another worker and finds in the tables that nothing is left to do.
+   */
   async beforeApplicationShutdown(): Promise<void> {
+    const isWorking = this.watchdog !== undefined;
     clearInterval(this.watchdog);
-    // A process that only asks for jobs has nothing to finish; Bull would take seconds to find that out.
-    const working = this.watchdog === undefined ? [] : [...this.queues.values()];
-    const closing = working.map((queue) => queue.close().catch((error: unknown) => this.warn(error)));
-    await withinTime(Promise.all(closing).then(() => true), LOCK_DURATION_MS / 2);
-    this.shared.client.disconnect();
-    this.shared.subscriber.disconnect();
+    if (isWorking) {
+      // Else Bull waits for a connection that waits for jobs.
+      this.blocking.forEach((connection) => connection.disconnect());
+      const closed = [...this.queues.values()].map((queue) => queue.close(true).catch((error: unknown) => this.warn(error)));
+      const finished = Promise.all([...closed, ...this.running]).then(() => true);
+      await withinTime(finished, FINISH_TIMEOUT_MS);
+    }
+    for (const connection of [this.shared.client, this.shared.subscriber, ...this.blocking]) {
+      connection.disconnect();
+    }
   }
 
   private workOn<Name extends JobName>(name: Name, handle: (payload: JobMap[Name]) => Promise<void>): void {
     const queue = this.queue(name);
     queue
-      .process(JOB_CONCURRENCY[name], async (job: { data: JobMap[Name] }) => await handle(job.data))
+      .process(JOB_CONCURRENCY[name], async (job: { data: JobMap[Name] }) => {
+        const work = handle(job.data);
+        this.running.add(work);
+        await work.finally(() => this.running.delete(work));
+      })
       .catch((error: unknown) => this.warn(error));
     queue.on('failed', (_job, error) => this.logger.error({ err: error, job: name }, 'a job failed'));
   }
@@ -104,6 +116,16 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
       throw new Error(`There is no queue for ${name}.`);
     }
     return queue;
+  }
+
+  /** Queues share what they can; each needs a connection of its own to wait on for jobs. */
+  private connectionFor(type: 'client' | 'subscriber' | 'bclient', url: string, onError: (error: Error) => void): Redis {
+    if (type !== 'bclient') {
+      return this.shared[type];
+    }
+    const blocking = connectRedis(url, {}, onError);
+    this.blocking.push(blocking);
+    return blocking;
   }
 
   /** A Redis that is gone fails many times a second; it is told once in a while. */
