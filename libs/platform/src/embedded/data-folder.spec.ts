@@ -24,7 +24,7 @@ describe('a data folder', () => {
     const first = await openDataFolder(dir, silent);
     first.announce('running', 'http://127.0.0.1:3000');
     await expect(openDataFolder(dir, silent)).rejects.toThrow(
-      `Genklang already runs at http://127.0.0.1:3000 on ${dir} (process ${process.pid}).`,
+      `Genklang is already running at http://127.0.0.1:3000 on ${dir} (process ${process.pid}).`,
     );
     first.release();
   });

@@ -193,5 +193,5 @@ function breakLock(lockFile: string, dead: FolderOwner): void {
 
 function alreadyRunning(dir: string, owner: FolderOwner): string {
   const where = owner.url === undefined ? '' : ` at ${owner.url}`;
-  return `Genklang already ${owner.state === 'running' ? 'runs' : `is ${owner.state}`}${where} on ${dir} (process ${owner.pid}). Stop that one first (Ctrl-C, or kill ${owner.pid}), or set GENKLANG_DATA_DIR to another folder.`;
+  return `Genklang is already ${owner.state}${where} on ${dir} (process ${owner.pid}). Stop that one first (Ctrl-C, or kill ${owner.pid}), or set GENKLANG_DATA_DIR to another folder.`;
 }

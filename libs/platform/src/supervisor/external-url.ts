@@ -24,7 +24,7 @@ interface Target {
  */
 export async function requireDatabase(variable: string, url: string): Promise<void> {
   const parsed = parseUrl(variable, url, ['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/genklang');
-  const database = decodeURIComponent(parsed.pathname.slice(1));
+  const database = decode(parsed.pathname.slice(1));
   if (database === '') {
     throw new SetupError(
       `${variable} names no database. Add one at its end, as in postgres://user:password@host:5432/genklang.`,
@@ -154,7 +154,15 @@ function reasonOf(error: unknown): Reason {
 function quote({ password }: Target, error: unknown): string {
   const message =
     error instanceof Error && error.message !== '' ? error.message : (errorCode(error) ?? 'unknown error');
-  const secrets = [password, decodeURIComponent(password)].filter((secret) => secret !== '');
+  const secrets = [password, decode(password)].filter((secret) => secret !== '');
   const clean = secrets.reduce((text, secret) => text.replaceAll(secret, '…'), message);
   return clean.split('\n')[0]?.slice(0, 200) ?? '';
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -55,6 +55,8 @@ export function buildPlan(settings: StartSettings, around: Surroundings): Step[]
   const sandbox = app('sandbox', 'Pretend social networks', script('apps/sandbox/src/main.js'), {
     ...withPort(common, around.ports.sandbox),
     SANDBOX_STORY: settings.hasStory ? 'on' : 'off',
+    // Beside the database: conversations in one answer posts in the other.
+    SANDBOX_STATE_FILE: path.join(settings.dataDir, 'sandbox.json'),
   });
   const seed = { ...service, DEMO_PASSWORD: around.demoPassword };
   return [

@@ -126,7 +126,7 @@ describe('the supervisor', () => {
     const second = new Running(dataDir, {});
     const [code] = await second.ended;
     expect(code).toBe(1);
-    expect(second.output).toContain(`Genklang already runs at http://127.0.0.1:${port} on ${dataDir}`);
+    expect(second.output).toContain(`Genklang is already running at http://127.0.0.1:${port} on ${dataDir}`);
     expect(second.output.trim().split('\n')).toHaveLength(1);
   }, 20_000);
 
