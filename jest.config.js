@@ -9,7 +9,20 @@ webSwc.jsc.parser.tsx = true;
 webSwc.jsc.transform.react = { runtime: 'automatic' };
 
 // better-auth and what it stands on are ES modules only; Jest on Node 20 cannot require() those, so swc compiles them.
-const esModules = ['better-auth', '@better-auth', 'better-call', '@better-fetch', 'jose', 'kysely', 'nanostores', '@noble', 'defu', 'zod', 'rou3', 'uncrypto'];
+const esModules = [
+  'better-auth',
+  '@better-auth',
+  'better-call',
+  '@better-fetch',
+  'jose',
+  'kysely',
+  'nanostores',
+  '@noble',
+  'defu',
+  'zod',
+  'rou3',
+  'uncrypto',
+];
 const base = {
   rootDir: __dirname,
   testEnvironment: 'node',

@@ -39,9 +39,10 @@ describe('replies survive', () => {
     });
   };
   const find = async (text: string): Promise<{ id: string; mentionId: string }[]> =>
-    await product.query('select conversation_id as id, id as "mentionId" from mention where text like $1 order by posted_at', [
-      `%${text}%`,
-    ]);
+    await product.query(
+      'select conversation_id as id, id as "mentionId" from mention where text like $1 order by posted_at',
+      [`%${text}%`],
+    );
   const published = async (text: string): Promise<string[]> =>
     (await product.sandbox.listPosts('havblik')).map((post) => post.text).filter((shown) => shown.includes(text));
   const settled = async (text: string, count: number): Promise<void> => {
@@ -60,7 +61,11 @@ describe('replies survive', () => {
     if (target) {
       await reply(target, 'Svar til den dræbte');
     }
-    await eventually(async () => await published('den dræbte'), (posts) => posts.length === 1, { withinMs: 30_000 });
+    await eventually(
+      async () => await published('den dræbte'),
+      (posts) => posts.length === 1,
+      { withinMs: 30_000 },
+    );
     product.killApp('ingestion');
     await settled('den dræbte', 1);
     expect(await published('den dræbte')).toHaveLength(1);

@@ -32,7 +32,10 @@ export class AgentClient {
     if (!response.ok) {
       throw new Error(`sign-in: ${response.status} ${await response.text()}`);
     }
-    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    const cookie = response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
     const socket: Socket<ServerToClientEvents, ClientToServerEvents> = io(url, {
       path: SOCKET_PATH,
       transports: ['websocket'],

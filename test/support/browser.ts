@@ -67,7 +67,9 @@ export async function signIn(page: Page, url: string, credentials: { email: stri
 }
 
 function definedEnv(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
 }
 
 /** What a browser needs to start: where it is, and the libraries that it brings along. */

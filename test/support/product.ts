@@ -50,10 +50,16 @@ export class Product {
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const product = new Product(supervisor, `http://127.0.0.1:${port}`, servers.redisUrl, servers.databaseUrl, async () => {
-      await servers.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    });
+    const product = new Product(
+      supervisor,
+      `http://127.0.0.1:${port}`,
+      servers.redisUrl,
+      servers.databaseUrl,
+      async () => {
+        await servers.stop();
+        rmSync(dataDir, { recursive: true, force: true });
+      },
+    );
     try {
       await product.waitForStart();
     } catch (error) {
@@ -98,7 +104,9 @@ export class Product {
 
   /** Ends an app without a chance to say goodbye; the supervisor starts it again. */
   killApp(name: 'ingestion' | 'agent'): void {
-    const pid = childrenOf(this.supervisor.pid ?? 0).find((child) => child.command.includes(`dist/apps/${name}/src/main.js`));
+    const pid = childrenOf(this.supervisor.pid ?? 0).find((child) =>
+      child.command.includes(`dist/apps/${name}/src/main.js`),
+    );
     if (!pid) {
       throw new Error(`${name} is not running`);
     }
@@ -126,7 +134,9 @@ export class Product {
 }
 
 /** Not in this process: inside Jest's own realm a server's buffers are not everybody's buffers. */
-async function startServers(dataDir: string): Promise<{ databaseUrl: string; redisUrl: string; stop(): Promise<void> }> {
+async function startServers(
+  dataDir: string,
+): Promise<{ databaseUrl: string; redisUrl: string; stop(): Promise<void> }> {
   const child = fork(path.join(__dirname, 'servers.main.ts'), [dataDir], {
     execArgv: ['--require', path.join(ROOT, 'scripts/register-ts.cjs')],
   });

@@ -9,7 +9,10 @@ async function main(): Promise<void> {
   const redis = await startEmbeddedRedis({ dataDir: path.join(dataDir, 'redis'), log });
   process.send?.({ databaseUrl: postgres.url, redisUrl: redis.url });
   process.once('disconnect', () => {
-    void redis.stop().then(() => postgres.stop()).then(() => process.exit(0));
+    void redis
+      .stop()
+      .then(() => postgres.stop())
+      .then(() => process.exit(0));
   });
 }
 

@@ -5,9 +5,12 @@ import { ServiceConfig } from '@genklang/platform';
 /** What the agent app reads from its environment. */
 export class AgentConfig extends ServiceConfig {
   /** The address that people type, e.g. `https://inbox.example.com`. Cookies and the origin check follow it. */
-  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }, {
-    message: 'set it to the address that people type, such as https://inbox.example.com',
-  })
+  @IsUrl(
+    { require_tld: false, require_protocol: true, protocols: ['http', 'https'] },
+    {
+      message: 'set it to the address that people type, such as https://inbox.example.com',
+    },
+  )
   PUBLIC_URL!: string;
 
   /**

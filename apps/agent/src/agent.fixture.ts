@@ -157,7 +157,10 @@ export class AgentFixture {
       headers: { 'content-type': 'application/json', origin: this.url, 'x-forwarded-for': this.nextAddress() },
       body: JSON.stringify({ email, password: PASSWORD }),
     });
-    const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+    const cookie = response.headers
+      .getSetCookie()
+      .map((line) => line.split(';')[0])
+      .join('; ');
     const { user } = (await response.json()) as { user: { id: string } };
     const client = Object.assign(new TestClient(this.url, cookie, user.id), { workspaceId });
     this.clients.push(client);

@@ -95,7 +95,9 @@ export class IngestionFixture {
 
   /** Polls as the job would, once it is due. */
   async poll(): Promise<void> {
-    const rows = await this.db.query<{ due: Date }>('select next_poll_at as due from channel where id = $1', [this.channelId]);
+    const rows = await this.db.query<{ due: Date }>('select next_poll_at as due from channel where id = $1', [
+      this.channelId,
+    ]);
     const due = rows[0]?.due ?? new Date();
     this.clock.set(new Date(Math.max(this.clock.now().getTime(), due.getTime())));
     await this.get(PollingService).poll(this.workspaceId, this.channelId);

@@ -43,4 +43,3 @@ export interface ServerToClientEvents {
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }
-

@@ -53,7 +53,11 @@ export class EntitiesModule {
           provide: DataSourceHolder,
           useFactory: async () => new DataSourceHolder(await createDataSource(options).initialize()),
         },
-        { provide: Database, useFactory: (holder: DataSourceHolder) => new Database(holder.dataSource), inject: [DataSourceHolder] },
+        {
+          provide: Database,
+          useFactory: (holder: DataSourceHolder) => new Database(holder.dataSource),
+          inject: [DataSourceHolder],
+        },
       ],
       exports: [...REPOSITORIES, Database],
     };

@@ -52,9 +52,14 @@ describe('jobs on Bull', () => {
       },
     });
     const payload = { workspaceId: 'w', replyId: 'r1' };
-    await Promise.all(Array.from({ length: 10 }, async () => await jobs.add('reply.deliver', payload, { id: 'deliver:r1:0' })));
+    await Promise.all(
+      Array.from({ length: 10 }, async () => await jobs.add('reply.deliver', payload, { id: 'deliver:r1:0' })),
+    );
     await jobs.add('reply.deliver', { workspaceId: 'w', replyId: 'r2' }, { id: 'deliver:r2:0' });
-    await eventually(() => seen.length, (count) => count === 2);
+    await eventually(
+      () => seen.length,
+      (count) => count === 2,
+    );
     release();
     expect(seen.sort()).toEqual(['r1', 'r2']);
   });
@@ -67,9 +72,13 @@ describe('jobs on Bull', () => {
         await Promise.resolve();
       },
     });
-    const add = async (): Promise<boolean> => await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: 'poll:c:1' });
+    const add = async (): Promise<boolean> =>
+      await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: 'poll:c:1' });
     await add();
-    await eventually(() => count, (polls) => polls === 1);
+    await eventually(
+      () => count,
+      (polls) => polls === 1,
+    );
     await eventually(
       async () => {
         await add();
@@ -89,7 +98,10 @@ describe('jobs on Bull', () => {
       },
     });
     await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: 'poll:c:2', at });
-    await eventually(() => handledAt, (moment) => moment > 0);
+    await eventually(
+      () => handledAt,
+      (moment) => moment > 0,
+    );
     expect(handledAt).toBeGreaterThanOrEqual(at.getTime() - 50);
   });
 
@@ -101,10 +113,17 @@ describe('jobs on Bull', () => {
         await Promise.resolve();
       },
     });
-    await eventually(() => sweeps, (count) => count > 1);
+    await eventually(
+      () => sweeps,
+      (count) => count > 1,
+    );
     await redis.flushdb();
     const before = sweeps;
-    await eventually(() => sweeps, (count) => count > before + 1, { withinMs: 20_000 });
+    await eventually(
+      () => sweeps,
+      (count) => count > before + 1,
+      { withinMs: 20_000 },
+    );
   });
 
   it('neither throws nor waits when there is no Redis', async () => {

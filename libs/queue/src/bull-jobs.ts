@@ -68,7 +68,9 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
     this.workOn('timers.sweep', handlers['timers.sweep']);
     const keepSweeping = (): void => {
       const repeat = { every: SWEEP_INTERVAL_MS };
-      this.queue('timers.sweep').add({}, { repeat, jobId: 'sweep' }).catch((error: unknown) => this.warn(error));
+      this.queue('timers.sweep')
+        .add({}, { repeat, jobId: 'sweep' })
+        .catch((error: unknown) => this.warn(error));
     };
     keepSweeping();
     this.watchdog = setInterval(keepSweeping, WATCHDOG_INTERVAL_MS);
@@ -89,7 +91,9 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
     if (isWorking) {
       // Else Bull waits for a connection that waits for jobs.
       this.blocking.forEach((connection) => connection.disconnect());
-      const closed = [...this.queues.values()].map((queue) => queue.close(true).catch((error: unknown) => this.warn(error)));
+      const closed = [...this.queues.values()].map((queue) =>
+        queue.close(true).catch((error: unknown) => this.warn(error)),
+      );
       const finished = Promise.all([...closed, ...this.running]).then(() => true);
       await withinTime(finished, FINISH_TIMEOUT_MS);
     }
@@ -119,7 +123,11 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
   }
 
   /** Queues share what they can; each needs a connection of its own to wait on for jobs. */
-  private connectionFor(type: 'client' | 'subscriber' | 'bclient', url: string, onError: (error: Error) => void): Redis {
+  private connectionFor(
+    type: 'client' | 'subscriber' | 'bclient',
+    url: string,
+    onError: (error: Error) => void,
+  ): Redis {
     if (type !== 'bclient') {
       return this.shared[type];
     }

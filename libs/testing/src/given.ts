@@ -19,10 +19,11 @@ export async function givenWorkspace(database: TestDatabase, members: string[] =
   for (const name of members) {
     const userId = newId();
     memberIds.push(userId);
-    await database.query(
-      `insert into identity."user" (id, name, email, "emailVerified") values ($1, $2, $3, true)`,
-      [userId, name, `${name.toLowerCase()}-${randomUUID()}@havblik.example`],
-    );
+    await database.query(`insert into identity."user" (id, name, email, "emailVerified") values ($1, $2, $3, true)`, [
+      userId,
+      name,
+      `${name.toLowerCase()}-${randomUUID()}@havblik.example`,
+    ]);
     await database.query(
       `insert into identity.membership (id, "workspaceId", "userId", role, "createdAt") values ($1, $2, $3, 'agent', now())`,
       [newId(), workspaceId, userId],

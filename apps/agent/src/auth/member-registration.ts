@@ -15,11 +15,17 @@ export interface NewMember {
  * Adds a member, and the workspace if it is not there yet. A person who exists keeps their password; the rest is brought in
  * line, so that adding twice does no harm.
  */
-export async function registerMember(identity: Identity, member: NewMember): Promise<{ workspaceId: string; isNew: boolean }> {
+export async function registerMember(
+  identity: Identity,
+  member: NewMember,
+): Promise<{ workspaceId: string; isNew: boolean }> {
   const { adapter, internalAdapter, password } = await identity.$context;
   const now = new Date();
   const slug = member.workspaceName.toLowerCase().replace(/[^a-z0-9æøåäö]+/g, '-');
-  const found = await adapter.findOne<{ id: string }>({ model: 'organization', where: [{ field: 'slug', value: slug }] });
+  const found = await adapter.findOne<{ id: string }>({
+    model: 'organization',
+    where: [{ field: 'slug', value: slug }],
+  });
   const workspace =
     found ??
     (await adapter.create<Record<string, unknown>, { id: string }>({

@@ -5,7 +5,9 @@ import type { Identity } from '../auth/identity';
 
 /** What the member commands read from their environment. */
 export class MemberCommandConfig {
-  @Matches(/^postgres(ql)?:\/\//, { message: 'set it to a PostgreSQL URL such as postgres://user:password@host:5432/genklang' })
+  @Matches(/^postgres(ql)?:\/\//, {
+    message: 'set it to a PostgreSQL URL such as postgres://user:password@host:5432/genklang',
+  })
   DATABASE_URL!: string;
 
   @IsString({ message: 'set it to the same 32 random bytes in base64 that the apps use' })

@@ -10,7 +10,10 @@ const NONCE_MARK = '__CSP_NONCE__';
 /** Serves the built console: hashed assets for ever, the page itself anew each time with a nonce of its own. */
 export function consoleRoutes(consoleDir: string): Router {
   const router = express.Router();
-  router.use('/assets', express.static(path.join(consoleDir, 'assets'), { immutable: true, maxAge: '1y', index: false }));
+  router.use(
+    '/assets',
+    express.static(path.join(consoleDir, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  );
   // A chunk of an older build must be missing, not a page: the console then says that there is a new version.
   router.use('/assets', (_request, response) => {
     response.status(404).type('text/plain').send('Not found');

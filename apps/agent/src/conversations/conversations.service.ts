@@ -27,7 +27,9 @@ export class ConversationsService {
       }
       const current = await this.getRow(scope, id);
       if (current.assignee && current.assignee.id !== session.memberId) {
-        throw new AppError('conversation_claimed', { message: `${current.assignee.name} has taken this conversation.` });
+        throw new AppError('conversation_claimed', {
+          message: `${current.assignee.name} has taken this conversation.`,
+        });
       }
       if (!current.assignee) {
         // Whoever the member saw has released it since: it is free, so it is theirs.

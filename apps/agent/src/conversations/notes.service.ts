@@ -29,7 +29,11 @@ export class NotesService {
       const { id, isNew } = await this.repositories.notes.add(scope, note);
       if (isNew) {
         await this.repositories.conversations.touch(scope, conversationId, createdAt);
-        await this.repositories.events.append(scope, [{ name: 'note.added', conversationId, subjectId: id }], createdAt);
+        await this.repositories.events.append(
+          scope,
+          [{ name: 'note.added', conversationId, subjectId: id }],
+          createdAt,
+        );
       }
       const record = (await this.repositories.timeline.listNotesByIds(scope, [id]))[0];
       if (!record) {

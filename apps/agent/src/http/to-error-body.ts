@@ -26,5 +26,7 @@ export function toErrorBody(error: unknown, logger: Logger): { status: number; b
 
 function isUnreachable(error: unknown): boolean {
   const own = (error as { code?: unknown } | null)?.code;
-  return [sqlStateOf(error), own].some((code) => typeof code === 'string' && (UNREACHABLE.has(code) || code.startsWith('08')));
+  return [sqlStateOf(error), own].some(
+    (code) => typeof code === 'string' && (UNREACHABLE.has(code) || code.startsWith('08')),
+  );
 }

@@ -18,7 +18,9 @@ export function decodeCursor(field: string, cursor: string): Position {
   const [time = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
   const at = new Date(time);
   if (Number.isNaN(at.getTime()) || !ID.test(id)) {
-    throw new AppError('invalid_input', { fields: [{ field, message: 'is not a cursor of this list; leave it out to begin anew' }] });
+    throw new AppError('invalid_input', {
+      fields: [{ field, message: 'is not a cursor of this list; leave it out to begin anew' }],
+    });
   }
   return { at, id };
 }

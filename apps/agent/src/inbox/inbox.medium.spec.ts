@@ -71,7 +71,11 @@ describe('the inbox', () => {
     const won = answers.filter((answer) => answer.ok);
     const lost = answers.find((answer) => !answer.ok);
     expect(won).toHaveLength(1);
-    expect(lost).toMatchObject({ ok: false, code: 'conversation_claimed', message: expect.stringMatching(/Mette|Sara/) });
+    expect(lost).toMatchObject({
+      ok: false,
+      code: 'conversation_claimed',
+      message: expect.stringMatching(/Mette|Sara/),
+    });
     const { entries } = await mette.open(given?.id ?? '');
     expect(entries.filter((entry) => entry.type === 'activity')).toHaveLength(1);
   });
@@ -201,7 +205,10 @@ describe('the inbox', () => {
     const [theirs] = await fixture.givenConversations(mette.workspaceId, 1);
     const spy = await fixture.signIn('Spion', { workspace: workspace() });
     expect((await spy.list()).rows).toEqual([]);
-    for (const path of ['', '/timeline?before=MjAyNi0xMS0yMlQwODowMDowMC4wMDBaIDAxYTIwM2IyLWVmNDgtNzZkZC05NDY4LTY1ODVhYTE5M2ExZQ']) {
+    for (const path of [
+      '',
+      '/timeline?before=MjAyNi0xMS0yMlQwODowMDowMC4wMDBaIDAxYTIwM2IyLWVmNDgtNzZkZC05NDY4LTY1ODVhYTE5M2ExZQ',
+    ]) {
       expect((await spy.fetch(`/api/conversations/${theirs?.id}${path}`)).status).toBe(404);
     }
     const requests = {
@@ -220,7 +227,10 @@ describe('the inbox', () => {
       },
     } as const;
     for (const [name, request] of Object.entries(requests)) {
-      expect([name, await spy.ask(name as keyof typeof requests, request)]).toMatchObject([name, { code: 'not_found' }]);
+      expect([name, await spy.ask(name as keyof typeof requests, request)]).toMatchObject([
+        name,
+        { code: 'not_found' },
+      ]);
     }
     const session = await spy.get<SessionInfo>('/api/session');
     expect(session.channels).toEqual([]);
@@ -241,7 +251,11 @@ describe('the inbox', () => {
     socket.on('session.ended', () => {
       isEnded = true;
     });
-    await mette.fetch('/api/auth/sign-out', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+    await mette.fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    });
     await eventually(
       () => isEnded && !socket.connected,
       (done) => done,
@@ -253,15 +267,24 @@ describe('the inbox', () => {
   it('takes no socket and no change from another site', async () => {
     const mette = await fixture.signIn('Mette', { workspace: workspace() });
     await expect(mette.connect('https://evil.example')).rejects.toThrow();
-    const response = await mette.fetch('/api/auth/sign-out', { method: 'POST', headers: { origin: 'https://evil.example' } });
+    const response = await mette.fetch('/api/auth/sign-out', {
+      method: 'POST',
+      headers: { origin: 'https://evil.example' },
+    });
     expect(response.status).toBe(403);
-    await expect(new (Object.getPrototypeOf(mette).constructor)(fixture.url, '', '').connect()).rejects.toThrow(/unauthenticated/);
+    await expect(new (Object.getPrototypeOf(mette).constructor)(fixture.url, '', '').connect()).rejects.toThrow(
+      /unauthenticated/,
+    );
   });
 
   it('opens no route of the identity library that nobody needs', async () => {
     const mette = await fixture.signIn('Mette', { workspace: workspace() });
     for (const path of ['/sign-up/email', '/organization/create', '/update-user', '/change-password']) {
-      const response = await mette.fetch(`/api/auth${path}`, { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } });
+      const response = await mette.fetch(`/api/auth${path}`, {
+        method: 'POST',
+        body: '{}',
+        headers: { 'content-type': 'application/json' },
+      });
       expect([path, response.status]).toEqual([path, 404]);
     }
   });

@@ -60,8 +60,7 @@ export class InboxService {
       return {
         seq: lastSeq,
         rows: shown.map(presentRow),
-        nextCursor:
-          records.length > PAGE_SIZE && last ? encodeCursor({ at: last.lastActivityAt, id: last.id }) : null,
+        nextCursor: records.length > PAGE_SIZE && last ? encodeCursor({ at: last.lastActivityAt, id: last.id }) : null,
       };
     });
   }

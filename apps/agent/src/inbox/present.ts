@@ -1,10 +1,4 @@
-import type {
-  ActivityEntry,
-  ConversationRow,
-  MentionEntry,
-  NoteEntry,
-  ReplyEntry,
-} from '@genklang/contract';
+import type { ActivityEntry, ConversationRow, MentionEntry, NoteEntry, ReplyEntry } from '@genklang/contract';
 import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
 
 /** Allow-lists: nothing leaves the server that is not named here. */
@@ -104,9 +98,7 @@ export function presentActivity(record: ActivityEntryRecord): ActivityEntry {
     version: 1,
     at: record.at.toISOString(),
     member:
-      record.memberId !== null && record.memberName !== null
-        ? { id: record.memberId, name: record.memberName }
-        : null,
+      record.memberId !== null && record.memberName !== null ? { id: record.memberId, name: record.memberName } : null,
     activity: record.activity,
   };
 }

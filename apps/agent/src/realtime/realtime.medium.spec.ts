@@ -55,7 +55,10 @@ describe('live changes', () => {
     }
     return loaded;
   };
-  const act = async (client: TestClient, action: { kind: string; conversationId: string; mentionId: string }): Promise<void> => {
+  const act = async (
+    client: TestClient,
+    action: { kind: string; conversationId: string; mentionId: string },
+  ): Promise<void> => {
     const { conversationId, mentionId } = action;
     switch (action.kind) {
       case 'note':
@@ -170,7 +173,10 @@ describe('live changes', () => {
     await spy.connect();
     await mette.connect();
     await mette.must('conversation.close', { conversationId: given?.id });
-    await eventually(() => mette.batches.length, (batches) => batches > 0);
+    await eventually(
+      () => mette.batches.length,
+      (batches) => batches > 0,
+    );
     expect(spy.batches).toEqual([]);
   });
 });

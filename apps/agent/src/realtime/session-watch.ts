@@ -39,7 +39,9 @@ export class SessionWatch implements OnApplicationBootstrap, BeforeApplicationSh
     const sessions = this.rooms.listSessions();
     if (sessions.length > 0) {
       const valid = await this.sessions.listValid(sessions);
-      this.rooms.endSessions((sessionId) => valid.has(sessionId) || !sessions.some((known) => known.sessionId === sessionId));
+      this.rooms.endSessions(
+        (sessionId) => valid.has(sessionId) || !sessions.some((known) => known.sessionId === sessionId),
+      );
     }
   }
 }

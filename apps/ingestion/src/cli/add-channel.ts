@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { describeNetwork, getChannel, listNetworkIds } from '@genklang/channels';
 import { runCommand, UsageError } from './run-command';
 
-const USAGE = 'Usage: npm run channel:add -- --network x --credentials FILE.json [--settings FILE.json] [--interval SECONDS]';
+const USAGE =
+  'Usage: npm run channel:add -- --network x --credentials FILE.json [--settings FILE.json] [--interval SECONDS]';
 
 /** Connects a channel, or connects a known one again. Credentials come from a file, so that no shell history keeps them. */
 runCommand(async ({ workspaceId, connections }) => {

@@ -9,7 +9,11 @@ runCommand(async ({ config, workspaceId, connections }) => {
   if (config.SANDBOX_URL === undefined) {
     throw new UsageError('Set SANDBOX_URL to the address of the sandbox networks.');
   }
-  await ask(config.SANDBOX_URL, '/__control/accounts', { handle: HANDLE, name: 'Havblik', bio: 'Møbler til livet ved havet' });
+  await ask(config.SANDBOX_URL, '/__control/accounts', {
+    handle: HANDLE,
+    name: 'Havblik',
+    bio: 'Møbler til livet ved havet',
+  });
   const token = await ask(config.SANDBOX_URL, '/__control/tokens', { handle: HANDLE });
   const connected = await connections.connect({
     workspaceId,

@@ -17,7 +17,6 @@ export interface ClaimedReply {
   answeredAt: Date;
 }
 
-
 /** What the tables know of a delivery: who holds it, and how it ended. Every change is announced with it. */
 @Injectable()
 export class DeliveryState {

@@ -58,7 +58,8 @@ export class DeliveryService {
       }
     } catch (error) {
       this.logger.warn({ replyId: claimed.reply.id }, `could not look for a reply: ${String(error)}`);
-      const at = error instanceof ChannelError && error.decision.kind === 'retry-after' ? error.decision.at : this.later(looks);
+      const at =
+        error instanceof ChannelError && error.decision.kind === 'retry-after' ? error.decision.at : this.later(looks);
       return { state: 'unknown', dueAt: at, looks: claimed.reply.looks };
     }
     const next = reconcileAbsent(looks);
@@ -68,7 +69,10 @@ export class DeliveryService {
   }
 
   private async decide(claimed: ClaimedReply, error: unknown): Promise<ReplyOutcome> {
-    this.logger.warn({ replyId: claimed.reply.id, attempt: claimed.reply.attempts }, `a publish did not succeed: ${String(error)}`);
+    this.logger.warn(
+      { replyId: claimed.reply.id, attempt: claimed.reply.attempts },
+      `a publish did not succeed: ${String(error)}`,
+    );
     if (!(error instanceof ChannelError)) {
       return { state: 'unknown', dueAt: this.after(FIRST_LOOK_DELAY_MS), looks: 0 };
     }

@@ -99,7 +99,9 @@ describe('intake', () => {
       },
       { posts, rejected: [], cursor: { kind: 'head', head: { at: new Date(START) }, gap: null } },
     );
-  const conversations = async (): Promise<{ root: string; by: string; count: number; state: string; mentions: string[] }[]> =>
+  const conversations = async (): Promise<
+    { root: string; by: string; count: number; state: string; mentions: string[] }[]
+  > =>
     await db.query(
       `select c.root_external_id as root, a.handle as by, c.mention_count as count, c.state,
          array(select m.external_id from mention m where m.conversation_id = c.id order by m.posted_at, m.external_id) as mentions
@@ -121,7 +123,9 @@ describe('intake', () => {
 
   it('stores a post once, however often it is read', async () => {
     await receive([post({ id: '1' }), post({ id: '2', parent: '1' })]);
-    const again = await Promise.all(Array.from({ length: 10 }, async () => await receive([post({ id: '1' }), post({ id: '2', parent: '1' })])));
+    const again = await Promise.all(
+      Array.from({ length: 10 }, async () => await receive([post({ id: '1' }), post({ id: '2', parent: '1' })])),
+    );
     expect(again).toEqual(Array(10).fill(0));
     expect(await conversations()).toMatchObject([{ count: 2 }]);
     const events = await db.query('select 1 from event_log where workspace_id = $1', [workspaceId]);
@@ -133,7 +137,9 @@ describe('intake', () => {
     expect(await conversations()).toMatchObject([{ root: '2' }]);
     await receive([post({ id: '1' })]);
     await receive([post({ id: '2', parent: '1', minute: 1 })]);
-    expect(await conversations()).toEqual([{ root: '1', by: 'karen', count: 3, state: 'open', mentions: ['1', '2', '3'] }]);
+    expect(await conversations()).toEqual([
+      { root: '1', by: 'karen', count: 3, state: 'open', mentions: ['1', '2', '3'] },
+    ]);
     const merged = await db.query(`select 1 from event_log where workspace_id = $1 and name = 'conversation.merged'`, [
       workspaceId,
     ]);
@@ -179,7 +185,9 @@ describe('intake', () => {
   it('shows the newest words in the list, also when older ones arrive later', async () => {
     await receive([post({ id: '2', thread: '1', minute: 9, text: 'nyest' })]);
     await receive([post({ id: '1', thread: '1', minute: 1, text: 'ældst' })]);
-    const rows = await db.query('select excerpt, mention_count as count from conversation where workspace_id = $1', [workspaceId]);
+    const rows = await db.query('select excerpt, mention_count as count from conversation where workspace_id = $1', [
+      workspaceId,
+    ]);
     expect(rows).toEqual([{ excerpt: 'nyest', count: 2 }]);
   });
 

@@ -55,7 +55,11 @@ export class MentionStore {
     return [...merged, ...stored, ...(await this.noteReopened(scope, arrived, arrival.now))];
   }
 
-  private async findKnownRoots(scope: WorkspaceScope, posts: IncomingPost[], channelId: string): Promise<Map<string, string>> {
+  private async findKnownRoots(
+    scope: WorkspaceScope,
+    posts: IncomingPost[],
+    channelId: string,
+  ): Promise<Map<string, string>> {
     const parents = posts.flatMap((post) =>
       post.threadId === null && post.parentExternalId !== null ? [post.parentExternalId] : [],
     );
@@ -84,7 +88,11 @@ export class MentionStore {
     return events;
   }
 
-  private async storeAuthors(scope: WorkspaceScope, posts: IncomingPost[], arrival: Arrival): Promise<Map<string, string>> {
+  private async storeAuthors(
+    scope: WorkspaceScope,
+    posts: IncomingPost[],
+    arrival: Arrival,
+  ): Promise<Map<string, string>> {
     const authors = new Map(posts.map((post) => [post.author.externalId, { ...post.author, id: newId() }]));
     return await this.authors.upsertMany(scope, [...authors.values()], { network: arrival.network, now: arrival.now });
   }
@@ -100,10 +108,15 @@ export class MentionStore {
     const mentions = placed.map((item) =>
       toMention(item, conversationIds.get(conversationKey(item.rootExternalId, item.authorId)) ?? ''),
     );
-    const storedIds = await this.mentions.insertMany(scope, context.arrival.channelId, { mentions, now: context.arrival.now });
+    const storedIds = await this.mentions.insertMany(scope, context.arrival.channelId, {
+      mentions,
+      now: context.arrival.now,
+    });
     if (storedIds.length !== mentions.length) {
       // The channel's row is locked and known posts were sorted out, so this cannot be: never commit counts that are off.
-      throw new Error(`${mentions.length - storedIds.length} of ${mentions.length} mentions were stored by somebody else`);
+      throw new Error(
+        `${mentions.length - storedIds.length} of ${mentions.length} mentions were stored by somebody else`,
+      );
     }
     return mentions.map((mention) => ({
       name: 'mention.received',
@@ -115,7 +128,13 @@ export class MentionStore {
   private async noteReopened(scope: WorkspaceScope, arrived: ArrivedConversation[], now: Date): Promise<NewEvent[]> {
     const reopened = arrived
       .filter((item) => item.priorState === 'closed')
-      .map((item) => ({ id: newId(), conversationId: item.id, memberId: null, activity: 'reopened' as const, createdAt: now }));
+      .map((item) => ({
+        id: newId(),
+        conversationId: item.id,
+        memberId: null,
+        activity: 'reopened' as const,
+        createdAt: now,
+      }));
     await this.activities.add(scope, reopened);
     return reopened.map((item) => ({
       name: 'conversation.reopened',

@@ -46,5 +46,7 @@ export class MentionUpdates {
 }
 
 function hasNewNumbers(known: PostMetrics, now: PostMetrics): boolean {
-  return (['views', 'likes', 'reposts', 'replies'] as const).some((key) => now[key] !== null && now[key] !== known[key]);
+  return (['views', 'likes', 'reposts', 'replies'] as const).some(
+    (key) => now[key] !== null && now[key] !== known[key],
+  );
 }

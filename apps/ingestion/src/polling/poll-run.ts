@@ -86,11 +86,7 @@ export class PollRun {
   cursorAfter(window: PollWindow, page: PostPage): PageCursor | null {
     const filled = page.posts.length + page.rejected.length;
     if (window.lane === 'head') {
-      if (!page.newest) {
-        return null;
-      }
-      const gap = page.hasOlder && page.oldest ? { low: window.after, high: page.oldest } : null;
-      return { kind: 'head', head: page.newest, gap };
+      return headCursor(window, page);
     }
     const gapId = window.gap?.id ?? '';
     if (page.oldest?.id !== undefined && page.oldest.id === window.before?.id) {
@@ -126,4 +122,12 @@ export class PollRun {
       ? readMark(this.channel.head)
       : { at: new Date(this.channel.createdAt.getTime() - BACKFILL_MS) };
   }
+}
+
+function headCursor(window: PollWindow, page: PostPage): PageCursor | null {
+  if (!page.newest) {
+    return null;
+  }
+  const gap = page.hasOlder && page.oldest ? { low: window.after, high: page.oldest } : null;
+  return { kind: 'head', head: page.newest, gap };
 }

@@ -52,7 +52,12 @@ export function describeFailure(
         statusReason: decision.reason === 'quota' ? 'The network’s quota is used up.' : null,
       };
     case 'reconnect':
-      return { ...base, nextPollAt: retryAt, status: 'needs-sign-in', statusReason: 'The network has ended our sign-in.' };
+      return {
+        ...base,
+        nextPollAt: retryAt,
+        status: 'needs-sign-in',
+        statusReason: 'The network has ended our sign-in.',
+      };
     case 'transient':
     case 'rejected':
     case 'gone':

@@ -188,9 +188,10 @@ describe('polling', () => {
     }
     const mentions = await listMentions();
     expect(mentions.map((mention) => [mention.text, mention.version])).toEqual([['@havblik Jeg er glad', 2]]);
-    const revisions = await fixture.db.query<{ text: string }>('select text from mention_revision where workspace_id = $1', [
-      fixture.workspaceId,
-    ]);
+    const revisions = await fixture.db.query<{ text: string }>(
+      'select text from mention_revision where workspace_id = $1',
+      [fixture.workspaceId],
+    );
     expect(revisions).toEqual([{ text: '@havblik Jeg er vred 0?' }]);
   });
 

@@ -42,7 +42,10 @@ export class PollingService {
       } else {
         this.logger.warn({ channelId, decision: error.decision.kind }, `a poll ended early: ${error.message}`);
       }
-      await this.state.finish(channel, describeFailure(channel, { error, run, now: this.clock.now(), random: Math.random() }));
+      await this.state.finish(
+        channel,
+        describeFailure(channel, { error, run, now: this.clock.now(), random: Math.random() }),
+      );
     }
   }
 
@@ -51,7 +54,10 @@ export class PollingService {
       if (step.kind === 'sweep') {
         run.addGap(await this.state.openSweep(channel, connected.channel.capabilities.maxLatenessMs));
       } else {
-        await this.readPage(run, step.kind === 'head' ? run.headWindow() : run.gapWindow(step.gapId), { channel, connected });
+        await this.readPage(run, step.kind === 'head' ? run.headWindow() : run.gapWindow(step.gapId), {
+          channel,
+          connected,
+        });
       }
     }
   }

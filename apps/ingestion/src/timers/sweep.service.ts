@@ -11,7 +11,6 @@ import { SweepRepositories } from './sweep-repositories';
 const MAX_REPLIES = 500;
 const PRUNE_INTERVAL_MS = 3_600_000;
 
-
 /**
  * Finds what is due in the tables and asks for its job. A job that is there already is not added twice, so this makes good
  * whatever Redis forgot: after a FLUSHALL all comes back within a sweep or two.
@@ -58,7 +57,10 @@ export class SweepService {
 
   private async prune(workspaceIds: string[], before: Date): Promise<void> {
     for (const workspaceId of workspaceIds) {
-      await this.database.inWorkspace(workspaceId, async (scope) => await this.repositories.events.prune(scope, before));
+      await this.database.inWorkspace(
+        workspaceId,
+        async (scope) => await this.repositories.events.prune(scope, before),
+      );
     }
   }
 }

@@ -142,7 +142,9 @@ function describePublishing(use: Use): void {
     const reply = replyTo(parent, 'Det kigger vi på. /Mette');
     await expect(peer.channel.findPublished(account, reply)).resolves.toBeNull();
     const published = await peer.channel.publish(account, reply);
-    await expect(peer.channel.findPublished(account, reply)).resolves.toMatchObject({ externalId: published.externalId });
+    await expect(peer.channel.findPublished(account, reply)).resolves.toMatchObject({
+      externalId: published.externalId,
+    });
     await expect(peer.published(parent)).resolves.toEqual(['Det kigger vi på. /Mette']);
   });
 
@@ -200,7 +202,9 @@ function describeSecrets(use: Use): void {
     await peer.revokeAccess();
     failures.push(await poll(use(), {}).catch((reason: unknown) => reason));
     failures.push(await peer.channel.refreshCredentials(account).catch((reason: unknown) => reason));
-    const told = failures.map((error) => `${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`).join('\n');
+    const told = failures
+      .map((error) => `${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`)
+      .join('\n');
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
   });
 }

@@ -1,4 +1,11 @@
-import type { Channel, ChannelAccount, ChannelCapabilities, OutgoingReply, PollRequest, PublishedPost } from '../channel';
+import type {
+  Channel,
+  ChannelAccount,
+  ChannelCapabilities,
+  OutgoingReply,
+  PollRequest,
+  PublishedPost,
+} from '../channel';
 import { ChannelError } from '../channel-error';
 import { parseSettings } from '../parse-settings';
 import type { PostPage } from '../post';
@@ -47,7 +54,10 @@ export class XChannel implements Channel<XSettings, XCredentials> {
     return parseSettings(XCredentials, given);
   }
 
-  async identify(settings: XSettings, credentials: XCredentials): Promise<{ externalAccountId: string; handle: string }> {
+  async identify(
+    settings: XSettings,
+    credentials: XCredentials,
+  ): Promise<{ externalAccountId: string; handle: string }> {
     const { body } = await new XClient(settings, credentials).get('users/me', {});
     const { id, username } = (body['data'] ?? {}) as Record<string, unknown>;
     if (typeof id !== 'string' || typeof username !== 'string') {
@@ -127,5 +137,9 @@ function isSameText(shown: string, written: string): boolean {
 
 /** X puts the handles it answers before the text, and shortens links. */
 function beginning(text: string): string {
-  return (text.split(LINK)[0] ?? '').replace(/^(\s*@\w+)+/, '').normalize('NFC').replace(/\s+/g, ' ').trim();
+  return (text.split(LINK)[0] ?? '')
+    .replace(/^(\s*@\w+)+/, '')
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -21,10 +21,34 @@ export const X_DESCRIPTOR: NetworkDescriptor = {
     { name: 'pageSize', label: 'Posts in one request', hint: '5 to 100', isSecret: false, isRequired: false },
   ],
   credentials: [
-    { name: 'clientId', label: 'OAuth 2.0 client id', hint: 'of your app at developer.x.com', isSecret: false, isRequired: true },
-    { name: 'clientSecret', label: 'Client secret', hint: 'of a confidential client', isSecret: true, isRequired: false },
-    { name: 'accessToken', label: 'Access token', hint: 'with tweet.read tweet.write users.read', isSecret: true, isRequired: true },
-    { name: 'refreshToken', label: 'Refresh token', hint: 'granted with offline.access', isSecret: true, isRequired: false },
+    {
+      name: 'clientId',
+      label: 'OAuth 2.0 client id',
+      hint: 'of your app at developer.x.com',
+      isSecret: false,
+      isRequired: true,
+    },
+    {
+      name: 'clientSecret',
+      label: 'Client secret',
+      hint: 'of a confidential client',
+      isSecret: true,
+      isRequired: false,
+    },
+    {
+      name: 'accessToken',
+      label: 'Access token',
+      hint: 'with tweet.read tweet.write users.read',
+      isSecret: true,
+      isRequired: true,
+    },
+    {
+      name: 'refreshToken',
+      label: 'Refresh token',
+      hint: 'granted with offline.access',
+      isSecret: true,
+      isRequired: false,
+    },
   ],
   defaultPollIntervalMs: 60_000,
 };

@@ -3,7 +3,10 @@ import { decideOn, rateOf } from './x.errors';
 
 const HOUR_MS = 3_600_000;
 
-function answer(code: number, options: { data?: object; reset?: number; date?: Date; day?: number } = {}): ApiResponseError {
+function answer(
+  code: number,
+  options: { data?: object; reset?: number; date?: Date; day?: number } = {},
+): ApiResponseError {
   return new ApiResponseError(`code ${code}`, {
     code,
     data: options.data ?? {},
@@ -42,7 +45,9 @@ describe('what X’s failures mean', () => {
   });
 
   it('tells a duplicate from a refusal', () => {
-    const duplicate = answer(403, { data: { detail: 'You are not allowed to create a Tweet with duplicate content.' } });
+    const duplicate = answer(403, {
+      data: { detail: 'You are not allowed to create a Tweet with duplicate content.' },
+    });
     expect(decideOn(duplicate, 'write').decision).toEqual({ kind: 'rejected', code: 'duplicate' });
     const refused = answer(403, { data: { detail: 'Reply to this conversation is not allowed' } });
     expect(decideOn(refused, 'write').decision).toEqual({ kind: 'rejected', code: 'not_allowed' });

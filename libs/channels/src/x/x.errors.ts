@@ -76,17 +76,23 @@ function retryAfter(error: ApiResponseError): ChannelDecision {
 
 /** The reset, in unix seconds, of the longest window that is used up. */
 function lastReset(rate: TwitterRateLimit): number {
-  const windows = [rate, rate.day, rate.userDay].filter((window) => window?.remaining === 0 && Number.isFinite(window.reset));
+  const windows = [rate, rate.day, rate.userDay].filter(
+    (window) => window?.remaining === 0 && Number.isFinite(window.reset),
+  );
   return Math.max(rate.reset, ...windows.map((window) => window?.reset ?? 0));
 }
 
 /** What is left of the window, in our own time: X's clock may differ from ours. */
-export function rateOf(response: { rateLimit?: TwitterRateLimit; headers: Record<string, unknown> }, now: Date): RateState | null {
+export function rateOf(
+  response: { rateLimit?: TwitterRateLimit; headers: Record<string, unknown> },
+  now: Date,
+): RateState | null {
   const rate = response.rateLimit;
   if (!rate || !Number.isFinite(rate.remaining) || !Number.isFinite(rate.reset)) {
     return null;
   }
-  const serverNow = Date.parse(String(response.headers['date'] ?? '')) || now.getTime();
+  const { date } = response.headers;
+  const serverNow = (typeof date === 'string' && Date.parse(date)) || now.getTime();
   return { remaining: rate.remaining, resetAt: new Date(now.getTime() + Math.max(0, rate.reset * 1_000 - serverNow)) };
 }
 

@@ -17,7 +17,12 @@ export interface XReader {
 export function mapPage(answer: XAnswer, reader: XReader): PostPage {
   const meta = asObject(answer.body['meta']);
   const data = answer.body['data'] ?? [];
-  if (!meta || !Array.isArray(data) || typeof meta['result_count'] !== 'number' || data.length !== meta['result_count']) {
+  if (
+    !meta ||
+    !Array.isArray(data) ||
+    typeof meta['result_count'] !== 'number' ||
+    data.length !== meta['result_count']
+  ) {
     throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'X answered a page that does not add up');
   }
   const users = indexUsers(answer.body);
@@ -28,6 +33,11 @@ export function mapPage(answer: XAnswer, reader: XReader): PostPage {
     const mapped = mapPost(raw, users, reader);
     if ('problem' in mapped) {
       rejected.push(mapped);
+      // It cannot be shown, but the walk goes past it.
+      marks.push({
+        id: mapped.externalId,
+        at: parseDate(asObject(raw)?.['created_at']) ?? marks.at(-1)?.at ?? new Date(),
+      });
     } else {
       posts.push(mapped);
       marks.push({ id: mapped.externalId, at: mapped.postedAt });
@@ -53,7 +63,10 @@ export function mapPublished(body: Json, reader: XReader, now: Date): PublishedP
 }
 
 /** Our own posts of a timeline page, with what each answers. */
-export function mapOwnPosts(body: Json, reader: XReader): (PublishedPost & { text: string; parentExternalId: string | null })[] {
+export function mapOwnPosts(
+  body: Json,
+  reader: XReader,
+): (PublishedPost & { text: string; parentExternalId: string | null })[] {
   const data = Array.isArray(body['data']) ? body['data'] : [];
   return data.flatMap((item: unknown) => {
     const raw = asObject(item);
@@ -64,7 +77,9 @@ export function mapOwnPosts(body: Json, reader: XReader): (PublishedPost & { tex
       return [];
     }
     const parentExternalId = referenceOf(raw, 'replied_to');
-    return [{ externalId: id, url: postUrl(reader, reader.handle, id), postedAt, text: decode(text), parentExternalId }];
+    return [
+      { externalId: id, url: postUrl(reader, reader.handle, id), postedAt, text: decode(text), parentExternalId },
+    ];
   });
 }
 
@@ -174,7 +189,9 @@ function asObject(value: unknown): Json | undefined {
 }
 
 function asCount(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? Math.max(0, Math.min(Math.trunc(value), 2_147_483_647)) : null;
+  return typeof value === 'number' && Number.isFinite(value)
+    ? Math.max(0, Math.min(Math.trunc(value), 2_147_483_647))
+    : null;
 }
 
 function parseDate(value: unknown): Date | null {

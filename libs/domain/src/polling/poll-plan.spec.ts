@@ -24,7 +24,10 @@ describe('planNextStep', () => {
   });
 
   it('spends the rest of the budget on gaps, newest first', () => {
-    expect(planNextStep(progress({ isHeadRead: true, openGapIds: ['new', 'old'] }))).toEqual({ kind: 'gap', gapId: 'new' });
+    expect(planNextStep(progress({ isHeadRead: true, openGapIds: ['new', 'old'] }))).toEqual({
+      kind: 'gap',
+      gapId: 'new',
+    });
   });
 
   it('stops at the budget', () => {

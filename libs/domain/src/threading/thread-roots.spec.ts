@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { resolveThreadRoots } from './thread-roots';
 import type { ThreadedPost } from './thread-roots';
 
-const post = (externalId: string, parentExternalId: string | null = null, threadId: string | null = null): ThreadedPost => ({
+const post = (
+  externalId: string,
+  parentExternalId: string | null = null,
+  threadId: string | null = null,
+): ThreadedPost => ({
   externalId,
   parentExternalId,
   threadId,

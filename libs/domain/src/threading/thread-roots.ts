@@ -9,7 +9,10 @@ export interface ThreadedPost {
  * The root of each post's thread: what the network says; else the root of its parent, among the posts at hand or those
  * already known; else the parent itself, which will be put right when the parent arrives; else the post is a root.
  */
-export function resolveThreadRoots(posts: ThreadedPost[], knownRoots: ReadonlyMap<string, string>): Map<string, string> {
+export function resolveThreadRoots(
+  posts: ThreadedPost[],
+  knownRoots: ReadonlyMap<string, string>,
+): Map<string, string> {
   const atHand = new Map(posts.map((post) => [post.externalId, post]));
   const roots = new Map<string, string>();
   for (const post of posts) {

@@ -105,7 +105,11 @@ export class ChannelRepository {
    * Holds the channel's row for the writes of one page, and prolongs the lease of its poll. False when another poll has
    * taken over since: then this one must not write.
    */
-  async holdForPage(scope: WorkspaceScope, id: string, poll: { pollEpoch: string; leaseUntil: Date }): Promise<boolean> {
+  async holdForPage(
+    scope: WorkspaceScope,
+    id: string,
+    poll: { pollEpoch: string; leaseUntil: Date },
+  ): Promise<boolean> {
     const [, affected]: [unknown[], number] = await scope.manager.query(
       `update channel set poll_lease_until = $4 where workspace_id = $1 and id = $2 and poll_epoch = $3`,
       [scope.workspaceId, id, poll.pollEpoch, poll.leaseUntil],

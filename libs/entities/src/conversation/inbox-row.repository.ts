@@ -1,4 +1,12 @@
-import type { ConversationState, InboxCounts, InboxOrder, InboxView, MentionKind, Polarity, ReplyState } from '@genklang/contract';
+import type {
+  ConversationState,
+  InboxCounts,
+  InboxOrder,
+  InboxView,
+  MentionKind,
+  Polarity,
+  ReplyState,
+} from '@genklang/contract';
 import { COUNT_LIMIT } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 

@@ -171,6 +171,9 @@ export class TimelineRepository {
   }
 
   private async listByIds<T>(scope: WorkspaceScope, select: string, ids: string[]): Promise<T[]> {
-    return await scope.manager.query(`${select} where e.workspace_id = $1 and e.id = any($2)`, [scope.workspaceId, ids]);
+    return await scope.manager.query(`${select} where e.workspace_id = $1 and e.id = any($2)`, [
+      scope.workspaceId,
+      ids,
+    ]);
   }
 }

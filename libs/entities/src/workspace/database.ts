@@ -33,7 +33,9 @@ export class Database {
 
   /** The workspaces there are, for jobs that serve each in turn. */
   async listWorkspaceIds(): Promise<string[]> {
-    const rows: { id: string }[] = await this.asApp((manager) => manager.query('select id from identity.workspace order by id'));
+    const rows: { id: string }[] = await this.asApp((manager) =>
+      manager.query('select id from identity.workspace order by id'),
+    );
     return rows.map((row) => row.id);
   }
 

@@ -87,7 +87,9 @@ describe('the entities', () => {
       const columns = await db.query<{ table: string; column: string; type: string; nullable: boolean }>(`
         select table_name as table, column_name as column, udt_name as type, is_nullable = 'YES' as nullable
         from information_schema.columns where table_schema = 'public' and table_name <> 'migration'`);
-      const inTables = columns.map((item) => `${item.table}.${item.column} ${item.type} ${item.nullable ? 'null' : ''}`);
+      const inTables = columns.map(
+        (item) => `${item.table}.${item.column} ${item.type} ${item.nullable ? 'null' : ''}`,
+      );
       const aliases: Record<string, string> = { integer: 'int4', bigint: 'int8', real: 'float4', boolean: 'bool' };
       const inEntities = dataSource.entityMetadatas.flatMap((entity) =>
         entity.columns.map((column) => {

@@ -6,7 +6,9 @@ const toInteger = ({ value }: { value: unknown }): number => Number(value);
 /** What every Genklang process needs from its environment. */
 export class ServiceConfig {
   /** PostgreSQL 15 or later, as `postgres://user:password@host:5432/database`. */
-  @Matches(/^postgres(ql)?:\/\//, { message: 'set it to a PostgreSQL URL such as postgres://user:password@host:5432/genklang' })
+  @Matches(/^postgres(ql)?:\/\//, {
+    message: 'set it to a PostgreSQL URL such as postgres://user:password@host:5432/genklang',
+  })
   DATABASE_URL!: string;
 
   /** Redis 6.2 or later, as `redis://host:6379`. It carries jobs and hints; it may be emptied at any time. */
@@ -29,7 +31,9 @@ export class ServiceConfig {
   @Max(65_535)
   PORT: number = 0;
 
-  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], { message: 'takes fatal, error, warn, info, debug or trace' })
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace'], {
+    message: 'takes fatal, error, warn, info, debug or trace',
+  })
   LOG_LEVEL: string = 'info';
 
   get secretKey(): Buffer {

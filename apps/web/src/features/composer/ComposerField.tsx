@@ -58,14 +58,14 @@ interface FooterProps {
 
 function Footer({ composer, mode, reasonId }: FooterProps) {
   const { i18n } = useLingui();
-  const { channel, length, canSend, draft } = composer;
+  const { length, canSend, draft } = composer;
   const reason = useReason(composer);
-  const account = i18n._('composer.as', { account: channel?.name ?? '', network: channel?.networkName ?? '' });
+  const audience = useAudience(composer, mode);
   const isRefused = reason !== null;
   return (
     <div className="flex flex-wrap items-center gap-x-2.5 gap-y-1 border-t border-border py-1.5 pr-2 pl-3.5 text-sm text-ink-3">
       <p id={reasonId} className={`min-w-32 flex-1 ${isRefused ? 'text-crit' : ''}`} data-testid="composer-hint">
-        {reason ?? (mode === 'reply' ? account : i18n._('composer.only-colleagues'))}
+        {reason ?? audience}
       </p>
       {draft?.savedAt != null && (
         <span className="text-xs" data-testid="draft-saved">
@@ -86,6 +86,14 @@ function Footer({ composer, mode, reasonId }: FooterProps) {
       </button>
     </div>
   );
+}
+
+/** Who will read the text, and as whom we write. */
+function useAudience({ channel }: ComposerState, mode: ComposerMode): string {
+  const { i18n } = useLingui();
+  return mode === 'note'
+    ? i18n._('composer.only-colleagues')
+    : i18n._('composer.as', { account: channel?.name ?? '', network: channel?.networkName ?? '' });
 }
 
 /** Why the text cannot be sent, in a sentence; null when it can, or when there is none. */

@@ -5,7 +5,10 @@ import { ConnectionBanner } from './ConnectionBanner';
 function open() {
   const { live } = renderLive(<ConnectionBanner />);
   act(() => live.connection.status.set({ isConnected: true, since: null }));
-  const pass = (ms: number): void => act(() => void jest.advanceTimersByTime(ms));
+  const pass = (ms: number): void =>
+    act(() => {
+      jest.advanceTimersByTime(ms);
+    });
   return {
     pass,
     lose: () => act(() => live.connection.status.set({ isConnected: false, since: new Date(2026, 10, 22, 14, 31) })),

@@ -57,21 +57,9 @@ export function useThreadScroll(
       }
     }
     shown.current = { firstId, lastId, height: element.scrollHeight, outgoingCount };
-  });
+  }, [entries, outgoingCount, toBottom]);
 
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) {
-      return undefined;
-    }
-    const observer = new ResizeObserver(() => {
-      if (isAtBottom.current) {
-        element.scrollTop = element.scrollHeight;
-      }
-    });
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  useStayAtBottom(box, isAtBottom);
 
   const onScroll = useCallback(
     ({ currentTarget: element }: UIEvent<HTMLDivElement>) => {
@@ -86,4 +74,21 @@ export function useThreadScroll(
     [onNearTop],
   );
   return { box, unseen, onScroll, toBottom };
+}
+
+/** A box that grows or shrinks (a longer draft below it) keeps showing its end, if its end was shown. */
+function useStayAtBottom(box: RefObject<HTMLDivElement | null>, isAtBottom: RefObject<boolean>): void {
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) {
+      return undefined;
+    }
+    const observer = new ResizeObserver(() => {
+      if (isAtBottom.current) {
+        element.scrollTop = element.scrollHeight;
+      }
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box, isAtBottom]);
 }

@@ -16,16 +16,16 @@ export function ViewLink({ entry, shape }: ViewLinkProps) {
   const { icon: Icon } = entry;
   const name = i18n._(`view.${entry.view}`);
   const isRow = shape === 'row';
-  const label = count === null ? name : `${name}, ${count}`;
+  const isCurrent = view === entry.view;
+  const spoken = isRow ? {} : { 'aria-label': count === null ? name : `${name}, ${count}`, title: name };
   return (
     <Link
       to="/"
       search={entry.view === 'open' ? {} : { view: entry.view }}
       activeOptions={{ exact: true, includeSearch: true }}
-      className={shape === 'bar' ? barClass(view === entry.view) : `nav-link ${isRow ? '' : 'justify-center'}`}
-      aria-current={view === entry.view ? 'page' : undefined}
-      aria-label={isRow ? undefined : label}
-      title={isRow ? undefined : name}
+      className={shape === 'bar' ? barClass(isCurrent) : `nav-link ${isRow ? '' : 'justify-center'}`}
+      aria-current={isCurrent ? 'page' : undefined}
+      {...spoken}
       data-testid={`view-${entry.view}`}
     >
       <Icon size={shape === 'bar' ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />

@@ -24,7 +24,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
     setIsBusy(true);
     setProblem(null);
     try {
-      await sessionStore.signIn(String(fields.get('email')).trim(), String(fields.get('password')));
+      await sessionStore.signIn(textOf(fields, 'email').trim(), textOf(fields, 'password'));
       await onSignedIn();
     } catch (error) {
       setProblem(messageOf(error, i18n._('sign-in.refused')));
@@ -78,4 +78,9 @@ function messageOf(error: unknown, refused: string): string {
   }
   const isRefused = error.code === 'unauthenticated' || error.code === 'invalid_input' || error.code === 'forbidden';
   return isRefused ? refused : errorMessage(error.code, error.details.errorId);
+}
+
+function textOf(fields: FormData, name: string): string {
+  const value = fields.get(name);
+  return typeof value === 'string' ? value : '';
 }
