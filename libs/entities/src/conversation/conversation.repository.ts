@@ -30,7 +30,11 @@ export interface ArrivedConversation {
 
 /** Conversations: one customer's thread with us on one channel. */
 export class ConversationRepository {
-  /** Brings arrivals home: opens new conversations, moves known ones on, and reopens closed ones. */
+  /**
+   * Brings arrivals home: opens new conversations, moves known ones on, and reopens closed ones. What was there before is
+   * looked up once, by key (materialized, lateral): left to the planner, a channel without statistics is read through for
+   * every single arrival.
+   */
   async receive(
     scope: WorkspaceScope,
     channelId: string,
@@ -43,10 +47,12 @@ export class ConversationRepository {
            $11::real[], $12::int[], $13::int[], $14::uuid[], $15::timestamptz[], $16::timestamptz[])
            as i (id, root_external_id, author_id, kind, excerpt, language, polarity, score, reach, mention_count,
              last_mention_id, last_mention_at, waiting_since)),
-       prior as (
-         select c.id, c.state from conversation c join incoming i
-           on c.root_external_id = i.root_external_id and c.author_id = i.author_id
-         where c.workspace_id = $1 and c.channel_id = $2)
+       prior as materialized (
+         select known.id, known.state from incoming i cross join lateral (
+           select c.id, c.state from conversation c
+           where c.workspace_id = $1 and c.channel_id = $2 and c.root_external_id = i.root_external_id
+             and c.author_id = i.author_id
+           limit 1) known)
        insert into conversation as c (workspace_id, channel_id, created_at, state, id, root_external_id, author_id, kind,
          excerpt, language, polarity, score, reach, mention_count, last_mention_id, last_mention_at, last_activity_at,
          waiting_since)

@@ -29,8 +29,9 @@ const CHANNELS = `
     poll_lease_until timestamptz, ticks integer not null default 0, ticks_since_sweep integer not null default 0,
     swept_to timestamptz, failures integer not null default 0, last_success_at timestamptz, last_post_at timestamptz,
     created_at timestamptz not null,
-    primary key (workspace_id, id), unique (workspace_id, network, external_account_id));
+    unique (workspace_id, network, external_account_id));
   create index channel_next_poll on channel (workspace_id, next_poll_at);
+  alter table channel add primary key (workspace_id, id);
   create table channel_gap (
     workspace_id uuid not null, id uuid not null, channel_id uuid not null, lane text not null, low jsonb, high jsonb,
     cause text not null, filled integer not null default 0, opened_at timestamptz not null, closed_at timestamptz,
@@ -43,7 +44,8 @@ const CONVERSATIONS = `
     workspace_id uuid not null, id uuid not null, network text not null, external_id text not null, handle text not null,
     name text not null, bio text, followers integer, profile_url text, first_seen_at timestamptz not null,
     updated_at timestamptz not null,
-    primary key (workspace_id, id), unique (workspace_id, network, external_id));
+    unique (workspace_id, network, external_id));
+  alter table author add primary key (workspace_id, id);
   create table conversation (
     workspace_id uuid not null, id uuid not null, version integer not null default 1, channel_id uuid not null,
     root_external_id text not null, author_id uuid not null, state text not null, assignee_id uuid, kind text not null,
@@ -51,7 +53,7 @@ const CONVERSATIONS = `
     mention_count integer not null, last_mention_id uuid not null, last_mention_at timestamptz not null,
     last_activity_at timestamptz not null, waiting_since timestamptz, reply_state text, last_reply_id uuid,
     created_at timestamptz not null,
-    primary key (workspace_id, id), unique (workspace_id, channel_id, root_external_id, author_id),
+    unique (workspace_id, channel_id, root_external_id, author_id),
     foreign key (workspace_id, channel_id) references channel (workspace_id, id) on delete cascade,
     foreign key (workspace_id, author_id) references author (workspace_id, id),
     foreign key (workspace_id, assignee_id) references member (workspace_id, id) on delete set null (assignee_id));
@@ -59,7 +61,8 @@ const CONVERSATIONS = `
   create index conversation_by_polarity on conversation (workspace_id, state, polarity, last_activity_at desc, id desc);
   create index conversation_open_by_assignee on conversation (workspace_id, assignee_id, last_activity_at desc, id desc)
     where state = 'open';
-  create index conversation_by_author on conversation (workspace_id, author_id, last_activity_at desc)`;
+  create index conversation_by_author on conversation (workspace_id, author_id, last_activity_at desc);
+  alter table conversation add primary key (workspace_id, id)`;
 
 const MENTIONS = `
   create table mention (
@@ -70,11 +73,12 @@ const MENTIONS = `
     analysis jsonb not null, model_version text not null,
     views integer, likes integer, reposts integer, replies integer,
     posted_at timestamptz not null, received_at timestamptz not null, edited_at timestamptz, deleted_at timestamptz,
-    primary key (workspace_id, id), unique (workspace_id, channel_id, external_id),
+    unique (workspace_id, channel_id, external_id),
     foreign key (workspace_id, conversation_id) references conversation (workspace_id, id),
     foreign key (workspace_id, author_id) references author (workspace_id, id));
   create index mention_timeline on mention (workspace_id, channel_id, root_external_id, posted_at desc, id desc);
   create index mention_by_conversation on mention (workspace_id, conversation_id, posted_at desc);
+  alter table mention add primary key (workspace_id, id);
   create table mention_revision (
     workspace_id uuid not null, mention_id uuid not null, version integer not null, text text not null,
     replaced_at timestamptz not null,
@@ -172,9 +176,7 @@ export class Inbox1795338060000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(
-      'drop trigger sync_member_name on identity."user"; drop trigger sync_member on identity.membership',
-    );
+    await runner.query('drop trigger sync_member_name on identity."user"; drop trigger sync_member on identity.membership');
     await runner.query('drop function sync_member_name(); drop function sync_member()');
     for (const table of TABLES.toReversed()) {
       await runner.query(`drop table ${table}`);
