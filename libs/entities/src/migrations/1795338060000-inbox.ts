@@ -176,7 +176,9 @@ export class Inbox1795338060000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop trigger sync_member_name on identity."user"; drop trigger sync_member on identity.membership');
+    await runner.query(
+      'drop trigger sync_member_name on identity."user"; drop trigger sync_member on identity.membership',
+    );
     await runner.query('drop function sync_member_name(); drop function sync_member()');
     for (const table of TABLES.toReversed()) {
       await runner.query(`drop table ${table}`);

@@ -26,7 +26,13 @@ describe('a look-up by key', () => {
        join pg_class t on t.oid = f.confrelid join pg_class k on k.oid = f.conindid join pg_namespace n on n.oid = t.relnamespace
        where f.contype = 'f' and n.nspname = 'public' order by 1`,
     );
-    expect(targets.rows.map((target) => target.name)).toEqual(['author', 'channel', 'conversation', 'member', 'mention']);
+    expect(targets.rows.map((target) => target.name)).toEqual([
+      'author',
+      'channel',
+      'conversation',
+      'member',
+      'mention',
+    ]);
     await owner.query('set plan_cache_mode = force_generic_plan');
     for (const { name, key } of targets.rows) {
       await owner.query(`prepare look_${name} (uuid, uuid) as
