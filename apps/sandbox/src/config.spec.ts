@@ -7,7 +7,9 @@ describe('the configuration', () => {
 
   it('takes what it is told', () => {
     const env = { HOST: '0.0.0.0', PORT: '4100', SANDBOX_STORY: 'on', SANDBOX_STORY_PACE: '2.5' };
-    expect(readConfig(env)).toEqual({ host: '0.0.0.0', port: 4100, story: true, storyPace: 2.5 });
+    const stateFile = 'kept/sandbox.json';
+    const told = { host: '0.0.0.0', port: 4100, story: true, storyPace: 2.5, stateFile };
+    expect(readConfig({ ...env, SANDBOX_STATE_FILE: stateFile })).toEqual(told);
   });
 
   it.each([

@@ -6,6 +6,8 @@ interface SandboxConfig {
   story: boolean;
   /** 1 is the pace of the demo, 2 is twice as fast. */
   storyPace: number;
+  /** Where the network is kept between two runs; without it everything is forgotten. */
+  stateFile?: string;
 }
 
 /** Reads the configuration and says how to mend it when it is wrong. */
@@ -15,6 +17,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): SandboxConfig 
     port: readNumber(env, 'PORT', { fallback: 0, min: 0, max: 65535 }),
     story: readSwitch(env, 'SANDBOX_STORY'),
     storyPace: readNumber(env, 'SANDBOX_STORY_PACE', { fallback: 1, min: 0.01, max: 1000 }),
+    stateFile: env['SANDBOX_STATE_FILE'] || undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import { Sandbox } from './sandbox';
 
 async function main(): Promise<void> {
   const config = readConfig();
-  const sandbox = new Sandbox();
+  const sandbox = new Sandbox({ stateFile: config.stateFile });
   const port = await sandbox.listen(config.port, config.host);
   if (config.story) {
     sandbox.story.start(config.storyPace);

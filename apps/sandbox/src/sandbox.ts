@@ -7,6 +7,8 @@ import type { WireRequest } from './http/request';
 import { Router } from './http/router';
 import { SandboxServer } from './http/server';
 import { threadPage } from './page/thread.page';
+import { StateFile } from './state/state.file';
+import { StateKeeper } from './state/state.keeper';
 import { SocialStore } from './store/social.store';
 import { StoryRunner } from './story/story.runner';
 import { RateLimits } from './x/rate.limits';
@@ -21,8 +23,10 @@ export class Sandbox {
   readonly journal = new Journal();
   readonly story = new StoryRunner(this.store, this.clock);
   private readonly server: SandboxServer;
+  private readonly keeper: StateKeeper | undefined;
 
-  constructor() {
+  /** With a file, what an earlier sandbox kept there is here again. */
+  constructor(options: { stateFile?: string } = {}) {
     const tokens = new TokenStore(this.clock);
     const limits = new RateLimits(this.clock);
     const { store, faults, journal, clock, story } = this;
@@ -34,15 +38,22 @@ export class Sandbox {
     const own = (request: WireRequest): ReturnType<Router['answer']> =>
       request.path.startsWith('/__control') ? control.answer(request) : pages.answer(request);
     this.server = new SandboxServer({ own, wire: (request) => x.answer(request) }, faults, journal, clock);
+    if (options.stateFile !== undefined) {
+      this.keeper = new StateKeeper(new StateFile(options.stateFile), { store, tokens, clock, story });
+      this.keeper.restore();
+    }
   }
 
   /** The port that it listens on. */
   async listen(port: number, host: string): Promise<number> {
-    return await this.server.listen(port, host);
+    const taken = await this.server.listen(port, host);
+    this.keeper?.start();
+    return taken;
   }
 
   async close(): Promise<void> {
     this.story.stop();
     await this.server.close();
+    this.keeper?.stop();
   }
 }

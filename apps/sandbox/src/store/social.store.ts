@@ -2,6 +2,7 @@ import type { SandboxClock } from '../clock';
 import { mentionsIn, openingHandles } from './entities';
 import { type Metrics, type Post, type PostDraft, StoreError, type User } from './model';
 import { compareIds, Snowflakes, snowflakeTimeMs } from './snowflake';
+import { shareVersions, type StoreSnapshot } from './store.snapshot';
 
 const noMetrics: Metrics = { views: 0, likes: 0, reposts: 0, replies: 0, quotes: 0, bookmarks: 0 };
 const firstUserId = 1_400_000_000_000_000_000n;
@@ -26,10 +27,18 @@ export class SocialStore {
   private readonly order: Post[] = [];
   private readonly listeners = new Set<PostListener>();
   private readonly snowflakes = new Snowflakes();
+  private usersMade = 0;
+  private changes = 0;
 
   constructor(private readonly clock: SandboxClock) {}
 
+  /** Differs when anything has changed in between. */
+  get revision(): number {
+    return this.changes;
+  }
+
   upsertUser(user: { handle: string } & Partial<Pick<User, 'name' | 'bio' | 'followers'>>): User {
+    this.changes += 1;
     const known = this.findUserByHandle(user.handle);
     if (known) {
       known.name = user.name ?? known.name;
@@ -37,17 +46,17 @@ export class SocialStore {
       known.followers = user.followers ?? known.followers;
       return known;
     }
+    this.usersMade += 1;
     const created: User = {
-      id: (firstUserId + BigInt(this.users.size + 1) * 7919n).toString(),
+      id: (firstUserId + BigInt(this.usersMade) * 7919n).toString(),
       handle: user.handle,
       name: user.name ?? user.handle,
       bio: user.bio ?? '',
       followers: user.followers ?? 120,
       following: 180,
-      createdAtMs: Date.UTC(2014, 4, 1) + this.users.size * 3_600_000,
+      createdAtMs: Date.UTC(2014, 4, 1) + (this.usersMade - 1) * 3_600_000,
     };
-    this.users.set(created.id, created);
-    this.userIdByHandle.set(created.handle.toLowerCase(), created.id);
+    this.addUser(created);
     return created;
   }
 
@@ -130,6 +139,7 @@ export class SocialStore {
   }
 
   removePost(id: string): void {
+    this.changes += 1;
     for (const version of this.existing(id, 'id').versions) {
       const post = this.posts.get(version);
       if (post) {
@@ -140,6 +150,7 @@ export class SocialStore {
 
   setMetrics(id: string, metrics: Partial<Metrics>): Post {
     const post = this.latestVersion(this.existing(id, 'id'));
+    this.changes += 1;
     Object.assign(post.metrics, metrics);
     return post;
   }
@@ -164,12 +175,36 @@ export class SocialStore {
     return () => this.listeners.delete(listener);
   }
 
+  /** Everything, as it is now: to be written down at once, for it is not a copy. */
+  contents(): StoreSnapshot {
+    return { users: this.listUsers(), usersMade: this.usersMade, posts: this.order };
+  }
+
+  /** Takes the place of everything there was. Nobody hears of it: these posts were written long ago. */
+  restore(snapshot: StoreSnapshot): void {
+    this.reset();
+    this.usersMade = snapshot.usersMade;
+    snapshot.users.forEach((user) => this.addUser(user));
+    shareVersions(snapshot.posts);
+    for (const post of snapshot.posts) {
+      this.posts.set(post.id, post);
+      this.order.push(post);
+    }
+  }
+
   /** Forgets everybody and everything; listeners stay. */
   reset(): void {
+    this.changes += 1;
+    this.usersMade = 0;
     this.users.clear();
     this.userIdByHandle.clear();
     this.posts.clear();
     this.order.length = 0;
+  }
+
+  private addUser(user: User): void {
+    this.users.set(user.id, user);
+    this.userIdByHandle.set(user.handle.toLowerCase(), user.id);
   }
 
   private existing(id: string, field: string): Post {
@@ -201,6 +236,7 @@ export class SocialStore {
   }
 
   private insert(post: Post): void {
+    this.changes += 1;
     this.posts.set(post.id, post);
     this.order.splice(this.placeInOrder(post.id), 0, post);
     for (const listener of this.listeners) {

@@ -1,5 +1,8 @@
+import { SandboxClock } from '../clock';
 import type { Post } from '../store/model';
+import { SocialStore } from '../store/social.store';
 import { type Account, idsOf, metaOf, Peer } from '../testing/peer';
+import { StoryRunner } from './story.runner';
 
 describe('the story on the network', () => {
   let peer: Peer;
@@ -42,10 +45,12 @@ describe('the story on the network', () => {
   it('reacts to what we answer over the wire, and the reaction is a mention', async () => {
     await story({ running: true, pace: 400 });
     const root = await next((post) => post.inReplyTo === undefined && post.mentions.includes('havblik'));
+    // Waited for from here: at this pace it can be there before the answer to the request.
+    const reacted = next((post) => post.inReplyTo?.userId === shop.id && post.authorId === root.authorId);
     const answer = await shop.post('Det beklager vi meget! Vi hjælper gerne, skriv til os i en besked.', root.id);
     const answerId = (answer.body['data'] as { id: string }).id;
-    const reaction = await next((post) => post.inReplyTo?.postId === answerId);
-    expect(reaction.authorId).toBe(root.authorId);
+    const reaction = await reacted;
+    expect(reaction.inReplyTo?.postId).toBe(answerId);
     expect(idsOf(await shop.mentions({ since_id: answerId }))).toContain(reaction.id);
   });
 
@@ -66,5 +71,41 @@ describe('the story on the network', () => {
     expect(peer.sandbox.store.visible()).toEqual([]);
     await story({ running: true });
     expect(peer.sandbox.store.visible().length).toBeGreaterThanOrEqual(25);
+  });
+});
+
+describe('a story that was begun earlier', () => {
+  const day = 24 * 60 * 60_000;
+
+  it.each([
+    ['has other words now', (store: SocialStore): void => store.visible().forEach((post) => (post.text = 'x')), 0],
+    ['has gone on for too long', (): void => undefined, day + 1],
+  ])('begins its next chapter, without the past, when it %s', (_why, change, storyMs) => {
+    const clock = new SandboxClock();
+    const store = new SocialStore(clock);
+    const first = new StoryRunner(store, clock);
+    first.start();
+    first.stop();
+    const record = { chapter: 0, heard: [], refs: [], ...first.snapshot(), storyMs };
+    const before = store.visible().length;
+    change(store);
+    const second = new StoryRunner(store, clock);
+    second.restore(record);
+    expect(second.snapshot()).toEqual(record);
+    second.start();
+    second.stop();
+    expect(store.visible()).toHaveLength(before);
+    expect(second.snapshot()).toEqual({ chapter: 1, storyMs: 0, heard: [], refs: [] });
+  });
+
+  it('is taken up quickly after a day', () => {
+    const clock = new SandboxClock();
+    const runner = new StoryRunner(new SocialStore(clock), clock);
+    runner.restore({ chapter: 0, storyMs: day, heard: [], refs: [] });
+    const startMs = performance.now();
+    runner.start();
+    runner.stop();
+    expect(runner.snapshot()).toMatchObject({ chapter: 0 });
+    expect(performance.now() - startMs).toBeLessThan(5000);
   });
 });

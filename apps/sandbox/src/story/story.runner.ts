@@ -7,6 +7,7 @@ import { pastThreads } from './lines/past';
 import { storms } from './lines/storms';
 import { Random } from './random';
 import { type StoryAction, StoryEngine } from './story.engine';
+import { type HeardAnswer, isTooLong, retell, type StoryRecord } from './story.record';
 
 const tickMs = 200;
 const seed = 20_260_301;
@@ -25,6 +26,10 @@ export class StoryRunner implements StorySwitch {
   private storyMs = 0;
   private tickedAtMs = 0;
   private paceNow = 1;
+  private chapter = 0;
+  private heard: HeardAnswer[] = [];
+  /** Of an earlier run, until this one begins. */
+  private earlier: StoryRecord | undefined;
   private readonly idOfRef = new Map<string, string>();
   private readonly refOfId = new Map<string, string>();
 
@@ -49,10 +54,7 @@ export class StoryRunner implements StorySwitch {
     }
     this.tickedAtMs = performance.now();
     this.store.upsertUser(shop);
-    if (!this.engine) {
-      this.engine = new StoryEngine({ lines: storylines, past: pastThreads, storms }, new Random(seed));
-      this.play(this.engine.begin());
-    }
+    this.engine ??= this.takeUp() ?? this.beginChapter();
     this.stopListening = this.store.onPost((post) => this.listen(post));
     this.timer = setInterval(() => this.tick(), tickMs);
   }
@@ -63,14 +65,69 @@ export class StoryRunner implements StorySwitch {
     this.stopListening?.();
   }
 
+  /** What a later run needs to go on; undefined when nothing has been told yet. */
+  snapshot(): StoryRecord | undefined {
+    if (!this.engine) {
+      return this.earlier;
+    }
+    const { chapter, storyMs } = this;
+    return isTooLong(storyMs)
+      ? { chapter, storyMs, heard: [], refs: [] }
+      : { chapter, storyMs, heard: this.heard, refs: [...this.idOfRef] };
+  }
+
+  /** The next start goes on where the record ends. The store must already hold what was told. */
+  restore(record: StoryRecord | undefined): void {
+    this.reset();
+    this.earlier = record;
+  }
+
   /** Stops, and begins anew with the next start. */
   reset(): void {
     this.stop();
     this.engine = undefined;
-    this.storyMs = 0;
+    this.earlier = undefined;
     this.paceNow = 1;
+    this.turnTo(0);
+  }
+
+  /** The earlier run's story, at the place that it had come to; undefined when it cannot be told on. */
+  private takeUp(): StoryEngine | undefined {
+    const { earlier } = this;
+    if (!earlier) {
+      return undefined;
+    }
+    const engine = newEngine(earlier.chapter);
+    if (isTooLong(earlier.storyMs) || !retell(engine, earlier, (id) => this.unchangedText(id))) {
+      this.turnTo(earlier.chapter + 1);
+      return undefined;
+    }
+    this.chapter = earlier.chapter;
+    this.storyMs = earlier.storyMs;
+    this.heard = earlier.heard;
+    for (const [ref, id] of earlier.refs) {
+      this.remember(ref, id);
+    }
+    return engine;
+  }
+
+  private beginChapter(): StoryEngine {
+    const engine = newEngine(this.chapter);
+    this.play(engine.begin());
+    return engine;
+  }
+
+  private turnTo(chapter: number): void {
+    this.chapter = chapter;
+    this.storyMs = 0;
+    this.heard = [];
     this.idOfRef.clear();
     this.refOfId.clear();
+  }
+
+  private unchangedText(id: string): string | undefined {
+    const post = this.store.findPost(id);
+    return post?.versions.length === 1 ? post.text : undefined;
   }
 
   private tick(): void {
@@ -108,7 +165,7 @@ export class StoryRunner implements StorySwitch {
       quoteOf,
       createdAtMs: action.agoMs === undefined ? undefined : this.clock.now() - action.agoMs,
     });
-    this.remember(action.ref, post);
+    this.remember(action.ref, post.id);
   }
 
   /** Null when the post is gone: nobody can answer or quote it any more. */
@@ -128,12 +185,18 @@ export class StoryRunner implements StorySwitch {
       return;
     }
     const ref = this.engine.newRef();
-    this.remember(ref, post);
+    this.remember(ref, post.id);
+    this.heard.push({ atMs: this.storyMs, to, text: post.text });
     this.engine.heard({ to, ref, text: post.text });
   }
 
-  private remember(ref: string, post: Post): void {
-    this.idOfRef.set(ref, post.id);
-    this.refOfId.set(post.id, ref);
+  private remember(ref: string, id: string): void {
+    this.idOfRef.set(ref, id);
+    this.refOfId.set(id, ref);
   }
+}
+
+function newEngine(chapter: number): StoryEngine {
+  const past = chapter === 0 ? pastThreads : [];
+  return new StoryEngine({ lines: storylines, past, storms }, new Random(seed + chapter));
 }

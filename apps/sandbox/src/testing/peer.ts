@@ -14,8 +14,8 @@ export class Peer {
     readonly base: string,
   ) {}
 
-  static async start(): Promise<Peer> {
-    const sandbox = new Sandbox();
+  static async start(options: { stateFile?: string } = {}): Promise<Peer> {
+    const sandbox = new Sandbox(options);
     const port = await sandbox.listen(0, '127.0.0.1');
     return new Peer(sandbox, `http://127.0.0.1:${port}`);
   }

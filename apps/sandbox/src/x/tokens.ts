@@ -24,15 +24,34 @@ interface AuthorisationCode {
   expiresAtMs: number;
 }
 
+type AccessToken = [token: string, owner: { accountId: string; expiresAtMs: number }];
+type RefreshToken = [token: string, owner: { accountId: string; scope: string }];
+
+/** The tokens that still work, as plain data. Codes are left out: they live for half a minute. */
+export interface TokenSnapshot {
+  access: AccessToken[];
+  refresh: RefreshToken[];
+}
+
+/** Each connecting leaves a refresh token behind that may never be used; the oldest of so many are let go. */
+const keptTokens = 1000;
+
 /** OAuth 2 as X plays it: access for two hours, and a refresh token that works once. */
 export class TokenStore {
   private readonly access = new Map<string, { accountId: string; expiresAtMs: number }>();
   private readonly refresh = new Map<string, { accountId: string; scope: string }>();
   private readonly codes = new Map<string, AuthorisationCode>();
+  private changes = 0;
 
   constructor(private readonly clock: SandboxClock) {}
 
+  /** Differs when any token has come or gone in between. */
+  get revision(): number {
+    return this.changes;
+  }
+
   issue(accountId: string, scope = defaultScope): Grant {
+    this.changes += 1;
     const grant = {
       accountId,
       scope,
@@ -55,6 +74,7 @@ export class TokenStore {
   renew(refreshToken: string): Grant | undefined {
     const known = this.refresh.get(refreshToken);
     this.refresh.delete(refreshToken);
+    this.changes += 1;
     return known && this.issue(known.accountId, known.scope);
   }
 
@@ -79,16 +99,31 @@ export class TokenStore {
 
   /** Ends access now; refreshing still works. */
   expire(accountId: string): void {
+    this.changes += 1;
     removeOf(this.access, accountId);
   }
 
   /** Ends everything: the account must be connected anew. */
   revoke(accountId: string): void {
+    this.changes += 1;
     removeOf(this.access, accountId);
     removeOf(this.refresh, accountId);
   }
 
+  snapshot(): TokenSnapshot {
+    const now = this.clock.now();
+    const access = [...this.access].filter(([, { expiresAtMs }]) => expiresAtMs > now);
+    return { access: access.slice(-keptTokens), refresh: [...this.refresh].slice(-keptTokens) };
+  }
+
+  restore(snapshot: TokenSnapshot): void {
+    this.reset();
+    snapshot.access.forEach(([token, owner]) => this.access.set(token, owner));
+    snapshot.refresh.forEach(([token, owner]) => this.refresh.set(token, owner));
+  }
+
   reset(): void {
+    this.changes += 1;
     this.access.clear();
     this.refresh.clear();
     this.codes.clear();
