@@ -1,11 +1,12 @@
 import { SetupError } from '../embedded';
 import { buildPlan } from './plan';
-import { readStartSettings } from './settings.config';
+import { type StartSettings, readStartSettings } from './settings.config';
 import { type PlanBuilder, Supervisor } from './supervisor';
 import { Terminal } from './terminal';
 
 /** npm passes a Ctrl-C on that the terminal has already sent us: two so close together are one. */
 const SAME_PRESS_MS = 700;
+const PARENT_WATCH_MS = 500;
 const FORCED_EXIT_MS = 5_000;
 
 /**
@@ -24,7 +25,7 @@ export async function runGenklang(
     const settings = readStartSettings(argv, root);
     const terminal = new Terminal(process.stdout, settings.hasColour);
     supervisor = new Supervisor(settings, terminal, makePlan);
-    stopOnSignals(supervisor, terminal);
+    stopOnSignals(supervisor, terminal, settings);
     await supervisor.start();
   } catch (error) {
     if (supervisor?.isStopping === true) {
@@ -36,7 +37,7 @@ export async function runGenklang(
   }
 }
 
-function stopOnSignals(supervisor: Supervisor, terminal: Terminal): void {
+function stopOnSignals(supervisor: Supervisor, terminal: Terminal, settings: StartSettings): void {
   let firstAt: number | undefined;
   const stop = (exitCode: number): void => {
     firstAt = performance.now();
@@ -63,12 +64,17 @@ function stopOnSignals(supervisor: Supervisor, terminal: Terminal): void {
       }
     });
   }
-  // Whoever read our lines is gone (`npm start | head`): that must not leave servers behind.
-  process.stdout.on('error', () => {
+  const stopUnlessStopping = (): void => {
     if (firstAt === undefined) {
       stop(0);
     }
-  });
+  };
+  // Whoever read our lines is gone (`npm start | head`): that must not leave servers behind.
+  process.stdout.on('error', stopUnlessStopping);
+  if (settings.isUnderNpm) {
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && stopUnlessStopping(), PARENT_WATCH_MS).unref();
+  }
   process.on('uncaughtException', (error) => {
     terminal.line(describe(error));
     if (firstAt === undefined) {

@@ -23,6 +23,8 @@ export interface StartSettings {
   /** What every child inherits: the environment without what is only for the supervisor. */
   inherited: Readonly<Record<string, string>>;
   hasColour: boolean;
+  /** Started by `npm start`: the shell between npm and us does not pass SIGTERM on, it only goes away. */
+  isUnderNpm: boolean;
 }
 
 const DEFAULT_PORT = 3000;
@@ -69,6 +71,7 @@ export function readStartSettings(
     logLevel: given(env, 'LOG_LEVEL') ?? 'info',
     nodeEnv: given(env, 'NODE_ENV') ?? 'production',
     inherited: Object.fromEntries(inherited),
+    isUnderNpm: given(env, 'npm_lifecycle_event') !== undefined,
     hasColour: process.stdout.isTTY === true && given(env, 'NO_COLOR') === undefined,
   };
 }

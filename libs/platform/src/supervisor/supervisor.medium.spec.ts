@@ -25,8 +25,10 @@ class Running {
   constructor(
     readonly dataDir: string,
     env: Record<string, string>,
+    before: readonly string[] = [],
   ) {
-    this.child = spawn(process.execPath, ['--require', registerTs, fixture], {
+    const [command = process.execPath, ...args] = [...before, process.execPath, '--require', registerTs, fixture];
+    this.child = spawn(command, args, {
       env: { PATH: process.env['PATH'] ?? '', GENKLANG_DATA_DIR: dataDir, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -161,6 +163,19 @@ describe('the supervisor', () => {
     running = await start();
   }, 40_000);
 });
+
+it('stops when the shell that npm put before it has gone', async () => {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'genklang-start-'));
+  const shell = ['sh', '-c', '"$0" "$@"; true'];
+  const running = new Running(dataDir, { PORT: String(await findFreePort()), npm_lifecycle_event: 'start' }, shell);
+  await running.says('Genklang is running');
+  const postmaster = postmasterPid(dataDir);
+  running.child.kill('SIGTERM');
+  await running.ended;
+  expect(running.output).toContain('Genklang has stopped.');
+  expect(isGone(postmaster)).toBe(true);
+  fs.rmSync(dataDir, { recursive: true, force: true });
+}, 60_000);
 
 describe('the supervisor, when it cannot start', () => {
   let dataDir: string;
