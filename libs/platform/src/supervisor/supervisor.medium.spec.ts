@@ -27,7 +27,7 @@ class Running {
     env: Record<string, string>,
     before: readonly string[] = [],
   ) {
-    const [command = process.execPath, ...args] = [...before, process.execPath, '--require', registerTs, fixture];
+    const [command, ...args] = [...before, process.execPath, '--require', registerTs, fixture];
     this.child = spawn(command, args, {
       env: { PATH: process.env['PATH'] ?? '', GENKLANG_DATA_DIR: dataDir, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
