@@ -73,12 +73,12 @@ describe('the supervisor', () => {
   beforeAll(async () => {
     port = await findFreePort();
     running = await start();
-  }, 60_000);
+  });
   afterAll(async () => {
     running.child.kill('SIGTERM');
     await running.ended;
     fs.rmSync(dataDir, { recursive: true, force: true });
-  }, 30_000);
+  });
 
   it('says what it starts, whose line is whose, and where to go', () => {
     expect(running.output).toMatch(/PostgreSQL 18\.\d+ (starting… )?ready in \d+\.\d s \(.*postgres\)/);
@@ -113,7 +113,7 @@ describe('the supervisor', () => {
     await running.says('agent ended (exit code 3); starting it again in 1.0 s.', since);
     await running.says('agent runs again.', since);
     expect((await ask(port)).pid).not.toBe(before);
-  }, 20_000);
+  });
 
   it('starts PostgreSQL again on the same port when it dies', async () => {
     const since = running.output.length;
@@ -122,7 +122,7 @@ describe('the supervisor', () => {
     const client = new Client({ connectionString: (await ask(port)).env['DATABASE_URL'] });
     await client.connect();
     await client.end();
-  }, 30_000);
+  });
 
   it('refuses a second start on the same folder, in a sentence that says what to do', async () => {
     const second = new Running(dataDir, {});
@@ -130,7 +130,7 @@ describe('the supervisor', () => {
     expect(code).toBe(1);
     expect(second.output).toContain(`Genklang is already running at http://127.0.0.1:${port} on ${dataDir}`);
     expect(second.output.trim().split('\n')).toHaveLength(1);
-  }, 20_000);
+  });
 
   it('leaves no app behind when it is killed, and the next start takes PostgreSQL over', async () => {
     const agent = (await ask(port)).pid;
@@ -143,7 +143,7 @@ describe('the supervisor', () => {
     running = await start();
     expect(running.output).toContain('taken over: it was still running');
     expect(postmasterPid(dataDir)).toBe(postmaster);
-  }, 40_000);
+  });
 
   it('stops everything when whoever read its lines is gone', async () => {
     running.child.stdout?.destroy();
@@ -151,7 +151,7 @@ describe('the supervisor', () => {
     expect(await running.ended).toEqual([0, null]);
     expect(fs.existsSync(path.join(dataDir, 'postgres', 'postmaster.pid'))).toBe(false);
     running = await start();
-  }, 40_000);
+  });
 
   it('stops everything on SIGTERM and leaves nothing running', async () => {
     const pids = [(await ask(port)).pid, postmasterPid(dataDir)];
@@ -161,7 +161,7 @@ describe('the supervisor', () => {
     expect(pids.map(isGone)).toEqual([true, true]);
     expect(fs.existsSync(path.join(dataDir, 'lock'))).toBe(false);
     running = await start();
-  }, 40_000);
+  });
 });
 
 it('stops when the shell that npm put before it has gone', async () => {
@@ -175,7 +175,7 @@ it('stops when the shell that npm put before it has gone', async () => {
   expect(running.output).toContain('Genklang has stopped.');
   expect(isGone(postmaster)).toBe(true);
   fs.rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+});
 
 describe('the supervisor, when it cannot start', () => {
   let dataDir: string;
