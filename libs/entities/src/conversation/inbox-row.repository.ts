@@ -104,16 +104,17 @@ export class InboxRowRepository {
     );
   }
 
-  /** The conversations in which the posts of some threads are shown. */
+  /** The conversations in which the posts of some threads are shown, looked up thread by thread whatever the planner guesses. */
   async listIdsByRoots(
     scope: WorkspaceScope,
     threads: { channelId: string; rootExternalId: string }[],
   ): Promise<{ id: string; channelId: string; rootExternalId: string }[]> {
     return await scope.manager.query(
-      `select c.id, c.channel_id as "channelId", c.root_external_id as "rootExternalId" from conversation c
-       join unnest($2::uuid[], $3::text[]) as i (channel_id, root_external_id)
-         on c.channel_id = i.channel_id and c.root_external_id = i.root_external_id
-       where c.workspace_id = $1`,
+      `select known.id, i.channel_id as "channelId", i.root_external_id as "rootExternalId"
+       from unnest($2::uuid[], $3::text[]) as i (channel_id, root_external_id) cross join lateral (
+         select c.id from conversation c
+         where c.workspace_id = $1 and c.channel_id = i.channel_id and c.root_external_id = i.root_external_id
+         offset 0) known`,
       [scope.workspaceId, threads.map((thread) => thread.channelId), threads.map((thread) => thread.rootExternalId)],
     );
   }

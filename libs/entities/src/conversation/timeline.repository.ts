@@ -171,6 +171,10 @@ export class TimelineRepository {
   }
 
   private async listByIds<T>(scope: WorkspaceScope, select: string, ids: string[]): Promise<T[]> {
+    // Most batches of the live tail are about one kind of entry: the other kinds are not worth a round trip each.
+    if (ids.length === 0) {
+      return [];
+    }
     return await scope.manager.query(`${select} where e.workspace_id = $1 and e.id = any($2)`, [
       scope.workspaceId,
       ids,
