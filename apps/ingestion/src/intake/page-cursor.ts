@@ -1,12 +1,11 @@
 import { ChannelGapRepository, ChannelRepository } from '@genklang/entities';
 import type { StoredMark, WorkspaceScope } from '@genklang/entities';
-import { newId } from '@genklang/platform';
 import type { PostMark } from '@genklang/channels';
 
 /** How far a page moves a channel's cursor. It is committed with the page's posts, or not at all. */
 export type PageCursor =
   /** The newest page was read. What lies between it and the former head is a gap until it has been walked. */
-  | { kind: 'head'; head: PostMark; gap: { low: PostMark; high: PostMark } | null }
+  | { kind: 'head'; head: PostMark; gap: { id: string; low: PostMark; high: PostMark } | null }
   /** A gap was walked down to a post. */
   | { kind: 'gap-narrowed'; gapId: string; high: PostMark; filled: number }
   /** A gap was walked to its end. */
@@ -25,7 +24,7 @@ export class PageCursorWriter {
         await this.channels.saveHead(scope, channelId, storeMark(cursor.head));
         if (cursor.gap) {
           await this.gaps.open(scope, {
-            id: newId(),
+            id: cursor.gap.id,
             channelId,
             lane: 'gap',
             low: storeMark(cursor.gap.low),

@@ -3,7 +3,8 @@ import type { PostMark, PostPage, RateState } from '@genklang/channels';
 import { planNextStep } from '@genklang/domain';
 import type { PollStep } from '@genklang/domain';
 import type { Channel, ChannelGap } from '@genklang/entities';
-import { readMark } from '../intake/page-cursor';
+import { newId } from '@genklang/platform';
+import { readMark, storeMark } from '../intake/page-cursor';
 import type { PageCursor } from '../intake/page-cursor';
 
 /** Requests of one poll, at most. */
@@ -13,10 +14,13 @@ const RATE_RESERVE = 2;
 /** How far back a new channel reads. */
 const BACKFILL_MS = 24 * 3_600_000;
 
+/** What a poll must know of a gap. */
+export type OpenGap = Pick<ChannelGap, 'id' | 'lane' | 'low' | 'high' | 'openedAt'>;
+
 /** A request of a poll: which window it reads, and for what. */
 export interface PollWindow {
   lane: 'head' | 'gap';
-  gap: ChannelGap | null;
+  gap: OpenGap | null;
   after: PostMark;
   before: PostMark | null;
 }
@@ -28,11 +32,11 @@ export class PollRun {
   private requestsMade = 0;
   private isHeadRead = false;
   private hasServedOldestGap = false;
-  private gaps: ChannelGap[];
+  private gaps: OpenGap[];
 
   constructor(
     private readonly channel: Channel,
-    gaps: ChannelGap[],
+    gaps: OpenGap[],
   ) {
     this.gaps = [...gaps];
   }
@@ -78,7 +82,7 @@ export class PollRun {
   }
 
   /** Takes a new gap in (a sweep that was just opened). */
-  addGap(gap: ChannelGap): void {
+  addGap(gap: OpenGap): void {
     this.gaps = [gap, ...this.gaps];
   }
 
@@ -98,23 +102,28 @@ export class PollRun {
       : { kind: 'gap-closed', gapId, filled };
   }
 
-  /** Notes that a page was stored. Gaps that were opened in the tables are handed in fresh. */
-  stored(window: PollWindow, page: PostPage, gaps: ChannelGap[]): void {
+  /** Notes that a page was stored, with the cursor that was committed with it. */
+  stored(window: PollWindow, page: PostPage, cursor: PageCursor | null): void {
     this.requestsMade += 1;
     this.rate = page.rate;
-    if (window.lane === 'head') {
-      this.isHeadRead = true;
-      if (page.newest) {
-        this.channel.head = { ...(page.newest.id ? { id: page.newest.id } : {}), at: page.newest.at.toISOString() };
-      }
-    } else {
-      this.hasServedOldestGap = true;
-      const isClosed = !gaps.some((gap) => gap.id === window.gap?.id);
-      if (isClosed && window.gap?.lane === 'sweep') {
-        this.completedSweepFrom = window.gap.openedAt;
-      }
+    this.isHeadRead ||= window.lane === 'head';
+    this.hasServedOldestGap ||= window.lane === 'gap';
+    if (cursor?.kind === 'head') {
+      this.moveHead(cursor);
+    } else if (cursor?.kind === 'gap-narrowed') {
+      this.gaps = this.gaps.map((gap) => (gap.id === cursor.gapId ? { ...gap, high: storeMark(cursor.high) } : gap));
+    } else if (cursor?.kind === 'gap-closed') {
+      this.gaps = this.gaps.filter((gap) => gap.id !== cursor.gapId);
+      this.completedSweepFrom = window.gap?.lane === 'sweep' ? window.gap.openedAt : this.completedSweepFrom;
     }
-    this.gaps = gaps;
+  }
+
+  private moveHead(cursor: PageCursor & { kind: 'head' }): void {
+    this.channel.head = storeMark(cursor.head);
+    if (cursor.gap) {
+      const { id, low, high } = cursor.gap;
+      this.addGap({ id, lane: 'gap', low: storeMark(low), high: storeMark(high), openedAt: cursor.head.at });
+    }
   }
 
   private head(): PostMark {
@@ -128,6 +137,6 @@ function headCursor(window: PollWindow, page: PostPage): PageCursor | null {
   if (!page.newest) {
     return null;
   }
-  const gap = page.hasOlder && page.oldest ? { low: window.after, high: page.oldest } : null;
+  const gap = page.hasOlder && page.oldest ? { id: newId(), low: window.after, high: page.oldest } : null;
   return { kind: 'head', head: page.newest, gap };
 }

@@ -5,6 +5,7 @@ import { Clock, newId } from '@genklang/platform';
 import { Hints, Jobs } from '@genklang/queue';
 import { pollJobId } from './poll-job';
 import { PollRepositories } from './poll-repositories';
+import type { OpenGap } from './poll-run';
 
 /** A worker that is silent for this long has lost its poll. Longer than any one request. */
 const LEASE_MS = 15_000;
@@ -33,15 +34,8 @@ export class PollState {
     });
   }
 
-  async listGaps(channel: Channel): Promise<ChannelGap[]> {
-    return await this.database.inWorkspace(
-      channel.workspaceId,
-      async (scope) => await this.repositories.gaps.listOpen(scope, channel.id),
-    );
-  }
-
   /** Opens a look back over what has been read, from before the last one began. */
-  async openSweep(channel: Channel, latenessMs: number): Promise<ChannelGap> {
+  async openSweep(channel: Channel, latenessMs: number): Promise<OpenGap> {
     const now = this.clock.now();
     const from = (channel.sweptTo ?? channel.createdAt).getTime() - latenessMs;
     const sweep = {
@@ -57,7 +51,7 @@ export class PollState {
       channel.workspaceId,
       async (scope) => await this.repositories.gaps.open(scope, sweep),
     );
-    return { ...sweep, workspaceId: channel.workspaceId, filled: 0, closedAt: null };
+    return sweep;
   }
 
   /** Ends a poll, tells people when the channel's health changed, and asks for the next one. */

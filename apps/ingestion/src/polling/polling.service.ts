@@ -88,6 +88,6 @@ export class PollingService {
         { posts: page.posts, rejected: page.rejected, cursor },
       );
     }
-    run.stored(window, page, await this.state.listGaps(channel));
+    run.stored(window, page, cursor);
   }
 }
