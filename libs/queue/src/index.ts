@@ -1,5 +1,6 @@
 export * from './bull-jobs';
 export * from './hints';
+export * from './job-ids';
 export * from './job-map';
 export * from './jobs';
 export * from './queue.module';

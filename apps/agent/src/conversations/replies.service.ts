@@ -5,7 +5,7 @@ import { describeNetwork } from '@genklang/channels/descriptors';
 import { Database } from '@genklang/entities';
 import type { Channel, Conversation, Mention, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
-import { Hints, Jobs } from '@genklang/queue';
+import { deliverJobId, Hints, Jobs } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { presentReply } from '../inbox/present';
 import { WorkRepositories } from './work-repositories';
@@ -114,7 +114,7 @@ export class RepliesService {
   /** A nudge only: the sweep finds the row without it. */
   private async handOver(workspaceId: string, replyId: string, fence: number): Promise<void> {
     this.hints.announce(workspaceId);
-    await this.jobs.add('reply.deliver', { workspaceId, replyId }, { id: `deliver:${replyId}:${fence}` });
+    await this.jobs.add('reply.deliver', { workspaceId, replyId }, { id: deliverJobId(replyId, fence) });
   }
 }
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@genklang/entities';
 import type { Channel, Reply, ReplyOutcome, WorkspaceScope } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
-import { Hints, Jobs } from '@genklang/queue';
-import { deliverJobId } from './deliver-job';
+import { deliverJobId, Hints, Jobs } from '@genklang/queue';
 import { DeliveryRepositories } from './delivery-repositories';
 
 /** A worker that is silent for this long has lost its reply. Longer than any one request. */

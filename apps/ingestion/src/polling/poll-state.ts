@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '@genklang/entities';
 import type { Channel, ChannelGap, PollOutcome } from '@genklang/entities';
 import { Clock, newId } from '@genklang/platform';
-import { Hints, Jobs } from '@genklang/queue';
-import { pollJobId } from './poll-job';
+import { pollJobId, Hints, Jobs } from '@genklang/queue';
 import { PollRepositories } from './poll-repositories';
 import type { OpenGap } from './poll-run';
 

@@ -1,10 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
-import { Jobs } from '@genklang/queue';
-import { deliverJobId } from '../delivery/deliver-job';
+import { deliverJobId, Jobs, pollJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
-import { pollJobId } from '../polling/poll-job';
 import { SweepRepositories } from './sweep-repositories';
 
 /** Replies of one workspace that one sweep hands out. */

@@ -1,0 +1,9 @@
+/** The natural key of a poll: a channel, and when it is due. Whoever asks for the same poll asks for one job. */
+export function pollJobId(channelId: string, dueAt: Date): string {
+  return `poll:${channelId}:${dueAt.getTime()}`;
+}
+
+/** The natural key of a delivery: a reply, and how often it has been taken up (its fence). */
+export function deliverJobId(replyId: string, fence: number): string {
+  return `deliver:${replyId}:${fence}`;
+}
