@@ -26,9 +26,9 @@ export async function createAgentApp(config: AgentConfig): Promise<NestExpressAp
   app.disable('x-powered-by');
   app.set('trust proxy', config.trustedProxies);
   app.use(securityHeaders, originCheck(config.allowedOrigins));
-  // The identity library reads bodies itself, so it comes before the parser.
-  app.use('/api/auth', identityRoutes(app.get<Identity>(IDENTITY)));
+  // Before everything that reads a body: nobody has signed in yet, and nothing bounds what they send.
   app.use(express.json({ limit: MAX_BODY }));
+  app.use('/api/auth', identityRoutes(app.get<Identity>(IDENTITY), config.PUBLIC_URL));
   app.use(compression());
   app.use(consoleRoutes(config.CONSOLE_DIR));
   app.useWebSocketAdapter(new SocketAdapter(app, config.allowedOrigins));

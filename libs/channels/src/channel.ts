@@ -36,6 +36,8 @@ export interface OutgoingReply {
   inReplyToExternalId: string;
   /** Stable for a reply, whatever the attempt; for networks that take one. */
   idempotencyKey: string;
+  /** Posts of ours that are other replies: whatever they say, they are not this one. */
+  otherExternalIds: string[];
   /** Nothing of this reply was sent before this moment. */
   firstAttemptAt: Date;
 }
@@ -64,7 +66,10 @@ export interface Channel<Settings = unknown, Credentials = unknown> {
   identify(settings: Settings, credentials: Credentials): Promise<{ externalAccountId: string; handle: string }>;
   poll(account: ChannelAccount<Settings, Credentials>, request: PollRequest): Promise<PostPage>;
   publish(account: ChannelAccount<Settings, Credentials>, reply: OutgoingReply): Promise<PublishedPost>;
-  /** Looks for a reply in our own timeline, after an attempt whose outcome is unknown. */
+  /**
+   * Looks for a reply in our own timeline, after an attempt whose outcome is unknown. Null only after everything since the
+   * first attempt was read: a look that did not get through fails.
+   */
   findPublished(account: ChannelAccount<Settings, Credentials>, reply: OutgoingReply): Promise<PublishedPost | null>;
   /** When the credentials should be renewed, or null when they do not expire. */
   credentialsExpireAt(credentials: Credentials): Date | null;

@@ -24,12 +24,22 @@ const FRAMEWORK_CONTEXTS = new Set([
 ]);
 const WARN_LEVEL = 40;
 
+/** What a log line tells of an error: never the parameters of a failed query, which are what customers wrote. */
+export function serializeError(error: unknown): Record<string, unknown> {
+  if (typeof error !== 'object' || error === null) {
+    return { message: String(error) };
+  }
+  const { type, name, message, stack, code } = error as Record<string, unknown>;
+  return { type: type ?? name, message, stack, ...(code === undefined ? {} : { code }) };
+}
+
 /** Structured logs, one line each, for a Genklang process. Requests are logged only when they fail. */
 export function createLoggerModule(options: { level: string }): DynamicModule {
   return LoggerModule.forRoot({
     pinoHttp: {
       level: options.level,
       base: null,
+      serializers: { err: serializeError },
       redact: { paths: REDACTED, censor: '[redacted]' },
       formatters: { level: (label: string) => ({ level: label }) },
       timestamp: () => `,"time":"${new Date().toISOString()}"`,

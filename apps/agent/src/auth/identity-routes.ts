@@ -6,16 +6,26 @@ import type { Identity } from './identity';
 /** The routes of the identity library that the console uses. The library has many more; none is open that nobody needs. */
 const OPEN_ROUTES = new Set(['POST /sign-in/email', 'POST /sign-out', 'GET /get-session']);
 
-/** Serves the open routes below `/api/auth`; everything else there does not exist. Mount it before any body parser. */
-export function identityRoutes(identity: Identity): RequestHandler {
+/** Serves the open routes below `/api/auth`; everything else there does not exist. */
+export function identityRoutes(identity: Identity, publicUrl: string): RequestHandler {
   const handle = toNodeHandler(identity);
-  return (request, response) => {
+  const { host, protocol } = new URL(publicUrl);
+  return (request, response, next) => {
     if (!OPEN_ROUTES.has(`${request.method} ${request.path}`)) {
       response.status(404).json({ code: 'not_found', message: 'There is no such route.' });
       return;
     }
     // Whatever the client wrote there is overwritten: attempts are counted by this address.
     request.headers[CLIENT_ADDRESS_HEADER] = request.ip ?? '';
-    void handle(request, response);
+    // The library builds an address of these two; what a client writes there could be none at all.
+    request.headers.host = host;
+    request.headers['x-forwarded-proto'] = protocol.slice(0, -1);
+    handle(request, response).catch((error: unknown) => {
+      if (response.headersSent) {
+        response.destroy();
+      } else {
+        next(error);
+      }
+    });
   };
 }

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import type { Options } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
@@ -7,7 +8,10 @@ import { newId } from '@genklang/platform';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (Password Storage Cheat Sheet). Algorithm 2 is argon2id. */
 const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const logger = new Logger('Identity');
 const POOL_SIZE = 4;
+const CONNECT_TIMEOUT_MS = 3_000;
+const QUERY_TIMEOUT_MS = 10_000;
 const MIN_PASSWORD_LENGTH = 10;
 const SESSION_LIFE_SEC = 7 * 24 * 3_600;
 const SESSION_RENEWAL_SEC = 24 * 3_600;
@@ -27,12 +31,19 @@ export interface IdentityOptions {
 
 /** Connections that work as the identity role in the identity schema, and nowhere else. */
 export function createIdentityPool(databaseUrl: string): Pool {
-  return new Pool({
+  const pool = new Pool({
     connectionString: databaseUrl,
     max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
+    statement_timeout: QUERY_TIMEOUT_MS,
+    query_timeout: QUERY_TIMEOUT_MS,
+    keepAlive: true,
     options: '-c role=genklang_identity -c search_path=identity',
     application_name: 'genklang-identity',
   });
+  // A server that restarts ends idle connections; without a listener that would end the process, too.
+  pool.on('error', (error) => logger.warn(`a connection was lost: ${error.message}`));
+  return pool;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isAPIError } from 'better-auth/api';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'pg';
@@ -27,7 +28,7 @@ export class SessionService {
   }
 
   async find(headers: IncomingHttpHeaders): Promise<Session | null> {
-    const found = await this.identity.api.getSession({ headers: fromNodeHeaders(headers) });
+    const found = await this.findSession(headers);
     if (!found) {
       return null;
     }
@@ -48,6 +49,18 @@ export class SessionService {
           role,
         }
       : null;
+  }
+
+  /** The library tells a broken database as a broken session; only its refusals are ours to pass on. */
+  private async findSession(headers: IncomingHttpHeaders): ReturnType<Identity['api']['getSession']> {
+    try {
+      return await this.identity.api.getSession({ headers: fromNodeHeaders(headers) });
+    } catch (error) {
+      if (isAPIError(error) && error.statusCode < 500) {
+        return null;
+      }
+      throw new AppError('unavailable');
+    }
   }
 
   /** Which of some sessions are still valid: neither signed out nor expired, and their member still in the workspace. */

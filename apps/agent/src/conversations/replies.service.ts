@@ -91,8 +91,6 @@ export class RepliesService {
     queued: { replyId: string; conversationId: string; now: Date },
   ): Promise<void> {
     await this.repositories.conversations.noteReply(scope, queued.conversationId, {
-      replyId: queued.replyId,
-      state: 'queued',
       waitingSince: null,
       activityAt: queued.now,
     });

@@ -170,6 +170,24 @@ describe('the inbox', () => {
     expect(await mette.must('reply.retry', { replyId: reply.id })).toMatchObject({ state: 'queued', failure: null });
   });
 
+  it('stays answerable after an older reply was sent again', async () => {
+    const mette = await fixture.signIn('Mette', { workspace: workspace() });
+    const [given] = await fixture.givenConversations(mette.workspaceId, 1);
+    const send = async (lastSeenReplyId: string | null): Promise<ReplyEntry> =>
+      await mette.must('reply.send', {
+        conversationId: given?.id,
+        clientKey: randomUUID(),
+        text: 'Hej',
+        inReplyToMentionId: given?.mentionId,
+        lastSeenReplyId,
+      });
+    const first = await send(null);
+    const second = await send(first.id);
+    await fixture.db.query(`update reply set state = 'failed', failure_code = 'rejected' where id = $1`, [first.id]);
+    await mette.must('reply.retry', { replyId: first.id });
+    expect(await send(second.id)).toMatchObject({ state: 'queued' });
+  });
+
   it('shows a whole thread page by page, other customers included, notes and lines in their place', async () => {
     const mette = await fixture.signIn('Mette', { workspace: workspace() });
     const [given] = await fixture.givenConversations(mette.workspaceId, 1);
@@ -287,6 +305,34 @@ describe('the inbox', () => {
       });
       expect([path, response.status]).toEqual([path, 404]);
     }
+  });
+
+  it.each([
+    ['a protocol that is none', { 'x-forwarded-proto': '1' }, '/api/auth/get-session'],
+    ['a host that is none', { 'x-forwarded-host': 'a b' }, '/api/auth/get-session'],
+  ])('survives %s in a header', async (_what, headers, path) => {
+    await fetch(`${fixture.url}${path}`, { headers });
+    expect((await fetch(`${fixture.url}/health`)).status).toBe(200);
+  });
+
+  it('takes no body of any size from whoever has not signed in', async () => {
+    const response = await fetch(`${fixture.url}/api/auth/sign-in/email`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: fixture.url },
+      body: JSON.stringify({ email: 'a@b.example', password: 'x'.repeat(200_000) }),
+    });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ code: 'payload_too_large' });
+  });
+
+  it('goes on after the database has ended its connections', async () => {
+    const mette = await fixture.signIn('Mette', { workspace: workspace() });
+    await fixture.db.query(`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`);
+    await eventually(
+      async () => (await mette.fetch('/api/session')).status,
+      (status) => status === 200,
+    );
   });
 
   it('slows down whoever guesses passwords', async () => {

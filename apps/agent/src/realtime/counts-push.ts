@@ -22,9 +22,10 @@ export class CountsPush implements OnApplicationShutdown {
     if (!this.scheduled.has(workspaceId)) {
       const timer = setTimeout(() => {
         this.scheduled.delete(workspaceId);
-        this.emit(workspaceId).catch((error: unknown) =>
-          this.logger.warn(`counts could not be read: ${String(error)}`),
-        );
+        this.emit(workspaceId).catch((error: unknown) => {
+          this.logger.warn(`counts could not be read: ${String(error)}`);
+          this.schedule(workspaceId);
+        });
       }, INTERVAL_MS);
       this.scheduled.set(workspaceId, timer);
     }

@@ -55,8 +55,9 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
     this.tails.clear();
   }
 
-  /** Begins to tail a workspace, unless it is tailed already. */
-  follow(workspaceId: string): void {
+  /** Somebody has come: the workspace is tailed from now on, and they hear how many conversations wait. */
+  welcome(workspaceId: string): void {
+    this.push.counts.schedule(workspaceId);
     if (!this.tails.has(workspaceId)) {
       this.tails.set(workspaceId, { seq: -1, isReading: false, isDirty: false, lastEmitAt: 0 });
       this.wake(workspaceId);
@@ -113,8 +114,10 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
   private async read(workspaceId: string, tail: Tail): Promise<void> {
     const batch = await this.database.inWorkspace(workspaceId, async (scope) => {
       if (tail.seq < 0) {
-        tail.seq = (await this.events.getPosition(scope)).lastSeq;
-        return null;
+        const { lastSeq } = await this.events.getPosition(scope);
+        tail.seq = lastSeq;
+        // Nothing new, and yet something to say: a console that stands elsewhere asks for what it missed.
+        return await this.changes.present(scope, [], { fromSeq: lastSeq, toSeq: lastSeq });
       }
       const events = await this.events.listAfter(scope, tail.seq, BATCH_EVENTS);
       const toSeq = events.at(-1)?.seq;

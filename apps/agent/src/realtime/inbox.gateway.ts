@@ -36,7 +36,7 @@ export class InboxGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
 
   async handleConnection(socket: InboxSocket): Promise<void> {
     await this.rooms.join(socket);
-    this.tail.follow(socket.data.session.workspaceId);
+    this.tail.welcome(socket.data.session.workspaceId);
   }
 
   handleDisconnect(socket: InboxSocket): void {

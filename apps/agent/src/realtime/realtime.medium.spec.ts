@@ -174,9 +174,9 @@ describe('live changes', () => {
     await mette.connect();
     await mette.must('conversation.close', { conversationId: given?.id });
     await eventually(
-      () => mette.batches.length,
-      (batches) => batches > 0,
+      () => mette.batches.flatMap((batch) => batch.conversations).length,
+      (rows) => rows > 0,
     );
-    expect(spy.batches).toEqual([]);
+    expect(spy.batches.flatMap((batch) => [...batch.conversations, ...batch.timeline])).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { IncomingMessage } from 'node:http';
 import type { ServerOptions } from 'socket.io';
 import { SOCKET_PATH } from '@genklang/contract';
+import { AppError } from '@genklang/platform';
 import { SessionService } from '../auth/session.service';
 import type { InboxServer } from './socket-types';
 
@@ -35,7 +36,8 @@ export class SocketAdapter extends IoAdapter {
           socket.data.session = session;
           next();
         },
-        () => next(new Error('unauthenticated')),
+        // Only a refusal sends people to the sign-in; a database that is away is worth another try.
+        (error: unknown) => next(new Error(error instanceof AppError ? error.code : 'unavailable')),
       );
     });
     return server;

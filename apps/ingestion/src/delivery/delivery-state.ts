@@ -13,6 +13,7 @@ export interface ClaimedReply {
   reply: Reply;
   channel: Channel;
   inReplyToExternalId: string;
+  otherExternalIds: string[];
   answeredAt: Date;
 }
 
@@ -38,7 +39,14 @@ export class DeliveryState {
       const answered = await mentions.get(scope, reply.mentionId);
       await this.announce(scope, { reply, state: reply.state, answeredAt: answered.postedAt });
       const channel = await channels.get(scope, reply.channelId);
-      return { reply, channel, inReplyToExternalId: answered.externalId, answeredAt: answered.postedAt };
+      const otherExternalIds = await replies.listOtherExternalIds(scope, reply);
+      return {
+        reply,
+        channel,
+        inReplyToExternalId: answered.externalId,
+        otherExternalIds,
+        answeredAt: answered.postedAt,
+      };
     });
     if (claimed) {
       this.hints.announce(workspaceId);

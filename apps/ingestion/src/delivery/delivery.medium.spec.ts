@@ -102,6 +102,7 @@ describe('delivery', () => {
         text: claimed?.reply.text ?? '',
         inReplyToExternalId: postId,
         idempotencyKey: id,
+        otherExternalIds: [],
         firstAttemptAt: new Date(),
       });
     });
@@ -163,8 +164,8 @@ describe('delivery', () => {
     await fixture.deliver(first);
     const second = await queue('Samme tekst');
     await fixture.deliver(second);
-    // The same words below the same post: the network keeps one, and that one is what was asked for.
-    expect(await get(second)).toMatchObject({ state: 'sent' });
+    // The same words below the same post: the network keeps one, and that one is the first reply, not this one.
+    expect(await get(second)).toMatchObject({ state: 'failed', failure_code: 'duplicate' });
     expect(await published()).toEqual(['Samme tekst']);
   });
 
@@ -184,6 +185,34 @@ describe('delivery', () => {
     const id = await queue();
     await fixture.deliver(id);
     expect(await get(id)).toMatchObject({ state: 'sent' });
+  });
+
+  it('does not take an earlier reply that begins alike for the one whose answer was lost', async () => {
+    const first = await queue('Se her: https://havblik.dk/forkert');
+    await fixture.deliver(first);
+    await fixture.sandbox.addFaults([{ kind: 'status', status: 503, method: 'POST', path: '/2/tweets', times: 1 }]);
+    const second = await queue('Se her: https://havblik.dk/rigtig');
+    for (let step = 0; step < 5; step += 1) {
+      await fixture.deliver(second);
+    }
+    expect(await get(second)).toMatchObject({ state: 'sent', attempts: 2 });
+    expect(await published()).toHaveLength(2);
+  });
+
+  it('looks less and less often while the network cannot be asked, and asks for a sign-in once', async () => {
+    await fixture.sandbox.addFaults([{ kind: 'reset-after-accept', method: 'POST', path: '/2/tweets', times: 1 }]);
+    const id = await queue();
+    await fixture.deliver(id);
+    await fixture.sandbox.revokeTokens('havblik');
+    fixture.clock.advance(10 * 60_000);
+    await fixture.deliver(id);
+    const [row] = await fixture.db.query<{ due_at: Date }>('select due_at from reply where id = $1', [id]);
+    expect((row?.due_at.getTime() ?? 0) - fixture.clock.now().getTime()).toBeGreaterThan(120_000);
+    const [channel] = await fixture.db.query<{ status: string }>('select status from channel where id = $1', [
+      fixture.channelId,
+    ]);
+    expect(channel?.status).toBe('needs-sign-in');
+    expect(await get(id)).toMatchObject({ state: 'unknown' });
   });
 
   it('sends the replies of one conversation in their order', async () => {

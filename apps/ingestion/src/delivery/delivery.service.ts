@@ -8,6 +8,7 @@ import { AccountService } from '../accounts/account.service';
 import { DeliveryState } from './delivery-state';
 import type { ClaimedReply } from './delivery-state';
 
+const MAX_LOOK_DELAY_MS = 5 * 60_000;
 const BACKOFF = { baseMs: 2_000, maxMs: 5 * 60_000 };
 
 /** Carries replies to their networks: each once, or shown as what it is. */
@@ -57,15 +58,29 @@ export class DeliveryService {
         return { state: 'sent', externalId: found.externalId, url: found.url, sentAt: found.postedAt };
       }
     } catch (error) {
-      this.logger.warn({ replyId: claimed.reply.id }, `could not look for a reply: ${String(error)}`);
-      const at =
-        error instanceof ChannelError && error.decision.kind === 'retry-after' ? error.decision.at : this.later(looks);
-      return { state: 'unknown', dueAt: at, looks: claimed.reply.looks };
+      return await this.lookLater(claimed, error);
     }
     const next = reconcileAbsent(looks);
     return next.kind === 'look-again'
       ? { state: 'unknown', dueAt: this.after(next.afterMs), looks }
       : { state: 'queued', dueAt: this.clock.now() };
+  }
+
+  /** A look that did not get through proves nothing: the reply stays unknown, and is looked for ever less often. */
+  private async lookLater(claimed: ClaimedReply, error: unknown): Promise<ReplyOutcome> {
+    this.logger.warn({ replyId: claimed.reply.id }, `could not look for a reply: ${String(error)}`);
+    const decision = error instanceof ChannelError ? error.decision : null;
+    if (decision?.kind === 'reconnect') {
+      await this.state.requireSignIn(claimed.channel);
+    }
+    const since = claimed.reply.firstAttemptAt ?? claimed.reply.createdAt;
+    const ageMs = this.clock.now().getTime() - since.getTime();
+    const dueAt = this.after(Math.min(MAX_LOOK_DELAY_MS, Math.max(FIRST_LOOK_DELAY_MS, ageMs / 4)));
+    return {
+      state: 'unknown',
+      dueAt: decision?.kind === 'retry-after' ? decision.at : dueAt,
+      looks: claimed.reply.looks,
+    };
   }
 
   private async decide(claimed: ClaimedReply, error: unknown): Promise<ReplyOutcome> {
@@ -120,11 +135,12 @@ export class DeliveryService {
   }
 }
 
-function outgoing({ reply, inReplyToExternalId }: ClaimedReply): OutgoingReply {
+function outgoing({ reply, inReplyToExternalId, otherExternalIds }: ClaimedReply): OutgoingReply {
   return {
     text: reply.text,
     inReplyToExternalId,
     idempotencyKey: reply.id,
+    otherExternalIds,
     firstAttemptAt: reply.firstAttemptAt ?? reply.createdAt,
   };
 }

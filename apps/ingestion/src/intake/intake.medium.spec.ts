@@ -206,6 +206,30 @@ describe('intake', () => {
     expect(apart).toEqual([{ external_id: '2' }]);
   });
 
+  it('keeps what it sets apart, also where the database cannot hold it as it came', async () => {
+    const raw = { text: 'nul\u0000tegn og halv \ud800', literal: '\\u0000' };
+    await intake.receive(
+      {
+        workspaceId,
+        channelId,
+        network: 'x',
+        externalAccountId: 'havblik',
+        pollEpoch: '0',
+        leaseUntil: new Date(),
+        now: new Date(),
+      },
+      {
+        posts: [],
+        rejected: [{ externalId: '9', raw, problem: 'no author' }],
+        cursor: { kind: 'head', head: { at: new Date(START) }, gap: null },
+      },
+    );
+    const [apart] = await db.query<{ raw: typeof raw }>('select raw from quarantined_post where workspace_id = $1', [
+      workspaceId,
+    ]);
+    expect(apart?.raw).toEqual({ text: 'nultegn og halv \ufffd', literal: '\\u0000' });
+  });
+
   it('numbers events without a gap and in commit order, with many writers at once', async () => {
     const channels = await Promise.all(Array.from({ length: 8 }, async () => await givenChannel(db, workspaceId)));
     await Promise.all(

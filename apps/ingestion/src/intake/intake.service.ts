@@ -119,8 +119,7 @@ export class IntakeService {
       if (problem === null) {
         posts.push(post);
       } else {
-        const raw = JSON.parse(JSON.stringify(post).replaceAll('\\u0000', '')) as unknown;
-        rejected.push({ externalId: post.externalId, raw, problem });
+        rejected.push({ externalId: post.externalId, raw: post, problem });
       }
     }
     return { ...page, posts, rejected };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '@genklang/entities';
+import { Database, PRUNE_PORTION } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { deliverJobId, Jobs, pollJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
@@ -32,8 +32,8 @@ export class SweepService {
     }
     const now = this.clock.now();
     if (now.getTime() - this.lastPrunedAt >= PRUNE_INTERVAL_MS) {
-      this.lastPrunedAt = now.getTime();
       await this.prune(workspaceIds, new Date(now.getTime() - this.config.EVENT_RETENTION_HOURS * 3_600_000));
+      this.lastPrunedAt = now.getTime();
     }
   }
 
@@ -55,10 +55,14 @@ export class SweepService {
 
   private async prune(workspaceIds: string[], before: Date): Promise<void> {
     for (const workspaceId of workspaceIds) {
-      await this.database.inWorkspace(
-        workspaceId,
-        async (scope) => await this.repositories.events.prune(scope, before),
-      );
+      let gone: number;
+      do {
+        // A transaction for each portion: writers wait for the counter's row no longer than one takes.
+        gone = await this.database.inWorkspace(
+          workspaceId,
+          async (scope) => await this.repositories.events.prune(scope, before),
+        );
+      } while (gone >= PRUNE_PORTION);
     }
   }
 }

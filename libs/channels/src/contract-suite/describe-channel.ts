@@ -168,6 +168,17 @@ function describePublishing(use: Use): void {
     await expect(peer.channel.findPublished(account, replyTo(second, 'Et svar'))).resolves.toBeNull();
   });
 
+  it('does not take an earlier reply that begins alike for the one it looks for', async () => {
+    const { peer, account } = use();
+    const [parent = ''] = await peer.seed(numbered(1));
+    const earlier = await peer.channel.publish(account, replyTo(parent, 'Se her: https://havblik.dk/forkert'));
+    const reply = {
+      ...replyTo(parent, 'Se her: https://havblik.dk/rigtig'),
+      otherExternalIds: [earlier.externalId],
+    };
+    await expect(peer.channel.findPublished(account, reply)).resolves.toBeNull();
+  });
+
   it('never takes our own reply for a post that reached us', async () => {
     const { peer, account } = use();
     const [parent = ''] = await peer.seed(numbered(1));
@@ -236,7 +247,13 @@ async function walk(peer: Peer, account: ChannelAccount): Promise<IncomingPost[]
 }
 
 function replyTo(parentId: string, text: string): OutgoingReply {
-  return { text, inReplyToExternalId: parentId, idempotencyKey: `${parentId}-${text}`, firstAttemptAt: new Date() };
+  return {
+    text,
+    inReplyToExternalId: parentId,
+    idempotencyKey: `${parentId}-${text}`,
+    otherExternalIds: [],
+    firstAttemptAt: new Date(),
+  };
 }
 
 function numbered(count: number): string[] {

@@ -12,7 +12,7 @@ import type { PostPage } from '../post';
 import { XClient } from './x.client';
 import { X_DESCRIPTOR } from './x.descriptor';
 import { mapOwnPosts, mapPage, mapPublished } from './x.mapper';
-import type { XReader } from './x.mapper';
+import type { OwnPost, XReader } from './x.mapper';
 import { XCredentials, XSettings } from './x.settings';
 
 type XAccount = ChannelAccount<XSettings, XCredentials>;
@@ -23,8 +23,9 @@ const POST_FIELDS = {
   'user.fields': 'id,name,username,description,public_metrics',
   expansions: 'author_id',
 };
-/** Our own timeline is read this far back when a reply is looked for. */
+/** Our own timeline is read in pages of this size, and this far, when a reply is looked for. */
 const OWN_POSTS = '100';
+const MAX_OWN_PAGES = 8;
 /** X shortens links in what it shows: a text is recognised by its beginning, up to the first link. */
 const LINK = /https?:\/\/\S+/;
 /** X's clock and ours may differ by this much. */
@@ -88,15 +89,25 @@ export class XChannel implements Channel<XSettings, XCredentials> {
   }
 
   async findPublished(account: XAccount, reply: OutgoingReply): Promise<PublishedPost | null> {
-    const { body } = await this.client(account).get(`users/${account.externalAccountId}/tweets`, {
-      'tweet.fields': 'id,text,created_at,referenced_tweets',
-      max_results: OWN_POSTS,
-      start_time: wholeSeconds(new Date(reply.firstAttemptAt.getTime() - CLOCK_SKEW_MS)),
-    });
-    const found = mapOwnPosts(body, readerOf(account)).find(
-      (post) => post.parentExternalId === reply.inReplyToExternalId && isSameText(post.text, reply.text),
-    );
-    return found ? { externalId: found.externalId, url: found.url, postedAt: found.postedAt } : null;
+    let next: string | null = null;
+    for (let page = 0; page < MAX_OWN_PAGES; page += 1) {
+      const { body } = await this.client(account).get(`users/${account.externalAccountId}/tweets`, {
+        'tweet.fields': 'id,text,created_at,referenced_tweets',
+        max_results: OWN_POSTS,
+        start_time: wholeSeconds(new Date(reply.firstAttemptAt.getTime() - CLOCK_SKEW_MS)),
+        ...(next === null ? {} : { pagination_token: next }),
+      });
+      const own = mapOwnPosts(body, readerOf(account));
+      const found = own.posts.find((post) => isThisReply(post, reply));
+      if (found) {
+        return { externalId: found.externalId, url: found.url, postedAt: found.postedAt };
+      }
+      if (own.nextToken === null) {
+        return null;
+      }
+      next = own.nextToken;
+    }
+    throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'our own timeline is too long to be sure');
   }
 
   credentialsExpireAt(credentials: XCredentials): Date | null {
@@ -129,6 +140,14 @@ function readerOf(account: XAccount): XReader {
 
 function wholeSeconds(at: Date): string {
   return `${at.toISOString().slice(0, 19)}Z`;
+}
+
+function isThisReply(post: OwnPost, reply: OutgoingReply): boolean {
+  return (
+    post.parentExternalId === reply.inReplyToExternalId &&
+    !reply.otherExternalIds.includes(post.externalId) &&
+    isSameText(post.text, reply.text)
+  );
 }
 
 function isSameText(shown: string, written: string): boolean {

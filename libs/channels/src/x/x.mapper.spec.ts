@@ -84,9 +84,17 @@ describe('what a page of X says', () => {
 
   it('reads our own posts with what they answer, and skips what it cannot read', () => {
     const own = mapOwnPosts(
-      { data: [{ ...POST, referenced_tweets: [{ type: 'replied_to', id: '9' }] }, { id: 5 }, null] },
+      {
+        data: [{ ...POST, referenced_tweets: [{ type: 'replied_to', id: '9' }] }, { id: 5 }, null],
+        meta: { result_count: 3 },
+      },
       READER,
     );
-    expect(own).toEqual([expect.objectContaining({ externalId: POST.id, parentExternalId: '9' })]);
+    expect(own.nextToken).toBeNull();
+    expect(own.posts).toEqual([expect.objectContaining({ externalId: POST.id, parentExternalId: '9' })]);
+  });
+
+  it('does not take an answer without a page for a timeline without the post', () => {
+    expect(() => mapOwnPosts({ errors: [{ title: 'Something' }] }, READER)).toThrow(ChannelError);
   });
 });

@@ -62,13 +62,20 @@ export function mapPublished(body: Json, reader: XReader, now: Date): PublishedP
   return { externalId: id, url: postUrl(reader, reader.handle, id), postedAt: now };
 }
 
-/** Our own posts of a timeline page, with what each answers. */
-export function mapOwnPosts(
-  body: Json,
-  reader: XReader,
-): (PublishedPost & { text: string; parentExternalId: string | null })[] {
-  const data = Array.isArray(body['data']) ? body['data'] : [];
-  return data.flatMap((item: unknown) => {
+/** A post of ours, and what it answers. */
+export interface OwnPost extends PublishedPost {
+  text: string;
+  parentExternalId: string | null;
+}
+
+/** Reads a page of our own timeline. @throws {ChannelError} when it is not one: it must not be taken for an empty page. */
+export function mapOwnPosts(body: Json, reader: XReader): { posts: OwnPost[]; nextToken: string | null } {
+  const meta = asObject(body['meta']);
+  const data = body['data'] ?? [];
+  if (!meta || !Array.isArray(data) || data.length !== meta['result_count']) {
+    throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'X answered a page of ours that does not add up');
+  }
+  const posts = data.flatMap((item: unknown) => {
     const raw = asObject(item);
     const id = raw?.['id'];
     const text = raw?.['text'];
@@ -81,6 +88,7 @@ export function mapOwnPosts(
       { externalId: id, url: postUrl(reader, reader.handle, id), postedAt, text: decode(text), parentExternalId },
     ];
   });
+  return { posts, nextToken: typeof meta['next_token'] === 'string' ? meta['next_token'] : null };
 }
 
 function mapPost(raw: unknown, users: Map<string, PostAuthor>, reader: XReader): IncomingPost | RejectedPost {

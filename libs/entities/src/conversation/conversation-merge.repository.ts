@@ -54,7 +54,10 @@ export class ConversationMergeRepository {
          assignee_id = coalesce(n.assignee_id, o.assignee_id),
          reach = greatest(n.reach, o.reach), waiting_since = least(n.waiting_since, o.waiting_since),
          last_activity_at = greatest(n.last_activity_at, o.last_activity_at),
-         last_reply_id = coalesce(n.last_reply_id, o.last_reply_id), reply_state = coalesce(n.reply_state, o.reply_state),
+         last_reply_id = (select r.id from reply r where r.workspace_id = n.workspace_id and r.conversation_id = n.id
+           order by r.created_at desc, r.id desc limit 1),
+         reply_state = (select r.state from reply r where r.workspace_id = n.workspace_id and r.conversation_id = n.id
+           order by r.created_at desc, r.id desc limit 1),
          (kind, excerpt, language, polarity, score, last_mention_id, last_mention_at) = (
            select m.kind, left(m.text, 280), m.language, m.polarity, m.score, m.id, m.posted_at from mention m
            where m.workspace_id = n.workspace_id and m.conversation_id = n.id order by m.posted_at desc, m.id desc limit 1)

@@ -118,17 +118,21 @@ export class ConversationRepository {
     return await this.change(scope, id, set, 'state <> $3', [state]);
   }
 
-  /** Keeps the row in step with its latest reply. `waitingSince` is null while an answer is on its way or sent. */
+  /**
+   * Keeps the row in step with its latest reply, once a reply was queued: the latest by time, also when it is an older one
+   * that was queued again. `waitingSince` is null while an answer is on its way or sent.
+   */
   async noteReply(
     scope: WorkspaceScope,
     id: string,
-    reply: { replyId: string; state: ReplyState; waitingSince: Date | null; activityAt: Date },
+    reply: { waitingSince: Date | null; activityAt: Date },
   ): Promise<void> {
     await scope.manager.query(
-      `update conversation set version = version + 1, waiting_since = $5, last_activity_at = greatest(last_activity_at, $6),
-         reply_state = $4, last_reply_id = $3
+      `update conversation set version = version + 1, waiting_since = $3, last_activity_at = greatest(last_activity_at, $4),
+         (last_reply_id, reply_state) = (select r.id, r.state from reply r
+           where r.workspace_id = $1 and r.conversation_id = $2 order by r.created_at desc, r.id desc limit 1)
        where workspace_id = $1 and id = $2`,
-      [scope.workspaceId, id, reply.replyId, reply.state, reply.waitingSince, reply.activityAt],
+      [scope.workspaceId, id, reply.waitingSince, reply.activityAt],
     );
   }
 

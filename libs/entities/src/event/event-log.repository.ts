@@ -1,6 +1,9 @@
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import type { EventName } from './event-name';
 
+/** Events that one prune forgets, at most. */
+export const PRUNE_PORTION = 10_000;
+
 /** An event about to be written. */
 export interface NewEvent {
   name: EventName;
@@ -67,12 +70,12 @@ export class EventLogRepository {
     }));
   }
 
-  /** Forgets events older than a moment; a console that missed them loads afresh. Answers how many went. */
+  /** Forgets the oldest events before a moment, a portion of them; a console that missed them loads afresh. Answers how many went. */
   async prune(scope: WorkspaceScope, before: Date): Promise<number> {
     const [gone]: [{ seq: string }[], number] = await scope.manager.query(
       `delete from event_log where workspace_id = $1 and created_at < $2
          and seq <= (select max(seq) from (select seq from event_log where workspace_id = $1 and created_at < $2
-                     order by seq limit 10000) oldest)
+                     order by seq limit ${PRUNE_PORTION}) oldest)
        returning seq`,
       [scope.workspaceId, before],
     );

@@ -152,9 +152,16 @@ export class MentionRepository {
     await scope.manager.query(
       `insert into quarantined_post (workspace_id, channel_id, external_id, raw, problem, created_at)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [scope.workspaceId, channelId, post.externalId, JSON.stringify(post.raw), post.problem, post.now],
+      [scope.workspaceId, channelId, post.externalId, storableJson(post.raw), post.problem, post.now],
     );
   }
+}
+
+/** What jsonb takes of anything: it knows neither NUL nor half a surrogate pair. */
+function storableJson(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === 'string' ? part.replaceAll('\0', '').toWellFormed() : part,
+  );
 }
 
 function columnsOf(mentions: NewMention[]): unknown[][] {

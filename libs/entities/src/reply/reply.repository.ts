@@ -60,6 +60,16 @@ export class ReplyRepository {
     return await scope.manager.findOneBy(Reply, { workspaceId: scope.workspaceId, clientKey });
   }
 
+  /** The public posts of the other replies to a mention. */
+  async listOtherExternalIds(scope: WorkspaceScope, reply: Pick<Reply, 'id' | 'conversationId'>): Promise<string[]> {
+    const rows: { external_id: string }[] = await scope.manager.query(
+      `select external_id from reply where workspace_id = $1 and conversation_id = $2 and id <> $3
+         and external_id is not null`,
+      [scope.workspaceId, reply.conversationId, reply.id],
+    );
+    return rows.map((row) => row.external_id);
+  }
+
   /** Replies that wait for a worker, oldest first. Served by `reply_due`. */
   async listDue(scope: WorkspaceScope, now: Date, limit: number): Promise<{ id: string; fence: number }[]> {
     return await scope.manager.query(
