@@ -34,6 +34,7 @@ export function aRow(change: Partial<ConversationRow> & { id: string }): Convers
     polarity: 'neutral',
     score: 0,
     reach: null,
+    threadId: 'thread',
     mentionCount: 1,
     lastMentionAt: change.lastActivityAt ?? at(0),
     lastActivityAt: at(0),

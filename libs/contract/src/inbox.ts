@@ -48,6 +48,8 @@ export interface ConversationRow {
   id: string;
   version: number;
   channelId: string;
+  /** The public thread. Conversations with the same one show the same posts. */
+  threadId: string;
   state: ConversationState;
   customer: AuthorSummary;
   assignee: MemberSummary | null;
@@ -134,9 +136,13 @@ export interface ActivityEntry extends TimelineBase {
 
 export type TimelineEntry = MentionEntry | ReplyEntry | NoteEntry | ActivityEntry;
 
-/** An entry, and every conversation whose timeline shows it (another customer's post stands in several). */
+/**
+ * An entry and where it is shown: in its own conversation, and, when it is a public post, in every conversation of the same
+ * thread. A thread may have thousands of them, so it is named, not listed.
+ */
 export interface TimelineChange {
-  conversationIds: string[];
+  conversationId: string;
+  threadId: string | null;
   entry: TimelineEntry;
 }
 

@@ -1,12 +1,18 @@
 import type { ActivityEntry, ConversationRow, MentionEntry, NoteEntry, ReplyEntry } from '@genklang/contract';
 import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
 
+/** The public thread of a post or a conversation, unique in its workspace. */
+export function threadIdOf(record: { channelId: string; rootExternalId: string }): string {
+  return `${record.channelId}:${record.rootExternalId}`;
+}
+
 /** Allow-lists: nothing leaves the server that is not named here. */
 export function presentRow(record: InboxRowRecord): ConversationRow {
   return {
     id: record.id,
     version: record.version,
     channelId: record.channelId,
+    threadId: threadIdOf(record),
     state: record.state,
     customer: {
       id: record.authorId,

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { InboxBatch, TimelineChange, TimelineEntry } from '@genklang/contract';
 import { ChannelRepository, InboxRowRepository, TimelineRepository } from '@genklang/entities';
-import type { EventName, LoggedEvent, MentionRecord, WorkspaceScope } from '@genklang/entities';
-import { presentActivity, presentMention, presentNote, presentReply, presentRow } from '../inbox/present';
+import type { EventName, LoggedEvent, WorkspaceScope } from '@genklang/entities';
+import { presentActivity, presentMention, presentNote, presentReply, presentRow, threadIdOf } from '../inbox/present';
 import { presentChannel } from '../inbox/present-channel';
 
 /** What each event's subject is. A new event name without an answer here does not compile. */
@@ -56,16 +56,10 @@ export class InboxChanges {
 
   /** A post is shown in every conversation of its public thread. */
   private async presentMentions(scope: WorkspaceScope, events: LoggedEvent[]): Promise<TimelineChange[]> {
-    const ids = subjectIds(events, 'mention');
-    if (ids.length === 0) {
-      return [];
-    }
-    const mentions = await this.timeline.listMentionsByIds(scope, ids);
-    const conversations = await this.rows.listIdsByRoots(scope, uniqueThreads(mentions));
+    const mentions = await this.timeline.listMentionsByIds(scope, subjectIds(events, 'mention'));
     return mentions.map((mention) => ({
-      conversationIds: conversations
-        .filter((item) => item.channelId === mention.channelId && item.rootExternalId === mention.rootExternalId)
-        .map((item) => item.id),
+      conversationId: mention.conversationId,
+      threadId: threadIdOf(mention),
       entry: presentMention(mention),
     }));
   }
@@ -75,7 +69,8 @@ export class InboxChanges {
     const notes = await this.timeline.listNotesByIds(scope, subjectIds(events, 'note'));
     const activities = await this.timeline.listActivitiesByIds(scope, subjectIds(events, 'activity'));
     const change = (record: { conversationId: string }, entry: TimelineEntry): TimelineChange => ({
-      conversationIds: [record.conversationId],
+      conversationId: record.conversationId,
+      threadId: null,
       entry,
     });
     return [
@@ -92,8 +87,4 @@ function subjectIds(events: LoggedEvent[], subject: Subject): string[] {
 
 function unique(ids: (string | null)[]): string[] {
   return [...new Set(ids)].filter((id) => id !== null);
-}
-
-function uniqueThreads(mentions: MentionRecord[]): { channelId: string; rootExternalId: string }[] {
-  return [...new Map(mentions.map((mention) => [`${mention.channelId} ${mention.rootExternalId}`, mention])).values()];
 }

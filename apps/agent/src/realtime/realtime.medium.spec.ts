@@ -20,8 +20,9 @@ class Console {
     for (const id of batch.conversationsRemoved) {
       this.rows.delete(id);
     }
-    for (const { conversationIds, entry } of batch.timeline) {
-      for (const id of conversationIds) {
+    for (const { conversationId, threadId, entry } of batch.timeline) {
+      const inThread = [...this.rows.values()].filter((row) => row.threadId === threadId).map((row) => row.id);
+      for (const id of new Set([conversationId, ...inThread])) {
         const timeline = this.timelines.get(id) ?? new Map<string, TimelineEntry>();
         if ((timeline.get(entry.id)?.version ?? 0) <= entry.version) {
           timeline.set(entry.id, entry);

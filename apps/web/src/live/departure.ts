@@ -12,11 +12,9 @@ export class RecentActivities {
   private readonly latest = new Map<string, ActivityEntry>();
 
   record(changes: readonly TimelineChange[]): void {
-    for (const { conversationIds, entry } of changes) {
+    for (const { conversationId, entry } of changes) {
       if (entry.type === 'activity') {
-        for (const id of conversationIds) {
-          this.latest.set(id, entry);
-        }
+        this.latest.set(conversationId, entry);
       }
     }
   }

@@ -75,7 +75,7 @@ export class Live {
     this.drafts = new DraftStore(browserStorage('drafts'), { owner });
     this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
       send: (item) => this.send(item),
-      onSent: (item, entry) => this.threads.apply([{ conversationIds: [item.conversationId], entry }]),
+      onSent: (item, entry) => this.threads.apply([{ conversationId: item.conversationId, threadId: null, entry }]),
       onConflict: (item) => this.takeBack(item),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
     });

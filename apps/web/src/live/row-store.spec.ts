@@ -54,7 +54,9 @@ describe('RowStore', () => {
     store.apply(
       aBatch({
         conversations: [aRow({ id: 'c2', version: 2, state: 'closed', lastActivityAt: at(2) })],
-        timeline: [{ conversationIds: ['c2'], entry: anActivity({ id: 'a', member: SARA, activity: 'closed' }) }],
+        timeline: [
+          { conversationId: 'c2', threadId: null, entry: anActivity({ id: 'a', member: SARA, activity: 'closed' }) },
+        ],
       }),
     );
 

@@ -41,9 +41,9 @@ export class ThreadRegistry {
   }
 
   apply(changes: readonly TimelineChange[]): void {
-    for (const { conversationIds, entry } of changes) {
-      for (const id of conversationIds) {
-        this.threads.get(id)?.apply(entry);
+    for (const change of changes) {
+      for (const thread of this.threads.values()) {
+        thread.offer(change);
       }
     }
   }

@@ -23,6 +23,22 @@ describe('ThreadStore', () => {
     expect(idsOf(thread)).toEqual(['m1', 'r1']);
   });
 
+  it('takes another customer’s post in the same public thread, also one that came before the thread was known', async () => {
+    const thread = aThread(() => Promise.resolve(aDetail(aRow({ id: 'c', threadId: 't' }), [])));
+    const post = (id: string, threadId: string | null, minute: number): Parameters<ThreadStore['offer']>[0] => ({
+      conversationId: 'other',
+      threadId,
+      entry: aMention({ id, at: at(minute) }),
+    });
+    const loading = thread.load();
+    thread.offer(post('early', 't', 1));
+    thread.offer(post('elsewhere', 'u', 2));
+    await loading;
+    thread.offer(post('late', 't', 3));
+    thread.offer(post('their note', null, 4));
+    expect(idsOf(thread)).toEqual(['early', 'late']);
+  });
+
   it('never puts an older version over a newer one', async () => {
     const thread = aThread(() => Promise.resolve(aDetail(row, [aReply({ id: 'r', version: 1, state: 'queued' })])));
     thread.apply(aReply({ id: 'r', version: 3, state: 'sent' }));

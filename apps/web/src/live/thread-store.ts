@@ -1,4 +1,4 @@
-import type { ConversationDetail, TimelineEntry, TimelinePage } from '@genklang/contract';
+import type { ConversationDetail, TimelineChange, TimelineEntry, TimelinePage } from '@genklang/contract';
 import { Observable } from '../shared/observable';
 import { RequestError } from '../shared/http';
 import type { FailureCode } from '../shared/http';
@@ -27,6 +27,9 @@ export class ThreadStore {
   private readonly entries = new Map<string, TimelineEntry>();
   private earlierCursor: string | null = null;
   private oldest: TimelineEntry | null = null;
+  private threadId: string | null = null;
+  /** Posts that came before it was known which thread this is. */
+  private unplaced: TimelineChange[] = [];
 
   constructor(
     readonly id: string,
@@ -72,7 +75,16 @@ export class ThreadStore {
     this.publish({ isLoadingEarlier: false });
   }
 
-  /** A live change. Entries older than what is loaded come with their page. */
+  /** A live change of anywhere: taken if it is of this conversation, or a post of the public thread it stands in. */
+  offer(change: TimelineChange): void {
+    if (change.conversationId === this.id || (change.threadId !== null && change.threadId === this.threadId)) {
+      this.apply(change.entry);
+    } else if (this.threadId === null && change.threadId !== null) {
+      this.unplaced.push(change);
+    }
+  }
+
+  /** A live change of this timeline. Entries older than what is loaded come with their page. */
   apply(entry: TimelineEntry): void {
     const isBeforeLoaded =
       this.earlierCursor !== null && this.oldest !== null && compareEntries(entry, this.oldest) < 0;
@@ -89,6 +101,8 @@ export class ThreadStore {
       this.oldest = first;
     }
     detail.entries.forEach((entry) => this.hold(entry));
+    this.threadId = detail.row.threadId;
+    this.unplaced.splice(0).forEach((change) => this.offer(change));
     const { customer, history, canReply, cannotReplyReason } = detail;
     this.publish({ status: 'ready', failure: null, facts: { customer, history, canReply, cannotReplyReason } });
   }

@@ -104,21 +104,6 @@ export class InboxRowRepository {
     );
   }
 
-  /** The conversations in which the posts of some threads are shown, looked up thread by thread whatever the planner guesses. */
-  async listIdsByRoots(
-    scope: WorkspaceScope,
-    threads: { channelId: string; rootExternalId: string }[],
-  ): Promise<{ id: string; channelId: string; rootExternalId: string }[]> {
-    return await scope.manager.query(
-      `select known.id, i.channel_id as "channelId", i.root_external_id as "rootExternalId"
-       from unnest($2::uuid[], $3::text[]) as i (channel_id, root_external_id) cross join lateral (
-         select c.id from conversation c
-         where c.workspace_id = $1 and c.channel_id = i.channel_id and c.root_external_id = i.root_external_id
-         offset 0) known`,
-      [scope.workspaceId, threads.map((thread) => thread.channelId), threads.map((thread) => thread.rootExternalId)],
-    );
-  }
-
   /** How many open conversations there are for a member, each number counted up to COUNT_LIMIT. */
   async count(scope: WorkspaceScope, memberId: string): Promise<InboxCounts> {
     const counts = await this.countForMembers(scope, [memberId]);

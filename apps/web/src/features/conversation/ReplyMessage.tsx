@@ -92,7 +92,7 @@ function Failure({ entry, row, network }: DeliveryProps) {
   const retry = async (): Promise<void> => {
     const outcome = await connection.request('reply.retry', { replyId: entry.id });
     if (outcome.ok) {
-      threads.apply([{ conversationIds: [row.id], entry: outcome.data }]);
+      threads.apply([{ conversationId: row.id, threadId: null, entry: outcome.data }]);
     } else {
       toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
     }
