@@ -12,14 +12,7 @@ const USAGE =
 
 /** Adds a member, and the workspace if it is not there yet; prints the password of somebody new, once. */
 runMain(async () => {
-  const { values } = parseArgs({
-    options: {
-      workspace: { type: 'string' },
-      email: { type: 'string' },
-      name: { type: 'string' },
-      role: { type: 'string', default: 'agent' },
-    },
-  });
+  const values = readFlags();
   const { workspace: workspaceName, email, name } = values;
   const role = MEMBER_ROLES.find((known) => known === values.role);
   if (!workspaceName || !name || !isEmail(email) || email === undefined || !role) {
@@ -37,3 +30,19 @@ runMain(async () => {
     );
   });
 });
+
+/** The flags as they were given; none at all when one of them is unknown, and the usage says the rest. */
+function readFlags(): { workspace?: string; email?: string; name?: string; role?: string } {
+  try {
+    return parseArgs({
+      options: {
+        workspace: { type: 'string' },
+        email: { type: 'string' },
+        name: { type: 'string' },
+        role: { type: 'string', default: 'agent' },
+      },
+    }).values;
+  } catch {
+    return {};
+  }
+}

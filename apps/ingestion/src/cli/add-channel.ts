@@ -8,14 +8,7 @@ const USAGE =
 
 /** Connects a channel, or connects a known one again. Credentials come from a file, so that no shell history keeps them. */
 runCommand(async ({ workspaceId, connections }) => {
-  const { values } = parseArgs({
-    options: {
-      network: { type: 'string' },
-      credentials: { type: 'string' },
-      settings: { type: 'string' },
-      interval: { type: 'string' },
-    },
-  });
+  const values = readFlags();
   const network = values.network ?? '';
   if (!listNetworkIds().includes(network)) {
     throw new UsageError(`${USAGE}\n--network takes one of: ${listNetworkIds().join(', ')}.`);
@@ -36,6 +29,21 @@ runCommand(async ({ workspaceId, connections }) => {
   const verb = connected.isNew ? 'Connected' : 'Connected again';
   return `${verb}: ${connected.name} on ${getChannel(network).descriptor.name}. It is polled from now on.`;
 });
+
+function readFlags(): { network?: string; credentials?: string; settings?: string; interval?: string } {
+  try {
+    return parseArgs({
+      options: {
+        network: { type: 'string' },
+        credentials: { type: 'string' },
+        settings: { type: 'string' },
+        interval: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}
 
 function readJson(path: string): unknown {
   try {

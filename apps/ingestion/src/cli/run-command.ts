@@ -4,7 +4,7 @@ import { ChannelError, SettingsError } from '@genklang/channels';
 import { Database } from '@genklang/entities';
 import { readConfig, runMain } from '@genklang/platform';
 import { AccountsModule } from '../accounts/accounts.module';
-import { ConnectChannelService } from '../accounts/connect-channel';
+import { ConnectChannelService } from '../accounts/connect-channel.service';
 import { CommandConfig } from './command-config';
 
 /** What a command works with. */

@@ -8,6 +8,7 @@ import {
   reservePort,
   reservePortFrom,
 } from '../embedded';
+import { removeEnvironment, writeEnvironment } from './environment-file';
 import { ManagedApp, runTask } from './managed-app';
 import type { Step, Surroundings } from './plan';
 import { type DatabaseServer, type QueueServer, openDatabase, openQueue } from './servers';
@@ -63,6 +64,7 @@ export class Supervisor {
       publicUrl,
       ports,
     };
+    writeEnvironment(settings.dataDir, around);
     const plan = this.makePlan(settings, around);
     for (const { program } of plan.flat()) {
       terminal.addSource(program.name);
@@ -96,6 +98,7 @@ export class Supervisor {
     }
     await Promise.all(this.apps.map((app) => app.stop()));
     await this.releasePorts();
+    removeEnvironment(this.settings.dataDir);
     await this.queue?.stop();
     await this.database?.stop();
     this.folder?.release();
@@ -154,7 +157,7 @@ export class Supervisor {
           `  Sign in as mette@havblik.example, password ${demoPassword}`,
           '  (a second colleague: sara@havblik.example, same password)',
         ]
-      : [];
+      : ['  Nobody can sign in yet? Add the first member: npm run member:add (docs/operating.md)'];
     this.terminal.line(
       ['', `  Genklang is running at ${publicUrl}`, ...signIn, '  Stop it with Ctrl-C.', ''].join('\n'),
     );
