@@ -6,7 +6,7 @@ import { BullJobs, Jobs } from '@genklang/queue';
 import type { JobName } from '@genklang/queue';
 import { createTestDatabase, FakeClock, givenWorkspace, readTestServers, SandboxProcess } from '@genklang/testing';
 import type { TestDatabase } from '@genklang/testing';
-import { ConnectChannelService } from './accounts/connect-channel';
+import { ConnectChannelService } from './accounts/connect-channel.service';
 import { AccountService } from './accounts/account.service';
 import { DeliveryService } from './delivery/delivery.service';
 import { IngestionConfig } from './ingestion-config';

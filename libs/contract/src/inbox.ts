@@ -101,7 +101,7 @@ export interface MentionEntry extends TimelineBase {
 
 /** Why a reply failed, as a code that the console translates, and the network's own words where it gave any. */
 export interface ReplyFailure {
-  code: 'rejected' | 'duplicate' | 'not_allowed' | 'gone' | 'needs_sign_in' | 'too_long' | 'unsupported';
+  code: 'rejected' | 'duplicate' | 'not_allowed' | 'gone' | 'needs_sign_in' | 'unsupported';
   detail: string | null;
 }
 
@@ -202,7 +202,7 @@ export interface ConversationDetail {
   history: ConversationHistoryItem[];
   /** Whether our channel may answer the customer's latest post, and if not, why. */
   canReply: boolean;
-  cannotReplyReason: 'channel' | 'not_summoned' | 'deleted' | null;
+  cannotReplyReason: 'not_summoned' | 'deleted' | null;
 }
 
 /** Earlier entries of a timeline, oldest first. */

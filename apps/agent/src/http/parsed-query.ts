@@ -1,7 +1,7 @@
 import { createParamDecorator } from '@nestjs/common';
 import type { ExecutionContext } from '@nestjs/common';
 import type { Request } from 'express';
-import { parseRequest } from './validate';
+import { parseRequest } from './parse-request';
 
 /** The query string, parsed into its contract class. */
 export const ParsedQuery = createParamDecorator(

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ListConversationsQuery, ListTimelineQuery } from '@genklang/contract';
-import type { ConversationDetail, InboxCounts, InboxPage, SessionInfo, TimelinePage } from '@genklang/contract';
+import type { ConversationDetail, InboxPage, SessionInfo, TimelinePage } from '@genklang/contract';
 import { CurrentSession, SessionGuard } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { ParsedQuery } from '../http/parsed-query';
@@ -16,11 +16,6 @@ export class InboxController {
   @Get('session')
   async getSession(@CurrentSession() session: Session): Promise<SessionInfo> {
     return await this.inbox.getSession(session);
-  }
-
-  @Get('inbox/counts')
-  async getCounts(@CurrentSession() session: Session): Promise<InboxCounts> {
-    return await this.inbox.getCounts(session);
   }
 
   @Get('conversations')

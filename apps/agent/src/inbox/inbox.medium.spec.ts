@@ -43,7 +43,8 @@ describe('the inbox', () => {
     expect(await ids('?view=unassigned')).toBe(2);
     expect(await ids('?view=closed')).toBe(1);
     expect(await ids('?view=open&polarity=negative')).toBe(2);
-    expect(await mette.get('/api/inbox/counts')).toEqual({ open: 3, unassigned: 2, mine: 1 });
+    const { counts } = await mette.get<SessionInfo>('/api/session');
+    expect(counts).toEqual({ open: 3, unassigned: 2, mine: 1 });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { ConversationDetail, InboxCounts, InboxPage, SessionInfo, TimelinePage } from '@genklang/contract';
+import type { ConversationDetail, InboxPage, SessionInfo, TimelinePage } from '@genklang/contract';
 import { PAGE_SIZE } from '@genklang/contract';
 import type { ListConversationsQuery } from '@genklang/contract';
 import { Database } from '@genklang/entities';
@@ -113,12 +113,5 @@ export class InboxService {
       }
       return await this.timeline.getPage(scope, conversation, position);
     });
-  }
-
-  async getCounts(session: Session): Promise<InboxCounts> {
-    return await this.database.inWorkspace(
-      session.workspaceId,
-      async (scope) => await this.repositories.rows.count(scope, session.memberId),
-    );
   }
 }

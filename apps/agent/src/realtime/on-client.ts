@@ -4,7 +4,7 @@ import type { Answer, ClientRequestName, ClientRequests } from '@genklang/contra
 import { AppError } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { toErrorBody } from '../http/to-error-body';
-import { parseRequest } from '../http/validate';
+import { parseRequest } from '../http/parse-request';
 import { takeToken } from './request-budget';
 import type { InboxSocket } from './socket-types';
 

@@ -3,7 +3,7 @@ import type { DynamicModule } from '@nestjs/common';
 import { EntitiesModule } from '@genklang/entities';
 import { Clock, SecretBox, SystemClock } from '@genklang/platform';
 import { AccountService } from './account.service';
-import { ConnectChannelService } from './connect-channel';
+import { ConnectChannelService } from './connect-channel.service';
 
 /** Channels' accounts without the workers: what the commands run in. */
 @Module({})

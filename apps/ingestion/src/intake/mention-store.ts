@@ -12,7 +12,7 @@ import { newId } from '@genklang/platform';
 import type { IncomingPost } from '@genklang/channels';
 import { conversationKey, summariseArrivals } from './conversation-arrivals';
 import type { PlacedPost } from './conversation-arrivals';
-import { scoreText } from './score-post';
+import { scoreText } from './score-text';
 
 /** Which channel posts came by, and when. */
 export interface Arrival {

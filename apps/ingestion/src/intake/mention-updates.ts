@@ -3,7 +3,7 @@ import { ConversationRepository, MentionRepository } from '@genklang/entities';
 import type { KnownMention, NewEvent, WorkspaceScope } from '@genklang/entities';
 import type { PostMetrics } from '@genklang/contract';
 import type { IncomingPost } from '@genklang/channels';
-import { scoreText } from './score-post';
+import { scoreText } from './score-text';
 
 /** A post that we have, as the network shows it now. */
 export interface SeenAgain {

@@ -125,8 +125,8 @@ export class ChannelRepository {
   }
 
   /**
-   * Ends a poll and frees its lease. Answers the channel's version when people should hear of it (its status changed),
-   * `unchanged` when not, `superseded` when another poll has taken over since.
+   * Ends a poll and frees its lease. Answers `changed` when people should hear of it (its status changed), `unchanged` when
+   * not, `superseded` when another poll has taken over since.
    */
   async finishPoll(
     scope: WorkspaceScope,

@@ -92,7 +92,7 @@ export class ConversationRepository {
     );
   }
 
-  /** Takes a conversation if its assignee is still the expected one. Null when somebody was faster. */
+  /** Takes a conversation if its assignee is still the expected one. False when somebody was faster. */
   async claim(
     scope: WorkspaceScope,
     id: string,
