@@ -4,7 +4,7 @@ import type { IncomingPost } from '@genklang/channels';
 import type { TestDatabase } from '@genklang/testing';
 import { IngestionFixture } from '../../apps/ingestion/src/ingestion.fixture';
 import { IntakeService } from '../../apps/ingestion/src/intake/intake.service';
-import { scoreText } from '../../apps/ingestion/src/intake/score-post';
+import { scoreText } from '../../apps/ingestion/src/intake/score-text';
 import { copyRows, createTwin, insertRows } from './bare-writers';
 import type { MentionRow } from './bare-writers';
 import type { BenchServers } from './bench-servers';
