@@ -98,7 +98,10 @@ export class Supervisor {
     }
     await Promise.all(this.apps.map((app) => app.stop()));
     await this.releasePorts();
-    removeEnvironment(this.settings.dataDir);
+    // A folder that was never ours (taken by another start, or none at all) keeps what it has.
+    if (this.folder) {
+      removeEnvironment(this.settings.dataDir);
+    }
     await this.queue?.stop();
     await this.database?.stop();
     this.folder?.release();
