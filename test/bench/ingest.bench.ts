@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { getChannel } from '@genklang/channels';
+import { ChannelRegistry } from '@genklang/channels';
 import type { IncomingPost } from '@genklang/channels';
 import type { TestDatabase } from '@genklang/testing';
 import { IngestionFixture } from '../../apps/ingestion/src/ingestion.fixture';
@@ -83,7 +83,7 @@ class IngestRun {
     private readonly fixture: IngestionFixture,
     private readonly owner: Client,
   ) {
-    const channel = getChannel('x');
+    const channel = fixture.get(ChannelRegistry).get('x');
     const poll = channel.poll.bind(channel);
     channel.poll = async (account, request) => {
       const startedAt = monotonicMs();
@@ -142,8 +142,9 @@ class IngestRun {
   /** Lets the next poll read some stored posts again, and puts off the look back for late posts, which reads only such. */
   private async stepBack(): Promise<void> {
     await this.owner.query(
-      `update channel c set ticks_since_sweep = 0, head = jsonb_set(c.head, '{id}', to_jsonb(m.external_id))
-       from (select external_id from mention order by external_id::bigint desc offset $2 limit 1) m where c.id = $1`,
+      `update channel_stream s set polls_since_sweep = 0, head = jsonb_set(s.head, '{id}', to_jsonb(m.external_id))
+       from (select external_id from mention order by external_id::bigint desc offset $2 limit 1) m
+       where s.channel_id = $1 and s.name = 'mentions'`,
       [this.fixture.channelId, WAVE_AGAIN],
     );
   }

@@ -197,9 +197,9 @@ export class AgentFixture {
       );
       await this.db.query(
         `insert into mention (workspace_id, id, channel_id, conversation_id, author_id, external_id, kind, text,
-           root_external_id, is_reply_allowed, language, polarity, score, confidence, analysis, model_version, posted_at,
+           root_external_id, language, polarity, score, confidence, analysis, model_version, posted_at,
            received_at)
-         values ($1, $2::uuid, $3, $4, $5, $2::text, 'mention', $6, $2::text, true, 'da', 'neutral', 0, 0,
+         values ($1, $2::uuid, $3, $4, $5, $2::text, 'mention', $6, $2::text, 'da', 'neutral', 0, 0,
            '{"evidence": []}', 'test', $7, $7)`,
         [workspaceId, ids.mention, channel, ids.conversation, ids.author, `post ${index}`, at],
       );

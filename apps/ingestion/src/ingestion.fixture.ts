@@ -1,6 +1,5 @@
 import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
-import { ChannelRepository, EventLogRepository } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { BullJobs, Jobs } from '@genklang/queue';
 import type { JobName } from '@genklang/queue';
@@ -50,6 +49,7 @@ export class IngestionFixture {
       REDIS_URL: readTestServers().redisUrl,
       GENKLANG_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
       LOG_LEVEL: 'fatal',
+      OUTBOUND_PRIVATE_HOSTS: new URL(fixture.sandbox.url).host,
     });
     fixture.module = await Test.createTestingModule({ imports: [IngestionModule.forRoot(config)] })
       .overrideProvider(BullJobs)
@@ -68,14 +68,7 @@ export class IngestionFixture {
     this.clock.set(new Date());
     const { workspaceId, memberIds } = await givenWorkspace(this.db);
     const tokens = await this.sandbox.issueTokens(HANDLE);
-    const connect = new ConnectChannelService(
-      this.db.database,
-      new ChannelRepository(),
-      new EventLogRepository(),
-      this.accounts,
-      this.clock,
-    );
-    const connected = await connect.connect({
+    const connected = await this.get(ConnectChannelService).connect({
       workspaceId,
       network: 'x',
       settings: { baseUrl: this.sandbox.url, webUrl: this.sandbox.url, ...settings },
@@ -109,7 +102,8 @@ export class IngestionFixture {
       await this.poll();
       const [state] = await this.db.query<{ gaps: number; failures: number; head: unknown }>(
         `select (select count(*)::int from channel_gap g where g.channel_id = c.id and g.closed_at is null) as gaps,
-           c.failures, c.head from channel c where c.id = $1`,
+           c.failures, (select s.head from channel_stream s where s.channel_id = c.id and s.name = 'mentions') as head
+         from channel c where c.id = $1`,
         [this.channelId],
       );
       if (state?.gaps === 0 && state.failures === 0 && state.head !== null) {

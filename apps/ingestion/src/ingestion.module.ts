@@ -3,20 +3,33 @@ import type { DynamicModule, OnApplicationBootstrap } from '@nestjs/common';
 import { Database, EntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
+import { ChannelRegistry, Outbound } from '@genklang/channels';
 import { AccountService } from './accounts/account.service';
+import { ChannelStatusService } from './accounts/channel-status.service';
+import { ConnectChannelService } from './accounts/connect-channel.service';
+import { DeliveriesController } from './deliveries/deliveries.controller';
+import { DeliveriesService } from './deliveries/deliveries.service';
 import { DeliveryRepositories } from './delivery/delivery-repositories';
 import { DeliveryState } from './delivery/delivery-state';
 import { DeliveryService } from './delivery/delivery.service';
 import { IngestionConfig } from './ingestion-config';
 import { IntakeWriters } from './intake/intake-writers';
 import { IntakeService } from './intake/intake.service';
-import { MentionStore } from './intake/mention-store';
+import { MentionStore, MentionTables } from './intake/mention-store';
 import { MentionUpdates } from './intake/mention-updates';
+import { PageWriter } from './intake/page-writer';
+import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
 import { PollingService } from './polling/polling.service';
+import { ChannelRequestsService } from './requests/channel-requests.service';
+import { RequestSteps, RequestTables } from './requests/request-steps';
+import { SealedInputs } from './requests/sealed-inputs';
+import { Renewals } from './timers/renewals';
+import { SilenceWatch } from './timers/silence-watch';
 import { SweepRepositories } from './timers/sweep-repositories';
 import { SweepService } from './timers/sweep.service';
+import { Watches } from './timers/watches';
 
 const POOL_SIZE = 12;
 
@@ -28,6 +41,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     private readonly polling: PollingService,
     private readonly delivery: DeliveryService,
     private readonly sweep: SweepService,
+    private readonly requests: ChannelRequestsService,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -38,7 +52,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         EntitiesModule.forRoot({ url: config.DATABASE_URL, name: 'genklang-ingestion', poolSize: POOL_SIZE }),
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, DeliveriesController],
       providers: [
         { provide: IngestionConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -51,19 +65,34 @@ export class IngestionModule implements OnApplicationBootstrap {
           ],
           inject: [Database, BullJobs],
         },
+        { provide: Outbound, useFactory: () => new Outbound(config.privateHosts) },
+        { provide: ChannelRegistry, useFactory: ChannelRegistry.load, inject: [Outbound] },
         AccountService,
+        ChannelRequestsService,
+        ChannelStatusService,
+        ConnectChannelService,
+        DeliveriesService,
         DeliveryRepositories,
         DeliveryState,
         DeliveryService,
         IntakeService,
         IntakeWriters,
         MentionStore,
+        MentionTables,
         MentionUpdates,
+        PageReader,
+        PageWriter,
         PollRepositories,
         PollState,
         PollingService,
+        Renewals,
+        RequestSteps,
+        RequestTables,
+        SealedInputs,
+        SilenceWatch,
         SweepRepositories,
         SweepService,
+        Watches,
       ],
     };
   }
@@ -72,6 +101,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     this.jobs.work({
       'channel.poll': async ({ workspaceId, channelId }) => await this.polling.poll(workspaceId, channelId),
       'reply.deliver': async ({ workspaceId, replyId }) => await this.delivery.deliver(workspaceId, replyId),
+      'channel.request': async ({ workspaceId, requestId }) => await this.requests.carryOut(workspaceId, requestId),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

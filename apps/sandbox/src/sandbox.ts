@@ -1,6 +1,7 @@
 import { SandboxClock } from './clock';
 import { ControlApi } from './control/control.api';
-import { json } from './http/answer';
+import { DOUBLES } from './doubles';
+import { type Answer, json, redirect } from './http/answer';
 import { FaultPlan } from './http/faults';
 import { Journal } from './http/journal';
 import type { WireRequest } from './http/request';
@@ -11,7 +12,9 @@ import { StateFile } from './state/state.file';
 import { StateKeeper } from './state/state.keeper';
 import { SocialStore } from './store/social.store';
 import { StoryRunner } from './story/story.runner';
+import { KeyStore } from './x/keys';
 import { RateLimits } from './x/rate.limits';
+import type { NamingRule } from './x/shape';
 import { TokenStore } from './x/tokens';
 import { XApi } from './x/x.api';
 
@@ -29,15 +32,29 @@ export class Sandbox {
   constructor(options: { stateFile?: string } = {}) {
     const tokens = new TokenStore(this.clock);
     const limits = new RateLimits(this.clock);
+    const keys = new KeyStore(this.clock);
+    const namings: NamingRule = { speaks: 'both' };
     const { store, faults, journal, clock, story } = this;
-    const x = new XApi({ store, tokens, limits, clock });
-    const control = new ControlApi({ store, tokens, limits, faults, journal, clock, story });
+    const x = new XApi({ store, tokens, keys, namings, limits, clock });
+    const doubles = DOUBLES.map((Double) => new Double({ clock }));
+    const control = new ControlApi({ store, tokens, keys, namings, limits, faults, journal, clock, story, doubles });
     const pages = new Router()
       .add('GET', '/health', () => json(200, { status: 'ok' }))
+      // Where the fault "redirect-loop" leads.
+      .add('GET', '/__again', (request) => redirect(request.path))
       .add('GET', '/:handle/status/:id', (request) => threadPage(store, request));
     const own = (request: WireRequest): ReturnType<Router['answer']> =>
       request.path.startsWith('/__control') ? control.answer(request) : pages.answer(request);
-    this.server = new SandboxServer({ own, wire: (request) => x.answer(request) }, faults, journal, clock);
+    const wire = (request: WireRequest): Answer => {
+      for (const double of doubles) {
+        const answer = double.answer(request);
+        if (answer) {
+          return answer;
+        }
+      }
+      return x.answer(request);
+    };
+    this.server = new SandboxServer({ own, wire }, faults, journal, clock);
     if (options.stateFile !== undefined) {
       this.keeper = new StateKeeper(new StateFile(options.stateFile), { store, tokens, clock, story });
       this.keeper.restore();

@@ -49,7 +49,16 @@ export function aPage(rows: ConversationRow[], nextCursor: string | null = null)
 }
 
 export function aBatch(change: Partial<InboxBatch>): InboxBatch {
-  return { fromSeq: 0, toSeq: 1, conversations: [], conversationsRemoved: [], timeline: [], channels: [], ...change };
+  return {
+    fromSeq: 0,
+    toSeq: 1,
+    conversations: [],
+    conversationsRemoved: [],
+    timeline: [],
+    entriesRemoved: [],
+    channels: [],
+    ...change,
+  };
 }
 
 export function aMention(change: Partial<MentionEntry> & { id: string }): MentionEntry {
@@ -66,6 +75,8 @@ export function aMention(change: Partial<MentionEntry> & { id: string }): Mentio
     isDeleted: false,
     sentiment: { polarity: 'neutral', score: 0, confidence: 0.9, evidence: [], modelVersion: '1' },
     metrics: { views: null, likes: null, reposts: null, replies: null },
+    visibility: 'public',
+    rating: null,
     ...change,
   };
 }
@@ -105,6 +116,7 @@ export function aDetail(row: ConversationRow, entries: TimelineEntry[]): Convers
     history: [],
     canReply: true,
     cannotReplyReason: null,
+    replyUntil: null,
   };
 }
 
@@ -117,6 +129,8 @@ export function aChannel(change: Partial<ChannelSummary> = {}): ChannelSummary {
     name: '@havblik',
     status: 'ok',
     statusReason: null,
+    purpose: 'account',
+    replies: 'public',
     badge: { path: 'M0 0h24v24z', colour: '#0F0F0F' },
     replyLength: { unit: 'codepoint', max: 40 },
     lastSuccessAt: null,

@@ -1,21 +1,27 @@
-import type { NetworkDescriptor } from './network-descriptor';
-import { X_DESCRIPTOR } from './x/x.descriptor';
+import type { NetworkDescriptor } from '@genklang/contract';
+import { NETWORKS } from './networks';
 
-export type { NetworkDescriptor } from './network-descriptor';
-
-const DESCRIPTORS: readonly NetworkDescriptor[] = [X_DESCRIPTOR];
+/** What there is to say of every network, in the order in which people are offered them. */
+export function listNetworks(): NetworkDescriptor[] {
+  return NETWORKS.map((network) => network.descriptor);
+}
 
 /** What there is to say of a network; what a channel of a network that is gone from the code still shows. */
 export function describeNetwork(id: string): NetworkDescriptor {
   return (
-    DESCRIPTORS.find((descriptor) => descriptor.id === id) ?? {
+    NETWORKS.find((network) => network.descriptor.id === id)?.descriptor ?? {
       id,
       name: id,
       badge: { path: '', colour: '#635E54' },
       replyLength: { unit: 'codepoint', max: 0 },
+      replies: 'none',
+      arrival: 'poll',
+      hasSearch: false,
+      pricing: null,
       settings: [],
-      credentials: [],
+      signIns: [],
       defaultPollIntervalMs: 60_000,
+      checkedAgainst: 'our-reading',
     }
   );
 }

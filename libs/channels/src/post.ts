@@ -1,6 +1,9 @@
-import type { MentionKind, PostMetrics } from '@genklang/contract';
+import type { MentionKind, PostMetrics, PostVisibility, ReplyRefusal } from '@genklang/contract';
 
-/** A place in a stream of posts. `id` is opaque: it is never compared, only handed back to the network. */
+/**
+ * A place in a stream of posts. `id` is the network's own cursor (a post's id, a notification's, a token, a feed's ETag): it is
+ * opaque, never compared, only handed back. `at` is the time of the post there.
+ */
 export interface PostMark {
   id?: string;
   at: Date;
@@ -16,11 +19,14 @@ export interface PostAuthor {
   profileUrl: string | null;
 }
 
-/** A post that reached us, parsed: whatever is missing or odd was found out in the channel's mapper. */
+/** Whether the network lets us answer this very post, and until when, or why not. */
+export type ReplyRule = { isAllowed: true; until: Date | null } | { isAllowed: false; reason: ReplyRefusal };
+
+/** A post that reached us, or one of our own, parsed: whatever is missing or odd was found out in the channel's mapper. */
 export interface IncomingPost {
   externalId: string;
-  /** Ids that earlier versions of an edited post had. */
-  earlierExternalIds: string[];
+  /** Other ids under which the same post is or was known: earlier versions of an edited one, a feed's guid. */
+  otherExternalIds: string[];
   author: PostAuthor;
   kind: MentionKind;
   text: string;
@@ -30,10 +36,18 @@ export interface IncomingPost {
   /** The id of the thread's first post where the network tells, else null. */
   threadId: string | null;
   parentExternalId: string | null;
-  /** Whether the network lets us answer this very post. */
-  isReplyAllowed: boolean;
+  visibility: PostVisibility;
+  /** Stars from 1 to 5, where the post is a review. */
+  rating: number | null;
+  replyRule: ReplyRule;
   postedAt: Date;
   metrics: PostMetrics;
+}
+
+/** Somebody passed a post on. It never becomes a conversation: it raises the echo of the original. */
+export interface Repost {
+  externalId: string;
+  originalExternalId: string;
 }
 
 /** A post that could not be parsed, as it came. */
@@ -45,19 +59,41 @@ export interface RejectedPost {
 
 /** One answer of a network. */
 export interface PostPage {
-  /** Newest first. */
+  /** Newest first. Our own posts are among them: they are recognised by their author. */
   posts: IncomingPost[];
   rejected: RejectedPost[];
-  /** The newest and oldest post of the page, parsed or not; null when the page is empty. */
+  reposts: Repost[];
+  /** Posts that the network says are gone. */
+  goneIds: string[];
+  /** The newest and oldest place of the page, parsed or not; null when the page is empty. */
   newest: PostMark | null;
   oldest: PostMark | null;
   /** Whether older posts remain in the window that was asked for. */
   hasOlder: boolean;
+  /** The network shows nothing older, although the window goes on: what lies there is lost to us, and is said to be. */
+  isCutOff: boolean;
   rate: RateState | null;
 }
 
-/** What the network said is left of a rate window. */
+/** What the network said of a rate window. `limit` is null where it does not tell. */
 export interface RateState {
+  limit: number | null;
   remaining: number;
   resetAt: Date;
+}
+
+/** A page with nothing on it, and what is given. */
+export function pageOf(given: Partial<PostPage> = {}): PostPage {
+  return {
+    posts: [],
+    rejected: [],
+    reposts: [],
+    goneIds: [],
+    newest: null,
+    oldest: null,
+    hasOlder: false,
+    isCutOff: false,
+    rate: null,
+    ...given,
+  };
 }

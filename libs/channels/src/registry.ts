@@ -1,19 +1,26 @@
 import type { Channel } from './channel';
-import { XChannel } from './x/x.channel';
+import type { Outbound } from './http/outbound';
+import { createChannel, NETWORKS } from './networks';
 
-/** Every network, by its id. Adding one is a folder and a line here. */
-const CHANNELS: readonly Channel[] = [new XChannel() as Channel];
+/** The channels of every network, loaded and ready to be talked to. */
+export class ChannelRegistry {
+  constructor(private readonly channels: ReadonlyMap<string, Channel>) {}
 
-/** A network's channel. @throws when nothing speaks that network. */
-export function getChannel(network: string): Channel {
-  const channel = CHANNELS.find((candidate) => candidate.descriptor.id === network);
-  if (!channel) {
-    throw new Error(`There is no channel for the network "${network}". Known: ${listNetworkIds().join(', ')}.`);
+  static async load(outbound: Outbound): Promise<ChannelRegistry> {
+    const channels = await Promise.all(
+      NETWORKS.map(async (network) => [network.descriptor.id, await createChannel(network, outbound)] as const),
+    );
+    return new ChannelRegistry(new Map(channels));
   }
-  return channel;
-}
 
-/** The networks there are. */
-export function listNetworkIds(): string[] {
-  return CHANNELS.map((channel) => channel.descriptor.id);
+  /** A network's channel. @throws when nothing speaks that network. */
+  get(network: string): Channel {
+    const channel = this.channels.get(network);
+    if (!channel) {
+      throw new Error(
+        `There is no channel for the network "${network}". Known: ${[...this.channels.keys()].join(', ')}.`,
+      );
+    }
+    return channel;
+  }
 }

@@ -8,7 +8,12 @@ import type {
   MentionKind,
   Polarity,
   ReplyState,
+  ChannelPurpose,
+  PostVisibility,
+  ReplyRefusal,
+  StatusReason,
 } from './words';
+import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 
 /** A member as colleagues see one. */
@@ -94,21 +99,35 @@ export interface MentionEntry extends TimelineBase {
   language: string;
   url: string | null;
   isEdited: boolean;
+  /** Gone from the network: its words are gone from here, too. */
   isDeleted: boolean;
+  visibility: PostVisibility;
+  /** Stars from 1 to 5 of a review. */
+  rating: number | null;
   sentiment: MentionSentiment;
   metrics: PostMetrics;
 }
 
 /** Why a reply failed, as a code that the console translates, and the network's own words where it gave any. */
 export interface ReplyFailure {
-  code: 'rejected' | 'duplicate' | 'not_allowed' | 'gone' | 'needs_sign_in' | 'unsupported';
+  code:
+    | 'rejected'
+    | 'duplicate'
+    | 'not_allowed'
+    | 'blocked'
+    | 'window_closed'
+    | 'gone'
+    | 'needs_sign_in'
+    | 'over_budget'
+    | 'unsupported';
   detail: string | null;
 }
 
 /** What we publish. */
 export interface ReplyEntry extends TimelineBase {
   type: 'reply';
-  member: MemberSummary;
+  /** Null for an answer that was given on the network itself. */
+  member: MemberSummary | null;
   text: string;
   state: ReplyState;
   /** The public post, once sent. */
@@ -156,8 +175,11 @@ export interface ChannelSummary {
   /** The account, e.g. `@havblik`. */
   name: string;
   status: ChannelStatus;
-  /** A sentence for people, null when all is well. */
-  statusReason: string | null;
+  /** Null when all is well. */
+  statusReason: StatusReason | null;
+  purpose: ChannelPurpose;
+  /** Where this network takes answers; `none` for one that is only read. */
+  replies: NetworkDescriptor['replies'];
   /** The network's mark: an SVG path in a 24 x 24 box, drawn white on the colour. */
   badge: { path: string; colour: string };
   replyLength: LengthRule;
@@ -202,7 +224,9 @@ export interface ConversationDetail {
   history: ConversationHistoryItem[];
   /** Whether our channel may answer the customer's latest post, and if not, why. */
   canReply: boolean;
-  cannotReplyReason: 'not_summoned' | 'deleted' | null;
+  cannotReplyReason: ReplyRefusal | 'deleted' | null;
+  /** Until when the network takes an answer; null for no end. */
+  replyUntil: IsoDateTime | null;
 }
 
 /** Earlier entries of a timeline, oldest first. */
@@ -231,6 +255,8 @@ export interface InboxBatch {
   conversations: ConversationRow[];
   conversationsRemoved: string[];
   timeline: TimelineChange[];
+  /** Replies that were the same as another one: read on the network before we knew that ours was sent. */
+  entriesRemoved: string[];
   channels: ChannelSummary[];
 }
 
@@ -255,5 +281,7 @@ export function isInView(
       return row.state === 'open' && row.assignee === null;
     case 'closed':
       return row.state === 'closed';
+    case 'listening':
+      return row.state === 'heard';
   }
 }

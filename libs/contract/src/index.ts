@@ -5,3 +5,5 @@ export * from './inbox';
 export * from './requests';
 export * from './socket';
 export * from './measure-length';
+export * from './network';
+export * from './channels';

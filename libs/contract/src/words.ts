@@ -1,7 +1,7 @@
 /** The closed sets that the wire knows. The same words stand in tables, events and screens (see ARCHITECTURE.md, "Words"). */
 
-export const CONVERSATION_STATES = ['open', 'closed'] as const;
-/** `open` waits for us or for the customer; `closed` is done until the customer writes again. */
+export const CONVERSATION_STATES = ['open', 'closed', 'heard'] as const;
+/** `heard` is the hit of a search that nobody has taken up. `open` waits for us or for the customer; `closed` is done until the customer writes again. */
 export type ConversationState = (typeof CONVERSATION_STATES)[number];
 
 export const REPLY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'] as const;
@@ -19,25 +19,67 @@ export const MENTION_KINDS = ['mention', 'reply', 'quote', 'comment', 'message',
 /** How a post reached us. */
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened'] as const;
-/** What a member (or, for `reopened`, the customer) did to a conversation. */
+export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened', 'opened'] as const;
+/** What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard. */
 export type Activity = (typeof ACTIVITIES)[number];
 
-export const CHANNEL_STATUSES = ['ok', 'degraded', 'needs-sign-in', 'quota', 'paused'] as const;
-/** A channel's health: `degraded` retries by itself, `needs-sign-in` waits for a person, `quota` waits for the network's reset. */
+export const CHANNEL_STATUSES = [
+  'ok',
+  'degraded',
+  'needs-sign-in',
+  'quota',
+  'stale',
+  'paused',
+  'disconnected',
+] as const;
+/**
+ * A channel's health: `degraded` retries by itself, `needs-sign-in` waits for a person, `quota` waits
+ * for the network's reset or for a higher limit of our own, `stale` is suspiciously silent. `paused` and
+ * `disconnected` are a person's wish.
+ */
 export type ChannelStatus = (typeof CHANNEL_STATUSES)[number];
+
+export const STATUS_REASONS = ['sign_in_ended', 'rate', 'quota', 'budget', 'no_answer', 'refused', 'silent'] as const;
+/**
+ * Why a channel is not well: the network ended our sign-in; asked us to wait; its quota is used up; our own monthly limit is
+ * reached; it does not answer as it should; it refuses what we ask; far fewer posts came than usual.
+ */
+export type StatusReason = (typeof STATUS_REASONS)[number];
+
+/** An account of ours, or a search for what others write. */
+export type ChannelPurpose = 'account' | 'search';
+
+/** What a hole in what was read is. See the entity `channel_gap`. */
+export type GapLane = 'gap' | 'sweep' | 'outage' | 'lost';
+
+/** Why there is a hole: more posts than one page, a look back for posts listed late, or why a poll did not get through. */
+export type GapCause = 'paging' | 'late' | 'cut_off' | StatusReason;
 
 export const MEMBER_ROLES = ['owner', 'admin', 'supervisor', 'agent', 'marketer'] as const;
 /** What a member may do in a workspace. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
-export const INBOX_VIEWS = ['open', 'mine', 'unassigned', 'closed'] as const;
+export const INBOX_VIEWS = ['open', 'mine', 'unassigned', 'closed', 'listening'] as const;
 /** The lists an agent works from. */
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
 export const INBOX_ORDERS = ['newest', 'oldest'] as const;
 /** By last activity, newest or oldest first. */
 export type InboxOrder = (typeof INBOX_ORDERS)[number];
+
+export const LOCALES = ['da', 'sv', 'nb', 'en'] as const;
+/** A language of the console. */
+export type Locale = (typeof LOCALES)[number];
+
+export const REPLY_REFUSALS = ['not_summoned', 'window_closed', 'blocked', 'locked', 'not_supported'] as const;
+/**
+ * Why a network does not let us answer a post: its author did not call on us; the time for an answer is over; the author has
+ * blocked us; answers are switched off below it; the network or the channel cannot answer such a post.
+ */
+export type ReplyRefusal = (typeof REPLY_REFUSALS)[number];
+
+/** Who sees a post, and so who sees the answer to it. */
+export type PostVisibility = 'public' | 'private';
 
 /** A moment as ISO 8601 in UTC, e.g. `2026-11-22T13:50:00.000Z`. */
 export type IsoDateTime = string;

@@ -5,6 +5,10 @@ import { ActivityRepository } from './activity/activity.repository';
 import { AuthorRepository } from './author/author.repository';
 import { ChannelGapRepository } from './channel/channel-gap.repository';
 import { ChannelRepository } from './channel/channel.repository';
+import { ChannelLedgerRepository } from './channel/channel-ledger.repository';
+import { ChannelPollRepository } from './channel/channel-poll.repository';
+import { ChannelRequestRepository } from './channel/channel-request.repository';
+import { WebhookDeliveryRepository } from './channel/webhook-delivery.repository';
 import { ConversationMergeRepository } from './conversation/conversation-merge.repository';
 import { ConversationRepository } from './conversation/conversation.repository';
 import { InboxRowRepository } from './conversation/inbox-row.repository';
@@ -12,6 +16,7 @@ import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import { EventLogRepository } from './event/event-log.repository';
 import { MemberRepository } from './member/member.repository';
+import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { ReplyRepository } from './reply/reply.repository';
@@ -21,16 +26,21 @@ const REPOSITORIES = [
   ActivityRepository,
   AuthorRepository,
   ChannelGapRepository,
+  ChannelLedgerRepository,
+  ChannelPollRepository,
   ChannelRepository,
+  ChannelRequestRepository,
   ConversationMergeRepository,
   ConversationRepository,
   EventLogRepository,
   InboxRowRepository,
   MemberRepository,
+  MentionFateRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
   TimelineRepository,
+  WebhookDeliveryRepository,
 ];
 
 class DataSourceHolder implements OnApplicationShutdown {

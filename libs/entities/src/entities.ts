@@ -1,12 +1,20 @@
 import { ActivityRecord } from './activity/activity.entity';
 import { Author } from './author/author.entity';
 import { Channel } from './channel/channel.entity';
+import { ChannelHealth } from './channel/channel-health.entity';
+import { ChannelRequest } from './channel/channel-request.entity';
+import { ChannelStream } from './channel/channel-stream.entity';
+import { ChannelUsage } from './channel/channel-usage.entity';
+import { ChannelVolume } from './channel/channel-volume.entity';
+import { WebhookDelivery } from './channel/webhook-delivery.entity';
 import { ChannelGap } from './channel/channel-gap.entity';
 import { Conversation } from './conversation/conversation.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Member } from './member/member.entity';
 import { Mention } from './mention/mention.entity';
+import { MentionAlias } from './mention/mention-alias.entity';
+import { Repost } from './mention/repost.entity';
 import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
@@ -18,13 +26,21 @@ export const ENTITIES = [
   Author,
   Channel,
   ChannelGap,
+  ChannelHealth,
+  ChannelRequest,
+  ChannelStream,
+  ChannelUsage,
+  ChannelVolume,
   Conversation,
   EventCounter,
   EventLogEntry,
   Member,
   Mention,
+  MentionAlias,
   MentionRevision,
   Note,
   QuarantinedPost,
   Reply,
+  Repost,
+  WebhookDelivery,
 ];

@@ -33,6 +33,7 @@ describe('jobs on Bull', () => {
     jobs.work({
       'channel.poll': async () => {},
       'reply.deliver': async () => {},
+      'channel.request': async () => {},
       'timers.sweep': async () => {},
       ...handlers,
     });

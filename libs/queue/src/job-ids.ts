@@ -7,3 +7,8 @@ export function pollJobId(channelId: string, dueAt: Date): string {
 export function deliverJobId(replyId: string, fence: number): string {
   return `deliver:${replyId}:${fence}`;
 }
+
+/** The natural key of what a person asked of a network. */
+export function requestJobId(requestId: string): string {
+  return `request:${requestId}`;
+}

@@ -7,6 +7,8 @@ export interface JobMap {
   'channel.poll': { workspaceId: string; channelId: string };
   /** Carries a queued reply to its network, or finds out what became of an unknown one. */
   'reply.deliver': { workspaceId: string; replyId: string };
+  /** Carries out what a person asked of a network: connect, sign in, test. */
+  'channel.request': { workspaceId: string; requestId: string };
   /** Looks through the tables for polls and replies that are due and have no job. Repeats each second. */
   'timers.sweep': Record<string, never>;
 }
@@ -20,6 +22,7 @@ export type JobHandlers = { [Name in JobName]: (payload: JobMap[Name]) => Promis
 export const JOB_CONCURRENCY = {
   'channel.poll': 4,
   'reply.deliver': 8,
+  'channel.request': 4,
   'timers.sweep': 1,
 } as const satisfies Record<JobName, number>;
 

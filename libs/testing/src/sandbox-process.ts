@@ -36,6 +36,8 @@ export interface SandboxFault {
   status?: number;
   retryAfterSec?: number;
   delayMs?: number;
+  /** Headers of the failing answer, e.g. a network's own way to write a rate limit. */
+  headers?: Record<string, string>;
 }
 
 /** Tokens for an account of the sandbox. */
@@ -132,6 +134,11 @@ export class SandboxProcess {
 
   async reset(): Promise<void> {
     await this.ask('POST', 'reset', {});
+  }
+
+  /** Any other request to the control API, below `/__control/`. */
+  async control(method: string, path: string, body?: unknown): Promise<unknown> {
+    return await this.ask(method, path, body);
   }
 
   private async ask(method: string, path: string, body?: unknown): Promise<unknown> {

@@ -8,10 +8,11 @@ import { AppError, Clock, newId } from '@genklang/platform';
 import { deliverJobId, Hints, Jobs } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { presentReply } from '../inbox/present';
+import { findReplyRefusal } from '../inbox/reply-rule';
 import { WorkRepositories } from './work-repositories';
 
 /** Channel states in which nothing can be published, and a queued reply would only look as if it were on its way. */
-const BLOCKED = new Set(['needs-sign-in', 'paused']);
+const BLOCKED = new Set(['needs-sign-in', 'paused', 'disconnected']);
 
 /** Puts replies into the outbox. Ingestion carries them from there. */
 @Injectable()
@@ -69,8 +70,8 @@ export class RepliesService {
       throw new AppError('not_found');
     }
     const channel = await this.repositories.channels.get(scope, conversation.channelId);
-    requireSendable(request, { conversation, mention, channel });
     const now = this.clock.now();
+    requireSendable(request, { conversation, mention, channel, now });
     const id = newId();
     await this.repositories.replies.queue(scope, {
       id,
@@ -118,7 +119,7 @@ export class RepliesService {
 
 function requireSendable(
   request: SendReplyRequest,
-  target: { conversation: Conversation; mention: Mention; channel: Channel },
+  target: { conversation: Conversation; mention: Mention; channel: Channel; now: Date },
 ): void {
   requireUsable(target.channel);
   if (target.conversation.lastReplyId !== request.lastSeenReplyId) {
@@ -129,10 +130,16 @@ function requireSendable(
       fields: [{ field: 'inReplyToMentionId', message: 'takes a post of this conversation’s thread' }],
     });
   }
-  if (!target.mention.isReplyAllowed || target.mention.deletedAt !== null) {
+  if (
+    findReplyRefusal(target.mention, target.now) !== null ||
+    describeNetwork(target.channel.network).replies === 'none'
+  ) {
     throw new AppError('reply_not_allowed');
   }
-  const length = measureLength(request.text, describeNetwork(target.channel.network).replyLength);
+  const length = measureLength(
+    request.text,
+    target.channel.replyLength ?? describeNetwork(target.channel.network).replyLength,
+  );
   if (length.isTooLong) {
     throw new AppError('reply_too_long', {
       fields: [{ field: 'text', message: `is ${-length.left} over the network’s limit of ${length.max}` }],
@@ -141,7 +148,7 @@ function requireSendable(
 }
 
 function requireUsable(channel: Channel): void {
-  if (BLOCKED.has(channel.status)) {
-    throw new AppError('channel_unavailable', { message: channel.statusReason ?? undefined });
+  if (BLOCKED.has(channel.status) || channel.statusReason === 'budget') {
+    throw new AppError('channel_unavailable');
   }
 }

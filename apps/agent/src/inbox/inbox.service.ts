@@ -3,12 +3,13 @@ import type { ConversationDetail, InboxPage, SessionInfo, TimelinePage } from '@
 import { PAGE_SIZE } from '@genklang/contract';
 import type { ListConversationsQuery } from '@genklang/contract';
 import { Database } from '@genklang/entities';
-import { AppError } from '@genklang/platform';
+import { AppError, Clock } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { SessionService } from '../auth/session.service';
 import { decodeCursor, encodeCursor } from './cursor';
 import { InboxRepositories } from './inbox-repositories';
 import { presentRow } from './present';
+import { presentReplyRule } from './reply-rule';
 import { presentChannel } from './present-channel';
 import { TimelineService } from './timeline.service';
 
@@ -23,6 +24,7 @@ export class InboxService {
     private readonly repositories: InboxRepositories,
     private readonly timeline: TimelineService,
     private readonly sessions: SessionService,
+    private readonly clock: Clock,
   ) {}
 
   async getSession(session: Session): Promise<SessionInfo> {
@@ -98,8 +100,7 @@ export class InboxService {
             polarity: other.polarity,
             lastActivityAt: other.lastActivityAt.toISOString(),
           })),
-        canReply: latest.isReplyAllowed && latest.deletedAt === null,
-        cannotReplyReason: latest.deletedAt !== null ? 'deleted' : latest.isReplyAllowed ? null : 'not_summoned',
+        ...presentReplyRule(latest, this.clock.now()),
       };
     });
   }

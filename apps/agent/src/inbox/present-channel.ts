@@ -13,8 +13,10 @@ export function presentChannel(channel: Channel): ChannelSummary {
     name: channel.name,
     status: channel.status,
     statusReason: channel.statusReason,
+    purpose: channel.purpose,
+    replies: network.replies,
     badge: network.badge,
-    replyLength: network.replyLength,
+    replyLength: channel.replyLength ?? network.replyLength,
     lastSuccessAt: channel.lastSuccessAt?.toISOString() ?? null,
     pollIntervalMs: channel.pollIntervalMs,
   };

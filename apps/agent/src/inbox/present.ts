@@ -1,4 +1,11 @@
-import type { ActivityEntry, ConversationRow, MentionEntry, NoteEntry, ReplyEntry } from '@genklang/contract';
+import type {
+  ActivityEntry,
+  ConversationRow,
+  MentionEntry,
+  NoteEntry,
+  ReplyEntry,
+  MemberSummary,
+} from '@genklang/contract';
 import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
 
 /** The public thread of a post or a conversation, unique in its workspace. */
@@ -65,6 +72,8 @@ export function presentMention(record: MentionRecord): MentionEntry {
       modelVersion: record.modelVersion,
     },
     metrics: { views: record.views, likes: record.likes, reposts: record.reposts, replies: record.replies },
+    visibility: record.visibility,
+    rating: record.rating,
   };
 }
 
@@ -74,7 +83,7 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     id: record.id,
     version: record.version,
     at: record.at.toISOString(),
-    member: { id: record.memberId, name: record.memberName },
+    member: presentMember(record),
     text: record.text,
     state: record.state,
     url: record.url,
@@ -103,8 +112,13 @@ export function presentActivity(record: ActivityEntryRecord): ActivityEntry {
     id: record.id,
     version: 1,
     at: record.at.toISOString(),
-    member:
-      record.memberId !== null && record.memberName !== null ? { id: record.memberId, name: record.memberName } : null,
+    member: presentMember(record),
     activity: record.activity,
   };
+}
+
+function presentMember(record: { memberId: string | null; memberName: string | null }): MemberSummary | null {
+  return record.memberId !== null && record.memberName !== null
+    ? { id: record.memberId, name: record.memberName }
+    : null;
 }

@@ -10,6 +10,8 @@ const SUBJECTS = {
   'mention.received': 'mention',
   'mention.edited': 'mention',
   'mention.measured': 'mention',
+  'mention.deleted': 'mention',
+  'conversation.opened': 'activity',
   'conversation.claimed': 'activity',
   'conversation.released': 'activity',
   'conversation.closed': 'activity',
@@ -45,11 +47,14 @@ export class InboxChanges {
     const found = new Set(records.map((record) => record.id));
     const channelIds = subjectIds(events, 'channel');
     const channels = channelIds.length > 0 ? await this.channels.list(scope, { ids: channelIds }) : [];
+    const timeline = [...(await this.presentMentions(scope, events)), ...(await this.presentOurs(scope, events))];
+    const shown = new Set(timeline.map((change) => change.entry.id));
     return {
       ...range,
       conversations: records.map(presentRow),
       conversationsRemoved: conversationIds.filter((id) => !found.has(id)),
-      timeline: [...(await this.presentMentions(scope, events)), ...(await this.presentOurs(scope, events))],
+      timeline,
+      entriesRemoved: subjectIds(events, 'reply').filter((id) => !shown.has(id)),
       channels: channels.map(presentChannel),
     };
   }

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { getChannel } from '@genklang/channels';
+import { ChannelRegistry } from '@genklang/channels';
+import type { AccountIdentity } from '@genklang/channels';
+import { keepFilled } from '@genklang/domain';
 import { ChannelRepository, Database, EventLogRepository } from '@genklang/entities';
-import { Clock, newId } from '@genklang/platform';
+import type { Channel as ChannelRow, WorkspaceScope } from '@genklang/entities';
+import { AppError, Clock, newId } from '@genklang/platform';
 import { AccountService } from './account.service';
 
 /** What a person gives to connect a channel. */
@@ -11,41 +14,101 @@ export interface ChannelConnection {
   settings: unknown;
   credentials: unknown;
   pollIntervalMs?: number;
+  monthlyBudgetMicros?: string | null;
+  /** The channel to connect again; credentials of another account are refused then. */
+  channelId?: string;
 }
 
-/** Connects accounts: new ones, and known ones again, which keep their id, history and cursor. */
+/** A connected channel. */
+export interface ConnectedSummary {
+  id: string;
+  name: string;
+  isNew: boolean;
+}
+
+/** Connects accounts: new ones, and known ones again, which keep their id, history, cursor and whatever is not given anew. */
 @Injectable()
 export class ConnectChannelService {
+  readonly events = new EventLogRepository();
+
   constructor(
     private readonly database: Database,
     private readonly channels: ChannelRepository,
-    private readonly events: EventLogRepository,
+    private readonly registry: ChannelRegistry,
     private readonly accounts: AccountService,
     private readonly clock: Clock,
   ) {}
 
   /** @throws {SettingsError} naming the field; {ChannelError} when the network does not take the credentials. */
-  async connect(connection: ChannelConnection): Promise<{ id: string; name: string; isNew: boolean }> {
-    const { network, workspaceId } = connection;
-    const channel = getChannel(network);
-    const settings = channel.parseSettings(connection.settings);
-    const credentials = channel.parseCredentials(connection.credentials);
-    const { externalAccountId, handle } = await channel.identify(settings, credentials);
-    const row = { workspaceId, network, externalAccountId };
-    const sealed = this.accounts.seal(row, credentials);
+  async connect(connection: ChannelConnection): Promise<ConnectedSummary> {
+    const { network, workspaceId, channelId } = connection;
+    const channel = this.registry.get(network);
+    const known = channelId === undefined ? null : await this.find(workspaceId, channelId);
+    const settings = channel.parseSettings(
+      known ? { ...known.settings, ...asObject(connection.settings) } : connection.settings,
+    );
+    const given = channel.parseCredentials(known ? this.filled(known, connection.credentials) : connection.credentials);
+    const identity = await channel.identify(settings, given);
+    if (known && known.externalAccountId !== identity.externalAccountId) {
+      throw new AppError('invalid_input', {
+        fields: [
+          {
+            field: 'credentials',
+            message: `belong to @${identity.handle}; this channel is ${known.name}: connect that one anew`,
+          },
+        ],
+      });
+    }
+    return await this.store({ ...connection, settings, credentials: given }, identity);
+  }
+
+  private async store(connection: ChannelConnection, identity: AccountIdentity): Promise<ConnectedSummary> {
+    const { workspaceId, network } = connection;
+    const { externalAccountId, replyLength } = identity;
     const now = this.clock.now();
+    const name = identity.handle.includes(' ') ? identity.handle : `@${identity.handle}`;
     return await this.database.inWorkspace(workspaceId, async (scope) => {
       const known = await this.channels.findByAccount(scope, network, externalAccountId);
       const id = known?.id ?? newId();
-      const values = { name: `@${handle}`, settings: { ...(settings as object) }, credentials: sealed };
+      const credentials = known ? this.filled(known, connection.credentials) : connection.credentials;
+      const sealed = this.accounts.seal({ workspaceId, network, externalAccountId }, credentials);
+      const settings = { ...asObject(connection.settings) };
+      const values = { name, settings, credentials: sealed.credentials, replyLength };
       if (known) {
         await this.channels.reconnect(scope, id, { ...values, now });
       } else {
-        const pollIntervalMs = connection.pollIntervalMs ?? channel.descriptor.defaultPollIntervalMs;
-        await this.channels.add(scope, { ...values, id, network, externalAccountId, pollIntervalMs, createdAt: now });
+        const pollIntervalMs = connection.pollIntervalMs ?? this.registry.get(network).descriptor.defaultPollIntervalMs;
+        const { monthlyBudgetMicros } = connection;
+        const row = { ...values, id, network, externalAccountId, pollIntervalMs, monthlyBudgetMicros, createdAt: now };
+        await this.channels.add(scope, row);
       }
-      await this.events.append(scope, [{ name: 'channel.changed', conversationId: null, subjectId: id }], now);
-      return { id, name: values.name, isNew: known === null };
+      await this.channels.saveCredentials(scope, id, sealed);
+      await this.announce(scope, id, now);
+      return { id, name, isNew: known === null };
     });
   }
+
+  private async announce(scope: WorkspaceScope, id: string, now: Date): Promise<void> {
+    await this.events.append(scope, [{ name: 'channel.changed', conversationId: null, subjectId: id }], now);
+  }
+
+  private async find(workspaceId: string, channelId: string): Promise<ChannelRow> {
+    const row = await this.database.inWorkspace(
+      workspaceId,
+      async (scope) => await this.channels.find(scope, channelId),
+    );
+    if (!row) {
+      throw new AppError('not_found');
+    }
+    return row;
+  }
+
+  /** A field that is left empty on reconnecting keeps what it held: nobody has a refresh token at hand. */
+  private filled(row: ChannelRow, given: unknown): object {
+    return keepFilled(asObject(this.accounts.openCredentials(row)), asObject(given));
+  }
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { describeNetwork, getChannel, listNetworkIds } from '@genklang/channels';
+import { describeNetwork, listNetworks } from '@genklang/channels';
 import { runCommand, UsageError } from './run-command';
 
 const USAGE =
@@ -10,14 +10,12 @@ const USAGE =
 runCommand(async ({ workspaceId, connections }) => {
   const values = readFlags();
   const network = values.network ?? '';
-  if (!listNetworkIds().includes(network)) {
-    throw new UsageError(`${USAGE}\n--network takes one of: ${listNetworkIds().join(', ')}.`);
+  const known = listNetworks().map((candidate) => candidate.id);
+  if (!known.includes(network)) {
+    throw new UsageError(`${USAGE}\n--network takes one of: ${known.join(', ')}.`);
   }
   if (values.credentials === undefined) {
-    const fields = describeNetwork(network).credentials.map(
-      (field) => `  ${field.name}${field.isRequired ? '' : ' (optional)'}: ${field.label}, ${field.hint}`,
-    );
-    throw new UsageError(`${USAGE}\nThe credentials file is a JSON object with:\n${fields.join('\n')}`);
+    throw new UsageError(`${USAGE}\nThe credentials file is a JSON object with:\n${describeFields(network)}`);
   }
   const connected = await connections.connect({
     workspaceId,
@@ -27,8 +25,21 @@ runCommand(async ({ workspaceId, connections }) => {
     pollIntervalMs: values.interval === undefined ? undefined : parseInterval(values.interval),
   });
   const verb = connected.isNew ? 'Connected' : 'Connected again';
-  return `${verb}: ${connected.name} on ${getChannel(network).descriptor.name}. It is polled from now on.`;
+  return `${verb}: ${connected.name} on ${describeNetwork(network).name}. It is polled from now on.`;
 });
+
+/** Each way to sign in that needs no browser, and what it takes. */
+function describeFields(network: string): string {
+  return describeNetwork(network)
+    .signIns.filter((signIn) => signIn.kind === 'fields')
+    .flatMap((signIn) => [
+      ` ${signIn.label.en}`,
+      ...signIn.fields.map(
+        ({ name, isRequired, label, hint }) => `  ${name}${isRequired ? '' : ' (optional)'}: ${label.en}. ${hint.en}`,
+      ),
+    ])
+    .join('\n');
+}
 
 function readFlags(): { network?: string; credentials?: string; settings?: string; interval?: string } {
   try {

@@ -1,8 +1,8 @@
 import { IsOptional, IsUrl, IsUUID } from 'class-validator';
-import { ServiceConfig } from '@genklang/platform';
+import { OutboundConfig } from '../ingestion-config';
 
 /** What the channel commands read from their environment. */
-export class CommandConfig extends ServiceConfig {
+export class CommandConfig extends OutboundConfig {
   /** The workspace to work in; may be left out while there is only one. */
   @IsOptional()
   @IsUUID(undefined, { message: 'takes the id of a workspace' })

@@ -21,7 +21,11 @@ export class UsageError extends Error {}
 export function runCommand(command: (context: CommandContext) => Promise<string>): void {
   runMain(async () => {
     const config = readConfig(CommandConfig);
-    const module = AccountsModule.forRoot({ databaseUrl: config.DATABASE_URL, secretKey: config.secretKey });
+    const module = AccountsModule.forRoot({
+      databaseUrl: config.DATABASE_URL,
+      secretKey: config.secretKey,
+      privateHosts: config.privateHosts,
+    });
     const app = await NestFactory.createApplicationContext(module, { logger: false });
     try {
       const workspaceId = config.WORKSPACE_ID ?? (await onlyWorkspace(app.get(Database)));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
+  ChannelLedgerRepository,
   ChannelRepository,
   ConversationRepository,
   EventLogRepository,
@@ -16,5 +17,6 @@ export class DeliveryRepositories {
     readonly channels: ChannelRepository,
     readonly conversations: ConversationRepository,
     readonly events: EventLogRepository,
+    readonly ledger: ChannelLedgerRepository,
   ) {}
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { describeNetwork } from '@genklang/channels';
+import { costOfReply } from '@genklang/domain';
 import { Database } from '@genklang/entities';
 import type { Channel, Reply, ReplyOutcome, WorkspaceScope } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
@@ -15,6 +17,8 @@ export interface ClaimedReply {
   inReplyToExternalId: string;
   otherExternalIds: string[];
   answeredAt: Date;
+  /** Our own monthly limit does not allow it. */
+  isOverBudget: boolean;
 }
 
 /** What the tables know of a delivery: who holds it, and how it ended. Every change is announced with it. */
@@ -40,12 +44,17 @@ export class DeliveryState {
       await this.announce(scope, { reply, state: reply.state, answeredAt: answered.postedAt });
       const channel = await channels.get(scope, reply.channelId);
       const otherExternalIds = await replies.listOtherExternalIds(scope, reply);
+      const hasBudget = channel.monthlyBudgetMicros !== null;
+      const spent = hasBudget ? await this.repositories.ledger.sumMonth(scope, [channel.id], now) : null;
+      const cost = costOfReply(describeNetwork(channel.network).pricing, reply.text);
+      const left = Number(channel.monthlyBudgetMicros ?? Infinity) - (spent?.get(channel.id)?.costMicros ?? 0);
       return {
         reply,
         channel,
         inReplyToExternalId: answered.externalId,
         otherExternalIds,
         answeredAt: answered.postedAt,
+        isOverBudget: cost > left,
       };
     });
     if (claimed) {
@@ -58,8 +67,14 @@ export class DeliveryState {
   async settle(claimed: ClaimedReply, outcome: ReplyOutcome): Promise<void> {
     const { reply } = claimed;
     const isOurs = await this.database.inWorkspace(reply.workspaceId, async (scope) => {
+      if (outcome.state === 'sent') {
+        // Our own timeline may have been read before this answer came: the copy from there gives way.
+        const copy = { ...reply, externalId: outcome.externalId };
+        await this.announceGone(scope, reply, await this.repositories.replies.removeNativeCopy(scope, copy));
+      }
       const settled = await this.repositories.replies.settle(scope, reply.id, reply.fence, outcome);
       if (settled) {
+        await this.charge(scope, claimed, outcome);
         await this.announce(scope, { reply, state: outcome.state, answeredAt: claimed.answeredAt });
       }
       return settled;
@@ -74,16 +89,19 @@ export class DeliveryState {
     }
   }
 
-  /** The network no longer knows us: people are told, and nothing more is sent until they connect again. */
-  async requireSignIn(channel: Channel): Promise<void> {
-    await this.database.inWorkspace(channel.workspaceId, async (scope) => {
-      const reason = 'The network has ended our sign-in.';
-      if (await this.repositories.channels.saveStatus(scope, channel.id, 'needs-sign-in', reason)) {
-        const event = { name: 'channel.changed', conversationId: null, subjectId: channel.id } as const;
-        await this.repositories.events.append(scope, [event], this.clock.now());
-      }
-    });
-    this.hints.announce(channel.workspaceId);
+  private async announceGone(scope: WorkspaceScope, reply: Reply, copyId: string | null): Promise<void> {
+    if (copyId !== null) {
+      const event = { name: 'reply.changed', conversationId: reply.conversationId, subjectId: copyId } as const;
+      await this.repositories.events.append(scope, [event], this.clock.now());
+    }
+  }
+
+  private async charge(scope: WorkspaceScope, { reply, channel }: ClaimedReply, outcome: ReplyOutcome): Promise<void> {
+    if (outcome.state === 'sent') {
+      const costMicros = costOfReply(describeNetwork(channel.network).pricing, reply.text);
+      const delta = { requests: 1, posts: 0, replies: 1, costMicros };
+      await this.repositories.ledger.addUsage(scope, channel.id, { now: this.clock.now(), delta });
+    }
   }
 
   private async announce(

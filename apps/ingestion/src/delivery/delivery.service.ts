@@ -6,6 +6,7 @@ import type { ReplyOutcome } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { AccountService } from '../accounts/account.service';
 import { DeliveryState } from './delivery-state';
+import { ChannelStatusService } from '../accounts/channel-status.service';
 import type { ClaimedReply } from './delivery-state';
 
 const MAX_LOOK_DELAY_MS = 5 * 60_000;
@@ -19,6 +20,7 @@ export class DeliveryService {
   constructor(
     private readonly state: DeliveryState,
     private readonly accounts: AccountService,
+    private readonly status: ChannelStatusService,
     private readonly clock: Clock,
   ) {}
 
@@ -36,6 +38,9 @@ export class DeliveryService {
   }
 
   private async publish(claimed: ClaimedReply): Promise<ReplyOutcome> {
+    if (claimed.isOverBudget) {
+      return { state: 'failed', code: 'over_budget', detail: null };
+    }
     try {
       const published = await this.accounts.withAccount(
         claimed.channel,
@@ -71,7 +76,7 @@ export class DeliveryService {
     this.logger.warn({ replyId: claimed.reply.id }, `could not look for a reply: ${String(error)}`);
     const decision = error instanceof ChannelError ? error.decision : null;
     if (decision?.kind === 'reconnect') {
-      await this.state.requireSignIn(claimed.channel);
+      await this.requireSignIn(claimed);
     }
     const since = claimed.reply.firstAttemptAt ?? claimed.reply.createdAt;
     const ageMs = this.clock.now().getTime() - since.getTime();
@@ -100,7 +105,7 @@ export class DeliveryService {
           ? { state: 'unknown', dueAt: this.after(FIRST_LOOK_DELAY_MS), looks: 0 }
           : { state: 'queued', dueAt: this.later(claimed.reply.attempts) };
       case 'reconnect':
-        await this.state.requireSignIn(claimed.channel);
+        await this.requireSignIn(claimed);
         return { state: 'failed', code: 'needs_sign_in', detail: null };
       case 'rejected':
         return await this.rejected(claimed, decision.code, error.message);
@@ -124,6 +129,12 @@ export class DeliveryService {
       }
     }
     return { state: 'failed', code, detail };
+  }
+
+  /** The network no longer knows us: people are told, and nothing more is sent until they connect again. */
+  private async requireSignIn({ channel }: ClaimedReply): Promise<void> {
+    const account = { workspaceId: channel.workspaceId, id: channel.accountChannelId ?? channel.id };
+    await this.status.set(account, { status: 'needs-sign-in', reason: 'sign_in_ended' });
   }
 
   private later(failures: number): Date {

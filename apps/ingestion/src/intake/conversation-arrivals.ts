@@ -18,8 +18,14 @@ export function conversationKey(rootExternalId: string, authorId: string): strin
   return `${authorId} ${rootExternalId}`;
 }
 
-/** Sums up a page's new posts, one arrival for each conversation. `newConversationId` is asked once for each. */
-export function summariseArrivals(posts: PlacedPost[], newConversationId: () => string): ConversationArrival[] {
+/** How arrivals are made. `newConversationId` is asked once for each; for what a search heard nobody waits. */
+export interface ArrivalOptions {
+  newConversationId: () => string;
+  isHeard: boolean;
+}
+
+/** Sums up a page's new posts, one arrival for each conversation. */
+export function summariseArrivals(posts: PlacedPost[], options: ArrivalOptions): ConversationArrival[] {
   const groups = new Map<string, PlacedPost[]>();
   for (const placed of posts) {
     const key = conversationKey(placed.rootExternalId, placed.authorId);
@@ -29,7 +35,11 @@ export function summariseArrivals(posts: PlacedPost[], newConversationId: () => 
     const oldestFirst = [...group].sort((a, b) => a.post.postedAt.getTime() - b.post.postedAt.getTime());
     const first = oldestFirst[0];
     const last = oldestFirst.at(-1);
-    return first && last ? [summarise(oldestFirst, first, last, newConversationId())] : [];
+    if (!first || !last) {
+      return [];
+    }
+    const arrival = summarise(oldestFirst, first, last, options.newConversationId());
+    return [options.isHeard ? { ...arrival, waitingSince: null } : arrival];
   });
 }
 

@@ -1,21 +1,32 @@
 import { Injectable } from '@nestjs/common';
-import { ChannelGapRepository, ChannelRepository, MentionRepository } from '@genklang/entities';
+import {
+  ChannelGapRepository,
+  ChannelLedgerRepository,
+  ChannelPollRepository,
+  ConversationRepository,
+  MentionFateRepository,
+  MentionRepository,
+  ReplyRepository,
+  WebhookDeliveryRepository,
+} from '@genklang/entities';
 import { MentionStore } from './mention-store';
 import { MentionUpdates } from './mention-updates';
 import { PageCursorWriter } from './page-cursor';
 
-/** What writes the parts of a page. */
+/** What writes the parts of a page. Repositories keep nothing, so those that only serve here are made here. */
 @Injectable()
 export class IntakeWriters {
-  readonly cursor: PageCursorWriter;
+  readonly polls = new ChannelPollRepository();
+  readonly ledger = new ChannelLedgerRepository();
+  readonly conversations = new ConversationRepository();
+  readonly replies = new ReplyRepository();
+  readonly deliveries = new WebhookDeliveryRepository();
+  readonly cursor = new PageCursorWriter(this.polls, new ChannelGapRepository());
 
   constructor(
     readonly store: MentionStore,
     readonly updates: MentionUpdates,
     readonly mentions: MentionRepository,
-    channels: ChannelRepository,
-    gaps: ChannelGapRepository,
-  ) {
-    this.cursor = new PageCursorWriter(channels, gaps);
-  }
+    readonly fates: MentionFateRepository,
+  ) {}
 }

@@ -5,18 +5,19 @@ import type { TestDatabase } from '@genklang/testing';
 import {
   ActivityRepository,
   AuthorRepository,
-  ChannelGapRepository,
-  ChannelRepository,
   ConversationMergeRepository,
   ConversationRepository,
   EventLogRepository,
+  MentionFateRepository,
   MentionRepository,
 } from '@genklang/entities';
 import { Hints } from '@genklang/queue';
 import { IntakeWriters } from './intake-writers';
 import { IntakeService } from './intake.service';
-import { MentionStore } from './mention-store';
+import { MentionStore, MentionTables } from './mention-store';
 import { MentionUpdates } from './mention-updates';
+import type { PageSource, ReceivedPage } from './page-source';
+import { PageWriter } from './page-writer';
 
 const START = Date.parse('2026-11-22T08:00:00.000Z');
 
@@ -31,7 +32,7 @@ interface PostSketch {
 
 const post = (sketch: PostSketch): IncomingPost => ({
   externalId: sketch.id,
-  earlierExternalIds: [],
+  otherExternalIds: [],
   author: {
     externalId: sketch.by ?? 'karen',
     handle: sketch.by ?? 'karen',
@@ -46,7 +47,9 @@ const post = (sketch: PostSketch): IncomingPost => ({
   url: null,
   threadId: sketch.thread ?? null,
   parentExternalId: sketch.parent ?? null,
-  isReplyAllowed: true,
+  visibility: 'public',
+  rating: null,
+  replyRule: { isAllowed: true, until: null },
   postedAt: new Date(START + (sketch.minute ?? 0) * 60_000),
   metrics: { views: null, likes: 0, reposts: 0, replies: 0 },
 });
@@ -62,18 +65,18 @@ describe('intake', () => {
     db = await createTestDatabase();
     hints = new Hints(readTestServers().redisUrl);
     const mentions = new MentionRepository();
+    const fates = new MentionFateRepository();
     const conversations = new ConversationRepository();
     const store = new MentionStore(
       new AuthorRepository(),
-      mentions,
+      new MentionTables(mentions, fates),
       conversations,
       new ConversationMergeRepository(),
       new ActivityRepository(),
     );
-    const channels = new ChannelRepository();
-    const updates = new MentionUpdates(mentions, conversations);
-    const writers = new IntakeWriters(store, updates, mentions, channels, new ChannelGapRepository());
-    intake = new IntakeService(db.database, channels, writers, new EventLogRepository(), hints);
+    const updates = new MentionUpdates(mentions, fates, conversations);
+    const writers = new IntakeWriters(store, updates, mentions, fates);
+    intake = new IntakeService(db.database, new PageWriter(writers), writers, new EventLogRepository(), hints);
   });
   afterAll(async () => {
     hints.onApplicationShutdown();
@@ -86,19 +89,27 @@ describe('intake', () => {
   };
   beforeEach(begin);
 
-  const receive = async (posts: IncomingPost[]): Promise<number> =>
-    await intake.receive(
-      {
-        workspaceId,
-        channelId,
-        network: 'x',
-        externalAccountId: 'havblik',
-        pollEpoch: '0',
-        leaseUntil: new Date(),
-        now: new Date(),
-      },
-      { posts, rejected: [], cursor: { kind: 'head', head: { at: new Date(START) }, gap: null } },
-    );
+  const source = (id = channelId): PageSource => ({
+    workspaceId,
+    channelId: id,
+    network: 'x',
+    externalAccountId: 'havblik',
+    purpose: 'account',
+    stream: 'mentions',
+    pricing: null,
+    canRecheck: true,
+    fence: { pollEpoch: '0', leaseUntil: new Date() },
+    now: new Date(),
+  });
+  const page = (given: Partial<ReceivedPage>): ReceivedPage => ({
+    posts: [],
+    rejected: [],
+    reposts: [],
+    goneIds: [],
+    cursor: { kind: 'head', head: { at: new Date(START) }, gap: null },
+    ...given,
+  });
+  const receive = async (posts: IncomingPost[]): Promise<number> => await intake.receive(source(), page({ posts }));
   const conversations = async (): Promise<
     { root: string; by: string; count: number; state: string; mentions: string[] }[]
   > =>
@@ -208,22 +219,7 @@ describe('intake', () => {
 
   it('keeps what it sets apart, also where the database cannot hold it as it came', async () => {
     const raw = { text: 'nul\u0000tegn og halv \ud800', literal: '\\u0000' };
-    await intake.receive(
-      {
-        workspaceId,
-        channelId,
-        network: 'x',
-        externalAccountId: 'havblik',
-        pollEpoch: '0',
-        leaseUntil: new Date(),
-        now: new Date(),
-      },
-      {
-        posts: [],
-        rejected: [{ externalId: '9', raw, problem: 'no author' }],
-        cursor: { kind: 'head', head: { at: new Date(START) }, gap: null },
-      },
-    );
+    await intake.receive(source(), page({ rejected: [{ externalId: '9', raw, problem: 'no author' }] }));
     const [apart] = await db.query<{ raw: typeof raw }>('select raw from quarantined_post where workspace_id = $1', [
       workspaceId,
     ]);
@@ -235,22 +231,7 @@ describe('intake', () => {
     await Promise.all(
       channels.flatMap((id, writer) =>
         Array.from({ length: 5 }, async (_, turn) => {
-          await intake.receive(
-            {
-              workspaceId,
-              channelId: id,
-              network: 'x',
-              externalAccountId: 'havblik',
-              pollEpoch: '0',
-              leaseUntil: new Date(),
-              now: new Date(),
-            },
-            {
-              posts: [post({ id: `${writer}-${turn}`, by: `kunde${writer}` })],
-              rejected: [],
-              cursor: { kind: 'head', head: { at: new Date() }, gap: null },
-            },
-          );
+          await intake.receive(source(id), page({ posts: [post({ id: `${writer}-${turn}`, by: `kunde${writer}` })] }));
         }),
       ),
     );

@@ -1,28 +1,12 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ChannelRepository, Database, EventLogRepository, sqlStateOf } from '@genklang/entities';
-import type { KnownMention, NewEvent, WorkspaceScope } from '@genklang/entities';
+import { Database, EventLogRepository, sqlStateOf } from '@genklang/entities';
+import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { Hints } from '@genklang/queue';
-import type { IncomingPost, RejectedPost } from '@genklang/channels';
 import { IntakeWriters } from './intake-writers';
-import type { PageCursor } from './page-cursor';
+import { PageWriter } from './page-writer';
+import type { PageSource, ReceivedPage } from './page-source';
 
-/** The channel that a page came by, and the epoch of the poll that read it. */
-export interface PageSource {
-  workspaceId: string;
-  channelId: string;
-  network: string;
-  externalAccountId: string;
-  pollEpoch: string;
-  leaseUntil: Date;
-  now: Date;
-}
-
-/** A page, and how far it moves the cursor. */
-export interface ReceivedPage {
-  posts: IncomingPost[];
-  rejected: RejectedPost[];
-  cursor: PageCursor;
-}
+export type { PageSource, ReceivedPage } from './page-source';
 
 /** Another poll has taken the channel over: what this one holds must not be written. */
 export class PollSupersededError extends Error {}
@@ -37,7 +21,7 @@ export class IntakeService {
 
   constructor(
     private readonly database: Database,
-    private readonly channels: ChannelRepository,
+    private readonly pages: PageWriter,
     private readonly writers: IntakeWriters,
     private readonly events: EventLogRepository,
     private readonly hints: Hints,
@@ -59,12 +43,20 @@ export class IntakeService {
   private async store(source: PageSource, page: ReceivedPage): Promise<number> {
     const events = await this.database.inWorkspace(source.workspaceId, async (scope) => {
       await this.hold(scope, source);
-      const announced = await this.writePosts(scope, source, page.posts);
+      if (!(await this.isFirstCopy(scope, source, page))) {
+        return [];
+      }
+      const written = await this.pages.write(scope, source, page);
       for (const post of page.rejected) {
         await this.writers.mentions.quarantine(scope, source.channelId, { ...post, now: source.now });
       }
-      await this.writers.cursor.write(scope, source.channelId, page.cursor, source.now);
-      await this.events.append(scope, announced, source.now);
+      const { channelId, stream, now } = source;
+      const place = { channelId, stream, now, newestPostAt: written.newestPostAt };
+      const hasHoleChanged = page.cursor !== null && (await this.writers.cursor.write(scope, page.cursor, place));
+      const announced: NewEvent[] = hasHoleChanged
+        ? [...written.events, { name: 'channel.changed', conversationId: null, subjectId: channelId }]
+        : written.events;
+      await this.events.append(scope, announced, now);
       return announced;
     });
     if (events.length > 0) {
@@ -74,48 +66,27 @@ export class IntakeService {
   }
 
   private async hold(scope: WorkspaceScope, source: PageSource): Promise<void> {
-    if (!(await this.channels.holdForPage(scope, source.channelId, source))) {
+    if (source.fence === null) {
+      await this.writers.polls.holdForDelivery(scope, source.channelId);
+    } else if (!(await this.writers.polls.holdForPage(scope, source.channelId, source.fence))) {
       throw new PollSupersededError('another poll has taken this channel over');
     }
   }
 
-  private async writePosts(scope: WorkspaceScope, source: PageSource, posts: IncomingPost[]): Promise<NewEvent[]> {
-    // What we wrote ourselves is a reply in the thread, never a mention.
-    const theirs = posts.filter((post) => post.author.externalId !== source.externalAccountId);
-    if (theirs.length === 0) {
-      return [];
-    }
-    const known = await this.listKnown(scope, source.channelId, theirs);
-    const fresh = new Map<string, IncomingPost>();
-    const again = new Map<string, { known: KnownMention; post: IncomingPost }>();
-    for (const post of theirs) {
-      const match = [post.externalId, ...post.earlierExternalIds].map((id) => known.get(id)).find(Boolean);
-      if (match) {
-        again.set(match.id, { known: match, post });
-      } else {
-        fresh.set(post.externalId, post);
-      }
-    }
-    const updated = await this.writers.updates.apply(scope, [...again.values()], source.now);
-    return [...updated, ...(await this.writers.store.add(scope, [...fresh.values()], source))];
-  }
-
-  private async listKnown(
-    scope: WorkspaceScope,
-    channelId: string,
-    posts: IncomingPost[],
-  ): Promise<Map<string, KnownMention>> {
-    const ids = posts.flatMap((post) => [post.externalId, ...post.earlierExternalIds]);
-    const known = await this.writers.mentions.listKnown(scope, channelId, ids);
-    return new Map(known.map((mention) => [mention.externalId, mention]));
+  private async isFirstCopy(scope: WorkspaceScope, source: PageSource, page: ReceivedPage): Promise<boolean> {
+    const { channelId, now: receivedAt } = source;
+    const { deliveryId } = page;
+    return (
+      deliveryId === undefined || (await this.writers.deliveries.add(scope, { channelId, deliveryId, receivedAt }))
+    );
   }
 
   /** Tries each post alone, in transactions that are rolled back, and sets apart those that fail. */
   private async quarantineUnstorable(source: PageSource, page: ReceivedPage): Promise<ReceivedPage> {
-    const posts: IncomingPost[] = [];
+    const posts: ReceivedPage['posts'] = [];
     const rejected = [...page.rejected];
     for (const post of page.posts) {
-      const problem = await this.findProblem(source, post);
+      const problem = await this.findProblem(source, { ...page, posts: [post] });
       if (problem === null) {
         posts.push(post);
       } else {
@@ -125,11 +96,11 @@ export class IntakeService {
     return { ...page, posts, rejected };
   }
 
-  private async findProblem(source: PageSource, post: IncomingPost): Promise<string | null> {
+  private async findProblem(source: PageSource, page: ReceivedPage): Promise<string | null> {
     const rollback = new Error('rolled back on purpose');
     try {
       await this.database.inWorkspace(source.workspaceId, async (scope) => {
-        await this.writePosts(scope, source, [post]);
+        await this.pages.write(scope, source, page);
         throw rollback;
       });
       return null;

@@ -4,21 +4,28 @@ import {
   AuthorRepository,
   ConversationMergeRepository,
   ConversationRepository,
+  MentionFateRepository,
   MentionRepository,
 } from '@genklang/entities';
 import type { ArrivedConversation, NewEvent, NewMention, WorkspaceScope } from '@genklang/entities';
-import { resolveThreadRoots } from '@genklang/domain';
+import { nextRecheckAt, resolveThreadRoots } from '@genklang/domain';
 import { newId } from '@genklang/platform';
 import type { IncomingPost } from '@genklang/channels';
 import { conversationKey, summariseArrivals } from './conversation-arrivals';
 import type { PlacedPost } from './conversation-arrivals';
+import type { PageSource } from './page-source';
 import { scoreText } from './score-text';
 
 /** Which channel posts came by, and when. */
-export interface Arrival {
-  channelId: string;
-  network: string;
-  now: Date;
+export type Arrival = Pick<PageSource, 'channelId' | 'network' | 'purpose' | 'canRecheck' | 'now'>;
+
+/** Mentions, and what becomes of them. */
+@Injectable()
+export class MentionTables {
+  constructor(
+    readonly rows: MentionRepository,
+    readonly fates: MentionFateRepository,
+  ) {}
 }
 
 /** Stores posts that are new to us, each in its customer's conversation. A handful of statements for a page of any size. */
@@ -26,7 +33,7 @@ export interface Arrival {
 export class MentionStore {
   constructor(
     private readonly authors: AuthorRepository,
-    private readonly mentions: MentionRepository,
+    private readonly mentions: MentionTables,
     private readonly conversations: ConversationRepository,
     private readonly merges: ConversationMergeRepository,
     private readonly activities: ActivityRepository,
@@ -48,11 +55,24 @@ export class MentionStore {
       scored: scoreText(post.text, post.languageHint),
     }));
     const arrived = await this.conversations.receive(scope, arrival.channelId, {
-      arrivals: summariseArrivals(placed, newId),
+      arrivals: summariseArrivals(placed, { newConversationId: newId, isHeard: arrival.purpose === 'search' }),
+      state: arrival.purpose === 'search' ? 'heard' : 'open',
       now: arrival.now,
     });
     const stored = await this.storeMentions(scope, placed, { arrived, arrival });
-    return [...merged, ...stored, ...(await this.noteReopened(scope, arrived, arrival.now))];
+    const forgotten = await this.forgetHeard(scope, posts, arrival);
+    return [...merged, ...forgotten, ...stored, ...(await this.noteReopened(scope, arrived, arrival))];
+  }
+
+  /** What a search heard of a post ends where the post has reached our own account. */
+  private async forgetHeard(scope: WorkspaceScope, posts: IncomingPost[], arrival: Arrival): Promise<NewEvent[]> {
+    if (arrival.purpose === 'search') {
+      return [];
+    }
+    const channel = { id: arrival.channelId, network: arrival.network };
+    const ids = posts.map((post) => post.externalId);
+    const gone = await this.mentions.fates.forgetHeard(scope, channel, ids);
+    return gone.map((conversationId) => ({ name: 'conversation.merged', conversationId, subjectId: null }));
   }
 
   private async findKnownRoots(
@@ -63,7 +83,7 @@ export class MentionStore {
     const parents = posts.flatMap((post) =>
       post.threadId === null && post.parentExternalId !== null ? [post.parentExternalId] : [],
     );
-    return parents.length === 0 ? new Map() : await this.mentions.findRoots(scope, channelId, parents);
+    return parents.length === 0 ? new Map() : await this.mentions.rows.findRoots(scope, channelId, parents);
   }
 
   /** A post that turns out to lie below another one brings along what had gathered below it. */
@@ -106,9 +126,9 @@ export class MentionStore {
       context.arrived.map((item) => [conversationKey(item.rootExternalId, item.authorId), item.id]),
     );
     const mentions = placed.map((item) =>
-      toMention(item, conversationIds.get(conversationKey(item.rootExternalId, item.authorId)) ?? ''),
+      toMention(item, conversationIds.get(conversationKey(item.rootExternalId, item.authorId)) ?? '', context.arrival),
     );
-    const storedIds = await this.mentions.insertMany(scope, context.arrival.channelId, {
+    const storedIds = await this.mentions.rows.insertMany(scope, context.arrival.channelId, {
       mentions,
       now: context.arrival.now,
     });
@@ -118,6 +138,10 @@ export class MentionStore {
         `${mentions.length - storedIds.length} of ${mentions.length} mentions were stored by somebody else`,
       );
     }
+    const aliases = placed.flatMap(({ post, mentionId }) =>
+      post.otherExternalIds.map((externalId) => ({ externalId, mentionId })),
+    );
+    await this.mentions.fates.addAliases(scope, context.arrival.channelId, aliases);
     return mentions.map((mention) => ({
       name: 'mention.received',
       conversationId: mention.conversationId,
@@ -125,9 +149,13 @@ export class MentionStore {
     }));
   }
 
-  private async noteReopened(scope: WorkspaceScope, arrived: ArrivedConversation[], now: Date): Promise<NewEvent[]> {
+  private async noteReopened(
+    scope: WorkspaceScope,
+    arrived: ArrivedConversation[],
+    { purpose, now }: Arrival,
+  ): Promise<NewEvent[]> {
     const reopened = arrived
-      .filter((item) => item.priorState === 'closed')
+      .filter((item) => item.priorState === 'closed' && purpose === 'account')
       .map((item) => ({
         id: newId(),
         conversationId: item.id,
@@ -144,7 +172,7 @@ export class MentionStore {
   }
 }
 
-function toMention(placed: PlacedPost, conversationId: string): NewMention {
+function toMention(placed: PlacedPost, conversationId: string, arrival: Arrival): NewMention {
   const { post, scored } = placed;
   return {
     ...scored,
@@ -158,7 +186,13 @@ function toMention(placed: PlacedPost, conversationId: string): NewMention {
     url: post.url,
     rootExternalId: placed.rootExternalId,
     parentExternalId: post.parentExternalId,
-    isReplyAllowed: post.isReplyAllowed,
+    visibility: post.visibility,
+    rating: post.rating,
+    replyRefusal: post.replyRule.isAllowed ? null : post.replyRule.reason,
+    replyUntil: post.replyRule.isAllowed ? post.replyRule.until : null,
     postedAt: post.postedAt,
+    recheckAt: arrival.canRecheck
+      ? nextRecheckAt({ postedAt: post.postedAt, isOpen: arrival.purpose === 'account' }, arrival.now)
+      : null,
   };
 }

@@ -1,32 +1,37 @@
 import { Injectable } from '@nestjs/common';
-import { ConversationRepository, MentionRepository } from '@genklang/entities';
-import type { KnownMention, NewEvent, WorkspaceScope } from '@genklang/entities';
+import { ConversationRepository, MentionFateRepository, MentionRepository } from '@genklang/entities';
+import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import type { PostMetrics } from '@genklang/contract';
-import type { IncomingPost } from '@genklang/channels';
+import type { PageSource } from './page-source';
 import { scoreText } from './score-text';
-
-/** A post that we have, as the network shows it now. */
-export interface SeenAgain {
-  known: KnownMention;
-  post: IncomingPost;
-}
+import type { SeenAgain } from './sort-posts';
 
 /** Brings stored mentions up to date: edits make revisions, numbers are renewed. */
 @Injectable()
 export class MentionUpdates {
   constructor(
     private readonly mentions: MentionRepository,
+    private readonly fates: MentionFateRepository,
     private readonly conversations: ConversationRepository,
   ) {}
 
   /** @returns what to announce: nothing for a post that is as it was. */
-  async apply(scope: WorkspaceScope, seen: SeenAgain[], now: Date): Promise<NewEvent[]> {
+  async apply(
+    scope: WorkspaceScope,
+    seen: SeenAgain[],
+    source: Pick<PageSource, 'channelId' | 'now'>,
+  ): Promise<NewEvent[]> {
     const edited = seen.filter(({ known, post }) => known.text !== post.text || known.externalId !== post.externalId);
     const measured = seen.filter((item) => !edited.includes(item) && hasNewNumbers(item.known, item.post.metrics));
     for (const { known, post } of edited) {
       const scored = scoreText(post.text, post.languageHint);
-      await this.mentions.edit(scope, { ...scored, id: known.id, externalId: post.externalId, text: post.text }, now);
+      await this.mentions.edit(
+        scope,
+        { ...scored, id: known.id, externalId: post.externalId, text: post.text },
+        source.now,
+      );
     }
+    await this.rememberEarlierIds(scope, edited, source.channelId);
     if (measured.length > 0) {
       await this.mentions.measureMany(
         scope,
@@ -43,8 +48,19 @@ export class MentionUpdates {
       subjectId: item.known.id,
     }));
   }
+
+  /** An edit may come under a new id: by the earlier ones the post must be known, too. */
+  private async rememberEarlierIds(scope: WorkspaceScope, edited: SeenAgain[], channelId: string): Promise<void> {
+    const aliases = edited.flatMap(({ known, post }) =>
+      [...new Set([known.externalId, ...post.otherExternalIds])]
+        .filter((id) => id !== post.externalId)
+        .map((externalId) => ({ externalId, mentionId: known.id })),
+    );
+    await this.fates.addAliases(scope, channelId, aliases);
+  }
 }
 
+/** A count may lag behind what we counted ourselves, or be left out: it is renewed, never taken away. */
 function hasNewNumbers(known: PostMetrics, now: PostMetrics): boolean {
   return (['views', 'likes', 'reposts', 'replies'] as const).some(
     (key) => now[key] !== null && now[key] !== known[key],

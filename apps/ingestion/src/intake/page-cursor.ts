@@ -1,45 +1,70 @@
-import { ChannelGapRepository, ChannelRepository } from '@genklang/entities';
-import type { StoredMark, WorkspaceScope } from '@genklang/entities';
 import type { PostMark } from '@genklang/channels';
+import { ChannelGapRepository, ChannelPollRepository } from '@genklang/entities';
+import type { StoredMark, WorkspaceScope } from '@genklang/entities';
 
-/** How far a page moves a channel's cursor. It is committed with the page's posts, or not at all. */
+/** How far a page moves a stream's cursor. It is committed with the page's posts, or not at all. */
 export type PageCursor =
-  /** The newest page was read. What lies between it and the former head is a gap until it has been walked. */
-  | { kind: 'head'; head: PostMark; gap: { id: string; low: PostMark; high: PostMark } | null }
+  /** The newest page was read. What lies between it and the former head is a gap until it has been walked, or it is lost. */
+  | { kind: 'head'; head: PostMark; gap: { id: string; lane: 'gap' | 'lost'; low: PostMark; high: PostMark } | null }
   /** A gap was walked down to a post. */
   | { kind: 'gap-narrowed'; gapId: string; high: PostMark; filled: number }
   /** A gap was walked to its end. */
-  | { kind: 'gap-closed'; gapId: string; filled: number };
+  | { kind: 'gap-closed'; gapId: string; filled: number }
+  /** A gap was walked as far as the network shows; the rest of it is lost. */
+  | { kind: 'gap-lost'; gapId: string; filled: number };
+
+/** Where a cursor belongs. */
+export interface CursorPlace {
+  channelId: string;
+  stream: string;
+  now: Date;
+  /** When the newest of the page's posts that address us was written. */
+  newestPostAt: Date | null;
+}
 
 /** Writes a page's cursor in the transaction of the page. */
 export class PageCursorWriter {
   constructor(
-    private readonly channels: ChannelRepository,
+    private readonly polls: ChannelPollRepository,
     private readonly gaps: ChannelGapRepository,
   ) {}
 
-  async write(scope: WorkspaceScope, channelId: string, cursor: PageCursor, now: Date): Promise<void> {
+  /** @returns whether a hole opened or closed by it: then people are told. */
+  async write(scope: WorkspaceScope, cursor: PageCursor, place: CursorPlace): Promise<boolean> {
     switch (cursor.kind) {
       case 'head':
-        await this.channels.saveHead(scope, channelId, storeMark(cursor.head));
-        if (cursor.gap) {
-          await this.gaps.open(scope, {
-            id: cursor.gap.id,
-            channelId,
-            lane: 'gap',
-            low: storeMark(cursor.gap.low),
-            high: storeMark(cursor.gap.high),
-            cause: 'more than one page',
-            openedAt: now,
-          });
-        }
-        return;
+        return await this.writeHead(scope, cursor, place);
       case 'gap-narrowed':
         await this.gaps.narrow(scope, cursor.gapId, { high: storeMark(cursor.high), filled: cursor.filled });
-        return;
+        return false;
       case 'gap-closed':
-        await this.gaps.close(scope, cursor.gapId, { closedAt: now, filled: cursor.filled });
+        return await this.gaps.close(scope, cursor.gapId, { closedAt: place.now, filled: cursor.filled, lane: null });
+      case 'gap-lost':
+        return await this.gaps.close(scope, cursor.gapId, { closedAt: place.now, filled: cursor.filled, lane: 'lost' });
     }
+  }
+
+  private async writeHead(
+    scope: WorkspaceScope,
+    { head, gap }: PageCursor & { kind: 'head' },
+    place: CursorPlace,
+  ): Promise<boolean> {
+    const { channelId, stream, now, newestPostAt } = place;
+    await this.polls.saveHead(scope, { channelId, name: stream }, { head: storeMark(head), newestPostAt });
+    if (!gap) {
+      return false;
+    }
+    await this.gaps.open(scope, {
+      id: gap.id,
+      channelId,
+      stream,
+      lane: gap.lane,
+      low: storeMark(gap.low),
+      high: storeMark(gap.high),
+      cause: gap.lane === 'lost' ? 'cut_off' : 'paging',
+      openedAt: now,
+    });
+    return true;
   }
 }
 

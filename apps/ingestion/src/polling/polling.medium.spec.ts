@@ -69,10 +69,13 @@ describe('polling', () => {
     await fixture.poll();
     expect(await listMentions()).toHaveLength(10);
     const gaps = await fixture.db.query(
-      'select low, high from channel_gap where channel_id = $1 and closed_at is null',
+      'select lane, cause from channel_gap where channel_id = $1 and closed_at is null order by lane',
       [fixture.channelId],
     );
-    expect(gaps).toHaveLength(1);
+    expect(gaps).toEqual([
+      { lane: 'gap', cause: 'paging' },
+      { lane: 'outage', cause: 'no_answer' },
+    ]);
     await seed(3, 'Anden bølge');
     await fixture.catchUp();
     expect(await listMentions()).toHaveLength(28);
@@ -117,7 +120,13 @@ describe('polling', () => {
       `select name from event_log where workspace_id = $1 and name = 'channel.changed'`,
       [fixture.workspaceId],
     );
-    expect(events).toHaveLength(3);
+    // Connected; nothing gets through; degraded; well again.
+    expect(events).toHaveLength(4);
+    const health = await fixture.db.query<{ status: string }>(
+      'select status from channel_health where channel_id = $1 order by since, id',
+      [fixture.channelId],
+    );
+    expect(health.map((change) => change.status)).toEqual(['ok', 'degraded', 'ok']);
   });
 
   it('asks for a sign-in when the token is revoked, and polls no more', async () => {
@@ -141,7 +150,7 @@ describe('polling', () => {
     await Promise.all(
       Array.from({ length: 20 }, async () => {
         await fixture.accounts.withAccount(row, async ({ channel, account }) => {
-          await channel.poll(account, { after: { at: before }, before: null, maxPosts: 5 });
+          await channel.poll(account, { stream: 'mentions', after: { at: before }, before: null, maxPosts: 5 });
         });
       }),
     );
@@ -170,12 +179,17 @@ describe('polling', () => {
       channelId: fixture.channelId,
       network: 'x',
       externalAccountId: 'us',
-      pollEpoch: '99',
-      leaseUntil: new Date(),
+      purpose: 'account' as const,
+      stream: 'mentions',
+      pricing: null,
+      canRecheck: true,
+      fence: { pollEpoch: '99', leaseUntil: new Date() },
       now: new Date(),
     };
     const cursor = { kind: 'head', head: { at: new Date() }, gap: null } as const;
-    await expect(intake.receive(source, { posts: [], rejected: [], cursor })).rejects.toThrow(PollSupersededError);
+    await expect(intake.receive(source, { posts: [], rejected: [], reposts: [], goneIds: [], cursor })).rejects.toThrow(
+      PollSupersededError,
+    );
   });
 
   it('keeps what an edited post said before, and shows what it says now', async () => {

@@ -1,14 +1,23 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { ChannelError } from '@genklang/channels';
-import { Clock } from '@genklang/platform';
+import { startOfNextMonth } from '@genklang/domain';
 import type { Channel } from '@genklang/entities';
+import { Clock } from '@genklang/platform';
 import { AccountService } from '../accounts/account.service';
 import type { ConnectedChannel } from '../accounts/account.service';
-import { IntakeService, PollSupersededError } from '../intake/intake.service';
-import { PollRun } from './poll-run';
-import type { PollWindow } from './poll-run';
+import { PollSupersededError } from '../intake/intake.service';
+import { PageReader } from './page-reader';
 import { PollState } from './poll-state';
-import { describeFailure, describeSuccess } from './poll-verdict';
+import { describeFailure, describeOverBudget, describeSuccess } from './poll-verdict';
+import type { PollVerdict } from './poll-verdict';
+import { PollBudget, StreamRun } from './stream-run';
+
+/** A poll under way. */
+interface Poll {
+  channel: Channel;
+  budget: PollBudget;
+  runs: StreamRun[];
+}
 
 /** Walks a channel's new posts and its gaps, one request after the other, each page committed before the next is asked for. */
 @Injectable()
@@ -18,7 +27,7 @@ export class PollingService {
   constructor(
     private readonly state: PollState,
     private readonly accounts: AccountService,
-    private readonly intake: IntakeService,
+    private readonly reader: PageReader,
     private readonly clock: Clock,
   ) {}
 
@@ -28,66 +37,87 @@ export class PollingService {
     if (!claimed) {
       return;
     }
-    const { channel, gaps } = claimed;
-    const run = new PollRun(channel, gaps);
+    const { channel } = claimed;
+    const poll: Poll = { channel, budget: new PollBudget(), runs: [] };
     try {
-      await this.accounts.withAccount(channel, async (connected) => await this.walk(run, channel, connected));
-      await this.state.finish(channel, describeSuccess(channel, run, this.clock.now()));
+      const verdict = isOverBudget(channel, claimed.spentMicros)
+        ? describeOverBudget(this.standing(poll), startOfNextMonth(this.clock.now()))
+        : await this.read(poll);
+      await this.finish(poll, verdict);
     } catch (error) {
       if (error instanceof PollSupersededError) {
         return;
       }
-      if (!(error instanceof ChannelError)) {
-        this.logger.error({ err: error, channelId }, 'a poll failed');
-      } else {
-        this.logger.warn({ channelId, decision: error.decision.kind }, `a poll ended early: ${error.message}`);
-      }
-      await this.state.finish(
-        channel,
-        describeFailure(channel, { error, run, now: this.clock.now(), random: Math.random() }),
-      );
+      this.report(channel, error);
+      await this.finish(poll, describeFailure(this.standing(poll), { error, random: Math.random() }));
     }
   }
 
-  private async walk(run: PollRun, channel: Channel, connected: ConnectedChannel): Promise<void> {
-    for (let step = run.next; step.kind !== 'done'; step = run.next) {
-      if (step.kind === 'sweep') {
-        run.addGap(await this.state.openSweep(channel, connected.channel.capabilities.maxLatenessMs));
-      } else {
-        await this.readPage(run, step.kind === 'head' ? run.headWindow() : run.gapWindow(step.gapId), {
-          channel,
-          connected,
-        });
-      }
-    }
-  }
-
-  private async readPage(
-    run: PollRun,
-    window: PollWindow,
-    context: { channel: Channel; connected: ConnectedChannel },
-  ): Promise<void> {
-    const { channel, connected } = context;
-    const page = await connected.channel.poll(connected.account, {
-      after: window.after,
-      before: window.before,
-      maxPosts: connected.channel.capabilities.pageSize.max,
+  private async read(poll: Poll): Promise<PollVerdict> {
+    await this.accounts.withAccount(poll.channel, async (connected) => {
+      // A second go with a renewed sign-in begins where the first one's pages left the cursors.
+      poll.runs = await this.openRuns(poll, connected);
+      await this.walk(poll, connected);
+      await this.reader.recheck(poll, connected);
     });
-    const cursor = run.cursorAfter(window, page);
-    if (cursor) {
-      await this.intake.receive(
-        {
-          workspaceId: channel.workspaceId,
-          channelId: channel.id,
-          network: channel.network,
-          externalAccountId: channel.externalAccountId,
-          pollEpoch: channel.pollEpoch,
-          leaseUntil: this.state.leaseUntil(),
-          now: this.clock.now(),
-        },
-        { posts: page.posts, rejected: page.rejected, cursor },
-      );
-    }
-    run.stored(window, page, cursor);
+    return describeSuccess(this.standing(poll));
   }
+
+  private async openRuns(poll: Poll, connected: ConnectedChannel): Promise<StreamRun[]> {
+    const declared = connected.channel.streams(connected.account);
+    const beganAt = this.clock.now();
+    const { streams, gaps } = await this.state.openStreams(
+      poll.channel,
+      declared.map((stream) => stream.name),
+    );
+    return streams
+      .filter(({ name, polls }) => {
+        const every = declared.find((stream) => stream.name === name)?.everyPolls ?? 1;
+        return (polls - 1) % every === 0 || gaps.some((gap) => gap.stream === name);
+      })
+      .map((stream) => new StreamRun(stream, gaps, poll.budget, beganAt));
+  }
+
+  /** One step of each stream in turn, so that none starves another. */
+  private async walk(poll: Poll, connected: ConnectedChannel): Promise<void> {
+    for (let isMoving = true; isMoving;) {
+      isMoving = false;
+      for (const run of poll.runs) {
+        const step = run.next;
+        if (step.kind === 'done') {
+          continue;
+        }
+        isMoving = true;
+        if (step.kind === 'sweep') {
+          const from = run.sweepFrom(connected.channel.capabilities.maxLatenessMs);
+          run.addGap(await this.state.openSweep(poll.channel, run.name, from));
+        } else {
+          const window = step.kind === 'head' ? run.headWindow() : run.gapWindow(step.gapId);
+          await this.reader.read(poll.channel, connected, { run, window });
+        }
+      }
+    }
+  }
+
+  private standing(poll: Poll): Poll & { now: Date } {
+    return { ...poll, now: this.clock.now() };
+  }
+
+  private async finish(poll: Poll, verdict: PollVerdict): Promise<void> {
+    const newPosts = poll.runs.reduce((sum, run) => sum + run.newPosts, 0);
+    await this.state.finish(poll.channel, { verdict, requests: poll.budget.requests, newPosts });
+  }
+
+  private report(channel: Channel, error: unknown): void {
+    if (error instanceof ChannelError) {
+      const fields = { channelId: channel.id, decision: error.decision.kind };
+      this.logger.warn(fields, `a poll ended early: ${error.message}`);
+    } else {
+      this.logger.error({ err: error, channelId: channel.id }, 'a poll failed');
+    }
+  }
+}
+
+function isOverBudget(channel: Channel, spentMicros: number): boolean {
+  return channel.monthlyBudgetMicros !== null && spentMicros >= Number(channel.monthlyBudgetMicros);
 }

@@ -1,12 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import { ChannelRepository, EventLogRepository, ReplyRepository } from '@genklang/entities';
+import {
+  ChannelPollRepository,
+  ChannelRequestRepository,
+  EventLogRepository,
+  ReplyRepository,
+  WebhookDeliveryRepository,
+} from '@genklang/entities';
 
 /** The tables that a sweep reads. */
 @Injectable()
 export class SweepRepositories {
   constructor(
-    readonly channels: ChannelRepository,
+    readonly polls: ChannelPollRepository,
     readonly replies: ReplyRepository,
     readonly events: EventLogRepository,
+    readonly requests: ChannelRequestRepository,
+    readonly deliveries: WebhookDeliveryRepository,
   ) {}
 }

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Database, PRUNE_PORTION } from '@genklang/entities';
-import { Clock } from '@genklang/platform';
-import { deliverJobId, Jobs, pollJobId } from '@genklang/queue';
+import { deliverJobId, Jobs, pollJobId, requestJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
 import { SweepRepositories } from './sweep-repositories';
+import { Watches } from './watches';
 
 /** Replies of one workspace that one sweep hands out. */
 const MAX_REPLIES = 500;
 const PRUNE_INTERVAL_MS = 3_600_000;
+const WATCH_INTERVAL_MS = 30_000;
 
 /**
  * Finds what is due in the tables and asks for its job. A job that is there already is not added twice, so this makes good
@@ -16,12 +17,13 @@ const PRUNE_INTERVAL_MS = 3_600_000;
 @Injectable()
 export class SweepService {
   private lastPrunedAt = 0;
+  private lastWatchedAt = 0;
 
   constructor(
     private readonly database: Database,
     private readonly repositories: SweepRepositories,
     private readonly jobs: Jobs,
-    private readonly clock: Clock,
+    private readonly watches: Watches,
     private readonly config: IngestionConfig,
   ) {}
 
@@ -30,18 +32,31 @@ export class SweepService {
     for (const workspaceId of workspaceIds) {
       await this.sweepWorkspace(workspaceId);
     }
-    const now = this.clock.now();
+    const now = this.watches.clock.now();
+    if (now.getTime() - this.lastWatchedAt >= WATCH_INTERVAL_MS) {
+      this.lastWatchedAt = now.getTime();
+      await this.watch(workspaceIds);
+    }
     if (now.getTime() - this.lastPrunedAt >= PRUNE_INTERVAL_MS) {
       await this.prune(workspaceIds, new Date(now.getTime() - this.config.EVENT_RETENTION_HOURS * 3_600_000));
       this.lastPrunedAt = now.getTime();
     }
   }
 
+  /** What need not be looked at each second: renewals that are due, channels that are suspiciously silent. */
+  private async watch(workspaceIds: string[]): Promise<void> {
+    for (const workspaceId of workspaceIds) {
+      await this.watches.renewals.renewDue(workspaceId);
+      await this.watches.silence.judge(workspaceId);
+    }
+  }
+
   private async sweepWorkspace(workspaceId: string): Promise<void> {
-    const now = this.clock.now();
+    const now = this.watches.clock.now();
     const due = await this.database.inWorkspace(workspaceId, async (scope) => ({
-      channels: await this.repositories.channels.listDue(scope, now),
+      channels: await this.repositories.polls.listDue(scope, now),
       replies: await this.repositories.replies.listDue(scope, now, MAX_REPLIES),
+      requestIds: await this.repositories.requests.listOpen(scope, now),
     }));
     await Promise.all([
       ...due.channels.map(async ({ id, nextPollAt }) => {
@@ -50,11 +65,18 @@ export class SweepService {
       ...due.replies.map(async ({ id, fence }) => {
         await this.jobs.add('reply.deliver', { workspaceId, replyId: id }, { id: deliverJobId(id, fence) });
       }),
+      ...due.requestIds.map(async (requestId) => {
+        await this.jobs.add('channel.request', { workspaceId, requestId }, { id: requestJobId(requestId) });
+      }),
     ]);
   }
 
   private async prune(workspaceIds: string[], before: Date): Promise<void> {
     for (const workspaceId of workspaceIds) {
+      await this.database.inWorkspace(workspaceId, async (scope) => {
+        await this.repositories.requests.prune(scope, before);
+        await this.repositories.deliveries.prune(scope, before);
+      });
       let gone: number;
       do {
         // A transaction for each portion: writers wait for the counter's row no longer than one takes.

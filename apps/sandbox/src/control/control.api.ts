@@ -4,10 +4,15 @@ import type { FaultPlan } from '../http/faults';
 import type { Journal } from '../http/journal';
 import type { WireRequest } from '../http/request';
 import { Router } from '../http/router';
+import type { NetworkDouble } from '../network.double';
 import { StoreError } from '../store/model';
 import type { SocialStore } from '../store/social.store';
+import type { KeyStore } from '../x/keys';
 import { limitedEndpoints, type RateLimits } from '../x/rate.limits';
+import type { NamingRule } from '../x/shape';
 import { sandboxApp, type TokenStore } from '../x/tokens';
+import { addXCommands } from './x.commands';
+import { bodyOf } from './body';
 import { readFault } from './fault.input';
 import { FieldError, FieldReader } from './field.reader';
 import { addPosts, handlePattern, listPosts, readMetrics } from './post.commands';
@@ -24,11 +29,14 @@ export interface StorySwitch {
 interface ControlParts {
   store: SocialStore;
   tokens: TokenStore;
+  keys: KeyStore;
+  namings: NamingRule;
   limits: RateLimits;
   faults: FaultPlan;
   journal: Journal;
   clock: SandboxClock;
   story: StorySwitch;
+  doubles: readonly NetworkDouble[];
 }
 
 /** The back door for the demo and for tests: it makes people, posts and failures. README.md has the table. */
@@ -37,6 +45,7 @@ export class ControlApi {
 
   constructor(private readonly parts: ControlParts) {
     const { store, faults, journal } = parts;
+    addXCommands(this.router, parts);
     this.router
       .add('POST', '/__control/accounts', (request) => this.upsertAccount(request))
       .add('POST', '/__control/tokens', (request) => this.issueTokens(request))
@@ -62,6 +71,7 @@ export class ControlApi {
     try {
       return (
         this.router.answer(request) ??
+        this.doubleOf(request)?.control(request) ??
         json(404, { error: 'not-found', message: `no ${request.method} ${request.path}` })
       );
     } catch (error) {
@@ -73,6 +83,10 @@ export class ControlApi {
       }
       throw error;
     }
+  }
+
+  private doubleOf(request: WireRequest): NetworkDouble | undefined {
+    return this.parts.doubles.find((double) => request.path.startsWith(`/__control/${double.id}/`));
   }
 
   private upsertAccount(request: WireRequest): Answer {
@@ -93,7 +107,11 @@ export class ControlApi {
   }
 
   private endTokens(request: WireRequest, how: 'revoke' | 'expire'): Answer {
-    this.parts.tokens[how](this.accountId(bodyOf(request).allowOnly(['handle'])));
+    const accountId = this.accountId(bodyOf(request).allowOnly(['handle']));
+    this.parts.tokens[how](accountId);
+    if (how === 'revoke') {
+      this.parts.keys.revoke(accountId);
+    }
     return json(200, { ok: true });
   }
 
@@ -164,24 +182,15 @@ export class ControlApi {
   }
 
   private reset(): Answer {
-    const { story, store, tokens, limits, faults, journal, clock } = this.parts;
-    for (const part of [story, store, tokens, limits, journal]) {
+    const { story, store, tokens, keys, namings, limits, faults, journal, clock, doubles } = this.parts;
+    namings.speaks = 'both';
+    for (const part of [story, store, tokens, keys, limits, journal, ...doubles]) {
       part.reset();
     }
     faults.clear();
     clock.shiftTo(0);
     return json(200, { ok: true });
   }
-}
-
-function bodyOf(request: WireRequest): FieldReader {
-  let value: unknown;
-  try {
-    value = JSON.parse(request.body === '' ? '{}' : request.body);
-  } catch {
-    throw new FieldError('body', 'must be JSON');
-  }
-  return FieldReader.of(value);
 }
 
 function numberOf(request: WireRequest, name: string): number {

@@ -13,6 +13,7 @@ const fields = [
   'delayMs',
   'body',
   'accept',
+  'headers',
 ];
 
 export function readFault(input: FieldReader): FaultRule {
@@ -29,5 +30,6 @@ export function readFault(input: FieldReader): FaultRule {
     delayMs: input.optionalNumber('delayMs'),
     body: input.optionalString('body'),
     accept: input.optionalBoolean('accept'),
+    headers: input.optionalStrings('headers'),
   };
 }

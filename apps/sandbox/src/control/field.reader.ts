@@ -98,6 +98,15 @@ export class FieldReader {
     return choice;
   }
 
+  optionalStrings(name: string): Record<string, string> | undefined {
+    return this.optional(
+      name,
+      'an object of texts',
+      (value): value is Record<string, string> =>
+        typeof value === 'object' && value !== null && Object.values(value).every((item) => typeof item === 'string'),
+    );
+  }
+
   object(name: string): FieldReader | undefined {
     const value = this.source[name];
     return value === undefined ? undefined : FieldReader.of(value, `${this.path}${name}`);

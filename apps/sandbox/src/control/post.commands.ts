@@ -33,6 +33,7 @@ interface PostTruth {
   conversationId: string;
   inReplyTo?: string;
   quoteOf?: string;
+  repostOf?: string;
   metrics: Metrics;
   versions: string[];
   url: string;
@@ -93,7 +94,8 @@ function readDraft(store: SocialStore, input: FieldReader): PostDraft {
   };
 }
 
-function truthOf(store: SocialStore, post: Post): PostTruth {
+/** What the control API tells of a post. */
+export function truthOf(store: SocialStore, post: Post): PostTruth {
   const handle = store.findUser(post.authorId)?.handle ?? '';
   return {
     id: post.id,
@@ -104,6 +106,7 @@ function truthOf(store: SocialStore, post: Post): PostTruth {
     conversationId: post.conversationId,
     ...(post.inReplyTo ? { inReplyTo: post.inReplyTo.postId } : {}),
     ...(post.quoteOf === undefined ? {} : { quoteOf: post.quoteOf }),
+    ...(post.repostOf === undefined ? {} : { repostOf: post.repostOf }),
     metrics: post.metrics,
     versions: post.versions,
     url: postPath(handle, post.id),

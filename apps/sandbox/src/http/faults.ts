@@ -11,6 +11,9 @@ export const faultKinds = [
   'empty',
   'rate-limit',
   'wrong-type',
+  'huge',
+  'gzip-lie',
+  'redirect-loop',
 ] as const;
 
 export type FaultKind = (typeof faultKinds)[number];
@@ -31,6 +34,8 @@ export interface FaultRule {
   retryAfterSec?: number;
   delayMs?: number;
   body?: string;
+  /** Put on the failing answer, in place of those that it would have. */
+  headers?: Record<string, string>;
   /** The request is carried out before the failing answer; some kinds imply it. */
   accept?: boolean;
 }

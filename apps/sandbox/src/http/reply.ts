@@ -6,17 +6,27 @@ import type { FaultKind, FaultRule } from './faults';
 const dripDelayMs = 200;
 const slowDelayMs = 3000;
 const dripChunks = 40;
+const hugeBytes = 11 * 1024 * 1024;
 const sorryPage = '<!doctype html><title>Something went wrong</title><h1>Try again</h1>';
 
 type Spoil = (response: ServerResponse, answer: Answer, fault: FaultRule) => boolean | Promise<boolean>;
 
-const carriedOut: ReadonlySet<FaultKind> = new Set(['truncated', 'reset-after-accept', 'drip', 'slow', 'wrong-type']);
+const carriedOut: ReadonlySet<FaultKind> = new Set([
+  'truncated',
+  'reset-after-accept',
+  'drip',
+  'slow',
+  'wrong-type',
+  'gzip-lie',
+]);
 
 const substitutes: Partial<Record<FaultKind, (fault: FaultRule, nowMs: number) => Answer>> = {
   status: failing,
   html: (fault) => html(fault.status ?? 200, fault.body ?? sorryPage),
   empty: (fault) => ({ ...json(fault.status ?? 200, null), body: '' }),
   'rate-limit': rateLimited,
+  huge: () => ({ ...json(200, null), body: JSON.stringify({ filler: 'x'.repeat(hugeBytes) }) }),
+  'redirect-loop': () => ({ ...json(302, null), headers: { location: '/__again' } }),
 };
 
 const spoils: Partial<Record<FaultKind, Spoil>> = {
@@ -26,6 +36,8 @@ const spoils: Partial<Record<FaultKind, Spoil>> = {
   truncated: truncate,
   drip,
   slow,
+  'gzip-lie': (response, answer) =>
+    sendWhole(response, { ...answer, headers: { ...answer.headers, 'content-encoding': 'gzip' } }),
   'wrong-type': (response, answer) => sendWhole(response, { ...answer, contentType: 'text/plain; charset=utf-8' }),
 };
 
@@ -110,7 +122,7 @@ function failing(fault: FaultRule): Answer {
     status,
     contentType: 'application/problem+json; charset=utf-8',
     body: fault.body ?? JSON.stringify(problem),
-    headers: retryAfter,
+    headers: fault.headers ?? retryAfter,
   };
 }
 
@@ -121,6 +133,10 @@ function rateLimited(fault: FaultRule, nowMs: number): Answer {
     body:
       fault.body ??
       JSON.stringify({ title: 'Too Many Requests', detail: 'Too Many Requests', type: 'about:blank', status: 429 }),
-    headers: { 'x-rate-limit-limit': '300', 'x-rate-limit-remaining': '0', 'x-rate-limit-reset': String(resetSec) },
+    headers: fault.headers ?? {
+      'x-rate-limit-limit': '300',
+      'x-rate-limit-remaining': '0',
+      'x-rate-limit-reset': String(resetSec),
+    },
   };
 }

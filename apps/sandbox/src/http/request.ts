@@ -6,6 +6,8 @@ export interface WireRequest {
   path: string;
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
+  /** Names in lower case. */
+  headers: Readonly<Record<string, string>>;
   authorization: string | undefined;
   contentType: string;
   body: string;
@@ -20,6 +22,12 @@ export async function readRequest(message: IncomingMessage): Promise<WireRequest
     path: url.pathname,
     params: {},
     query: url.searchParams,
+    headers: Object.fromEntries(
+      Object.entries(message.headers).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+      ]),
+    ),
     authorization: message.headers.authorization,
     contentType: message.headers['content-type'] ?? '',
     body: await readBody(message),

@@ -1,7 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { GapCause, GapLane } from '@genklang/contract';
 import type { StoredMark } from './stored-mark';
 
-/** A stretch of posts that is known to be unread: older than `high`, newer than `low`. It stays until a poll has walked it. */
+/**
+ * A stretch of a stream that is known to be unread: older than `high`, newer than `low`. A `gap` stays until a poll has walked it;
+ * a `sweep` is a look back over what was read; an `outage` lasts until a poll gets through again, and its posts are then read as
+ * new ones; what is `lost` the network no longer shows.
+ */
 @Entity('channel_gap')
 export class ChannelGap {
   @PrimaryColumn({ type: 'uuid', name: 'workspace_id' })
@@ -14,7 +19,10 @@ export class ChannelGap {
   channelId!: string;
 
   @Column({ type: 'text' })
-  lane!: 'gap' | 'sweep';
+  lane!: GapLane;
+
+  @Column({ type: 'text' })
+  stream!: string;
 
   @Column({ type: 'jsonb', nullable: true })
   low!: StoredMark | null;
@@ -23,7 +31,7 @@ export class ChannelGap {
   high!: StoredMark | null;
 
   @Column({ type: 'text' })
-  cause!: string;
+  cause!: GapCause;
 
   @Column({ type: 'integer' })
   filled!: number;

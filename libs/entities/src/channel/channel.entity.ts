@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ChannelStatus } from '@genklang/contract';
-import type { StoredMark } from './stored-mark';
+import type { ChannelPurpose, ChannelStatus, LengthRule, ListeningQuery, StatusReason } from '@genklang/contract';
+import type { StoredRate } from './stored-mark';
 
-/** One connected account or search on a network, with its cursor and health. `credentials` are sealed; only ingestion opens them. */
+/** One connected account or search on a network, with its budget and health. `credentials` are sealed; only ingestion opens them. */
 @Entity('channel')
 export class Channel {
   @PrimaryColumn({ type: 'uuid', name: 'workspace_id' })
@@ -33,10 +33,7 @@ export class Channel {
   status!: ChannelStatus;
 
   @Column({ type: 'text', name: 'status_reason', nullable: true })
-  statusReason!: string | null;
-
-  @Column({ type: 'jsonb', nullable: true })
-  head!: StoredMark | null;
+  statusReason!: StatusReason | null;
 
   @Column({ type: 'integer', name: 'poll_interval_ms' })
   pollIntervalMs!: number;
@@ -51,15 +48,6 @@ export class Channel {
   pollLeaseUntil!: Date | null;
 
   @Column({ type: 'integer' })
-  ticks!: number;
-
-  @Column({ type: 'integer', name: 'ticks_since_sweep' })
-  ticksSinceSweep!: number;
-
-  @Column({ type: 'timestamptz', name: 'swept_to', nullable: true })
-  sweptTo!: Date | null;
-
-  @Column({ type: 'integer' })
   failures!: number;
 
   @Column({ type: 'timestamptz', name: 'last_success_at', nullable: true })
@@ -67,6 +55,38 @@ export class Channel {
 
   @Column({ type: 'timestamptz', name: 'last_post_at', nullable: true })
   lastPostAt!: Date | null;
+
+  @Column({ type: 'text' })
+  purpose!: ChannelPurpose;
+
+  /** Whose credentials a search uses. */
+  @Column({ type: 'uuid', name: 'account_channel_id', nullable: true })
+  accountChannelId!: string | null;
+
+  @Column({ type: 'jsonb', nullable: true })
+  search!: ListeningQuery | null;
+
+  /** How long a reply may be where this account's network has a rule of its own. */
+  @Column({ type: 'jsonb', name: 'reply_length', nullable: true })
+  replyLength!: LengthRule | null;
+
+  /** What the network last said of its rate window. */
+  @Column({ type: 'jsonb', nullable: true })
+  rate!: StoredRate | null;
+
+  /** The hard stop for a calendar month (UTC), in millionths of a US dollar; null for none. */
+  @Column({ type: 'bigint', name: 'monthly_budget_micros', nullable: true })
+  monthlyBudgetMicros!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'refresh_due_at', nullable: true })
+  refreshDueAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'credentials_expire_at', nullable: true })
+  credentialsExpireAt!: Date | null;
+
+  /** What the network said when it last failed us, for operators. */
+  @Column({ type: 'text', name: 'last_error', nullable: true })
+  lastError!: string | null;
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;

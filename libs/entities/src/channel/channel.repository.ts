@@ -1,33 +1,46 @@
-import type { ChannelStatus } from '@genklang/contract';
+import type { ChannelStatus, LengthRule, StatusReason } from '@genklang/contract';
+import { newId } from '@genklang/platform';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { Channel } from './channel.entity';
-import type { StoredMark } from './stored-mark';
 
 /** A channel about to be stored. */
 export type NewChannel = Pick<
   Channel,
   'id' | 'network' | 'externalAccountId' | 'name' | 'settings' | 'credentials' | 'pollIntervalMs' | 'createdAt'
->;
+> &
+  Partial<Pick<Channel, 'purpose' | 'accountChannelId' | 'search' | 'replyLength' | 'monthlyBudgetMicros'>>;
 
-/** What a poll leaves behind when it ends, well or not. */
-export interface PollOutcome {
-  nextPollAt: Date;
+/** How a channel is, from a moment on. */
+export interface HealthChange {
   status: ChannelStatus;
-  statusReason: string | null;
-  failures: number;
-  ticksSinceSweep: number;
-  sweptTo: Date | null;
-  lastSuccessAt: Date | null;
+  reason: StatusReason | null;
+  now: Date;
 }
 
-/** Channels: their settings, their health, and the lease and cursor of their polls. */
+/** What of a channel a person may change without asking its network. */
+export interface ChannelChange {
+  name?: string;
+  pollIntervalMs?: number;
+  monthlyBudgetMicros?: string | null;
+  settings?: Record<string, unknown>;
+  search?: Channel['search'];
+}
+
+/** Sealed credentials, and when they are due for renewal. */
+export interface SealedCredentials {
+  credentials: Buffer;
+  refreshDueAt: Date | null;
+  expireAt: Date | null;
+}
+
+/** Channels: their settings, their credentials, their health. */
 export class ChannelRepository {
   /** Stores a new channel; its first poll is due at once. */
   async add(scope: WorkspaceScope, channel: NewChannel): Promise<void> {
     await scope.manager.query(
       `insert into channel (workspace_id, id, network, external_account_id, name, settings, credentials, poll_interval_ms,
-         next_poll_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9)`,
+         next_poll_at, created_at, purpose, account_channel_id, search, reply_length, monthly_budget_micros)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $9, $10, $11, $12, $13, $14)`,
       [
         scope.workspaceId,
         channel.id,
@@ -38,26 +51,45 @@ export class ChannelRepository {
         channel.credentials,
         channel.pollIntervalMs,
         channel.createdAt,
+        channel.purpose ?? 'account',
+        channel.accountChannelId ?? null,
+        jsonOrNull(channel.search),
+        jsonOrNull(channel.replyLength),
+        channel.monthlyBudgetMicros ?? null,
       ],
     );
+    await this.noteHealth(scope, channel.id, { status: 'ok', reason: null, now: channel.createdAt });
   }
 
   /** Gives a known channel new credentials and settings. Its id, history and cursor stay; it is polled at once. */
   async reconnect(
     scope: WorkspaceScope,
     id: string,
-    change: Pick<NewChannel, 'name' | 'settings' | 'credentials'> & { now: Date },
+    change: Pick<NewChannel, 'name' | 'settings' | 'credentials'> & { replyLength: LengthRule | null; now: Date },
   ): Promise<void> {
     await scope.manager.query(
-      `update channel set version = version + 1, name = $3, settings = $4, credentials = $5, status = 'ok',
-         status_reason = null, failures = 0, next_poll_at = $6
+      `update channel set version = version + 1, name = $3, settings = $4, credentials = $5, reply_length = $6,
+         failures = 0, next_poll_at = $7
        where workspace_id = $1 and id = $2`,
-      [scope.workspaceId, id, change.name, JSON.stringify(change.settings), change.credentials, change.now],
+      [
+        scope.workspaceId,
+        id,
+        change.name,
+        JSON.stringify(change.settings),
+        change.credentials,
+        jsonOrNull(change.replyLength),
+        change.now,
+      ],
     );
+    await this.saveStatus(scope, id, { status: 'ok', reason: null, now: change.now });
   }
 
   async get(scope: WorkspaceScope, id: string): Promise<Channel> {
     return await scope.manager.findOneByOrFail(Channel, { workspaceId: scope.workspaceId, id });
+  }
+
+  async find(scope: WorkspaceScope, id: string): Promise<Channel | null> {
+    return await scope.manager.findOneBy(Channel, { workspaceId: scope.workspaceId, id });
   }
 
   async findByAccount(scope: WorkspaceScope, network: string, externalAccountId: string): Promise<Channel | null> {
@@ -75,98 +107,55 @@ export class ChannelRepository {
     return await query.getMany();
   }
 
-  /** Channels whose poll is due and not running. A channel that waits for a person is not polled. */
-  async listDue(scope: WorkspaceScope, now: Date): Promise<{ id: string; nextPollAt: Date }[]> {
-    return await scope.manager.query(
-      `select id, next_poll_at as "nextPollAt" from channel where workspace_id = $1 and next_poll_at <= $2
-         and status not in ('paused', 'needs-sign-in') and (poll_lease_until is null or poll_lease_until < $2)
-       order by next_poll_at`,
-      [scope.workspaceId, now],
-    );
-  }
-
-  /**
-   * Takes the poll of a due channel: the epoch it returns fences every write of this poll. Null when the channel is not
-   * due, or another worker holds it.
-   */
-  async claimPoll(scope: WorkspaceScope, id: string, lease: { now: Date; until: Date }): Promise<Channel | null> {
-    const result = await scope.manager
-      .createQueryBuilder()
-      .update(Channel)
-      .set({ pollEpoch: () => 'poll_epoch + 1', pollLeaseUntil: lease.until, ticks: () => 'ticks + 1' })
-      .where('workspace_id = :workspaceId and id = :id', { workspaceId: scope.workspaceId, id })
-      .andWhere('next_poll_at <= :now and (poll_lease_until is null or poll_lease_until < :now)', { now: lease.now })
-      .andWhere(`status not in ('paused', 'needs-sign-in')`)
-      .execute();
-    return result.affected === 1 ? await this.get(scope, id) : null;
-  }
-
-  /**
-   * Holds the channel's row for the writes of one page, and prolongs the lease of its poll. False when another poll has
-   * taken over since: then this one must not write.
-   */
-  async holdForPage(
-    scope: WorkspaceScope,
-    id: string,
-    poll: { pollEpoch: string; leaseUntil: Date },
-  ): Promise<boolean> {
-    const [, affected]: [unknown[], number] = await scope.manager.query(
-      `update channel set poll_lease_until = $4 where workspace_id = $1 and id = $2 and poll_epoch = $3`,
-      [scope.workspaceId, id, poll.pollEpoch, poll.leaseUntil],
-    );
-    return affected === 1;
-  }
-
-  async saveHead(scope: WorkspaceScope, id: string, head: StoredMark): Promise<void> {
-    await scope.manager.query(
-      `update channel set head = $3, last_post_at = greatest(last_post_at, $4) where workspace_id = $1 and id = $2`,
-      [scope.workspaceId, id, JSON.stringify(head), head.at],
-    );
-  }
-
-  /**
-   * Ends a poll and frees its lease. Answers `changed` when people should hear of it (its status changed), `unchanged` when
-   * not, `superseded` when another poll has taken over since.
-   */
-  async finishPoll(
-    scope: WorkspaceScope,
-    id: string,
-    options: { pollEpoch: string; outcome: PollOutcome },
-  ): Promise<'changed' | 'unchanged' | 'superseded'> {
-    const { outcome } = options;
-    const [rows]: [{ changed: boolean }[], number] = await scope.manager.query(
-      `update channel c set next_poll_at = $4, status = $5, status_reason = $6, failures = $7, ticks_since_sweep = $8,
-         swept_to = coalesce($9, c.swept_to), last_success_at = coalesce($10, c.last_success_at), poll_lease_until = null,
-         version = c.version + case when c.status is distinct from $5 or c.status_reason is distinct from $6 then 1 else 0 end
-       from channel before
-       where c.workspace_id = $1 and c.id = $2 and c.poll_epoch = $3 and c.status <> 'paused'
-         and before.workspace_id = c.workspace_id and before.id = c.id
-       returning c.version <> before.version as changed`,
-      [
-        scope.workspaceId,
-        id,
-        options.pollEpoch,
-        outcome.nextPollAt,
-        outcome.status,
-        outcome.statusReason,
-        outcome.failures,
-        outcome.ticksSinceSweep,
-        outcome.sweptTo,
-        outcome.lastSuccessAt,
-      ],
-    );
-    const row = rows[0];
-    return row === undefined ? 'superseded' : row.changed ? 'changed' : 'unchanged';
-  }
-
-  /** Sets a channel's health from outside a poll (a publish that found its token dead). True when it changed. */
-  async saveStatus(scope: WorkspaceScope, id: string, status: ChannelStatus, reason: string | null): Promise<boolean> {
+  /** Sets a channel's health, and keeps it on record. True when it changed: then, and only then, people are told. */
+  async saveStatus(scope: WorkspaceScope, id: string, change: HealthChange): Promise<boolean> {
     const [, affected]: [unknown[], number] = await scope.manager.query(
       `update channel set status = $3, status_reason = $4, version = version + 1
        where workspace_id = $1 and id = $2 and (status <> $3 or status_reason is distinct from $4)`,
-      [scope.workspaceId, id, status, reason],
+      [scope.workspaceId, id, change.status, change.reason],
     );
+    if (affected === 1) {
+      await this.noteHealth(scope, id, change);
+    }
     return affected === 1;
+  }
+
+  async noteHealth(scope: WorkspaceScope, id: string, change: HealthChange): Promise<void> {
+    await scope.manager.query(
+      'insert into channel_health (workspace_id, id, channel_id, status, reason, since) values ($1, $2, $3, $4, $5, $6)',
+      [scope.workspaceId, newId(), id, change.status, change.reason, change.now],
+    );
+  }
+
+  /** Changes what a person may change; the next poll is due at once. */
+  async change(scope: WorkspaceScope, id: string, change: ChannelChange & { now: Date }): Promise<void> {
+    await scope.manager.query(
+      `update channel set version = version + 1, name = coalesce($3, name),
+         poll_interval_ms = coalesce($4, poll_interval_ms),
+         monthly_budget_micros = case when $5 then $6 else monthly_budget_micros end,
+         settings = coalesce($7, settings), search = coalesce($8, search), next_poll_at = least(next_poll_at, $9)
+       where workspace_id = $1 and id = $2`,
+      [
+        scope.workspaceId,
+        id,
+        change.name ?? null,
+        change.pollIntervalMs ?? null,
+        change.monthlyBudgetMicros !== undefined,
+        change.monthlyBudgetMicros ?? null,
+        jsonOrNull(change.settings),
+        jsonOrNull(change.search),
+        change.now,
+      ],
+    );
+  }
+
+  /** Forgets the credentials; everything that was read stays. */
+  async forgetCredentials(scope: WorkspaceScope, id: string): Promise<void> {
+    await scope.manager.query(
+      `update channel set credentials = null, refresh_due_at = null, credentials_expire_at = null
+       where workspace_id = $1 and id = $2`,
+      [scope.workspaceId, id],
+    );
   }
 
   /** Locks the channel's row until the transaction ends and answers its sealed credentials: one refresh at a time. */
@@ -178,11 +167,25 @@ export class ChannelRepository {
     return rows[0]?.credentials ?? null;
   }
 
-  async saveCredentials(scope: WorkspaceScope, id: string, credentials: Buffer): Promise<void> {
-    await scope.manager.query('update channel set credentials = $3 where workspace_id = $1 and id = $2', [
-      scope.workspaceId,
-      id,
-      credentials,
-    ]);
+  async saveCredentials(scope: WorkspaceScope, id: string, sealed: SealedCredentials): Promise<void> {
+    await scope.manager.query(
+      `update channel set credentials = $3, refresh_due_at = $4, credentials_expire_at = $5
+       where workspace_id = $1 and id = $2`,
+      [scope.workspaceId, id, sealed.credentials, sealed.refreshDueAt, sealed.expireAt],
+    );
   }
+
+  /** Accounts whose credentials should be renewed by now, whether or not anything is being read. */
+  async listRefreshDue(scope: WorkspaceScope, now: Date): Promise<string[]> {
+    const rows: { id: string }[] = await scope.manager.query(
+      `select id from channel where workspace_id = $1 and refresh_due_at <= $2
+         and status not in ('needs-sign-in', 'disconnected')`,
+      [scope.workspaceId, now],
+    );
+    return rows.map((row) => row.id);
+  }
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
 }

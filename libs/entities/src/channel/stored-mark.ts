@@ -3,3 +3,10 @@ export interface StoredMark {
   id?: string;
   at: string;
 }
+
+/** What a network last said of a rate window; `resetAt` is ISO 8601 in our own time. */
+export interface StoredRate {
+  limit: number | null;
+  remaining: number;
+  resetAt: string;
+}

@@ -17,7 +17,8 @@ export interface ConversationArrival {
   mentionCount: number;
   lastMentionId: string;
   lastMentionAt: Date;
-  waitingSince: Date;
+  /** Null for what a search heard: nobody waits for us there. */
+  waitingSince: Date | null;
 }
 
 /** Where an arrival went. `priorState` is null when it opened a conversation. */
@@ -38,7 +39,7 @@ export class ConversationRepository {
   async receive(
     scope: WorkspaceScope,
     channelId: string,
-    received: { arrivals: ConversationArrival[]; now: Date },
+    received: { arrivals: ConversationArrival[]; state: 'open' | 'heard'; now: Date },
   ): Promise<ArrivedConversation[]> {
     const { arrivals } = received;
     return await scope.manager.query(
@@ -56,10 +57,12 @@ export class ConversationRepository {
        insert into conversation as c (workspace_id, channel_id, created_at, state, id, root_external_id, author_id, kind,
          excerpt, language, polarity, score, reach, mention_count, last_mention_id, last_mention_at, last_activity_at,
          waiting_since)
-       select $1, $2, $3, 'open', id, root_external_id, author_id, kind, excerpt, language, polarity, score, reach,
+       select $1, $2, $3, $17, id, root_external_id, author_id, kind, excerpt, language, polarity, score, reach,
          mention_count, last_mention_id, last_mention_at, last_mention_at, waiting_since from incoming
        on conflict (workspace_id, channel_id, root_external_id, author_id) do update set
-         version = c.version + 1, state = 'open', mention_count = c.mention_count + excluded.mention_count,
+         version = c.version + 1,
+         -- A search that hears more of the same does not open what nobody took up, or what was put aside.
+         state = case when excluded.state = 'heard' and c.state <> 'open' then 'heard' else 'open' end, mention_count = c.mention_count + excluded.mention_count,
          (kind, excerpt, language, polarity, score, last_mention_id) = (select n.* from (select
             excluded.kind, excluded.excerpt, excluded.language, excluded.polarity, excluded.score, excluded.last_mention_id
               where excluded.last_mention_at >= c.last_mention_at
@@ -88,6 +91,7 @@ export class ConversationRepository {
         arrivals.map((arrival) => arrival.lastMentionId),
         arrivals.map((arrival) => arrival.lastMentionAt),
         arrivals.map((arrival) => arrival.waitingSince),
+        received.state,
       ],
     );
   }
@@ -110,6 +114,11 @@ export class ConversationRepository {
   /** Gives a conversation back to the unassigned ones. False when the member does not hold it. */
   async release(scope: WorkspaceScope, id: string, memberId: string): Promise<boolean> {
     return await this.change(scope, id, 'assignee_id = null', 'assignee_id = $3', [memberId]);
+  }
+
+  /** Makes a conversation of what a search heard. False when it is one. */
+  async open(scope: WorkspaceScope, id: string): Promise<boolean> {
+    return await this.change(scope, id, `state = 'open', waiting_since = last_mention_at`, `state = 'heard'`, []);
   }
 
   /** Closes or reopens. False when it was so already. */
@@ -159,11 +168,12 @@ export class ConversationRepository {
     );
   }
 
-  /** Renews what rows show of mentions that were edited or measured again. */
+  /** Renews what rows show of mentions that were edited, measured again or deleted. What is gone waits for nobody. */
   async refresh(scope: WorkspaceScope, ids: string[]): Promise<void> {
     await scope.manager.query(
       `update conversation c set version = c.version + 1, excerpt = left(m.text, 280), language = m.language,
          polarity = m.polarity, score = m.score,
+         waiting_since = case when m.deleted_at is null then c.waiting_since end,
          reach = greatest(c.reach, (select max(v.views) from mention v
            where v.workspace_id = c.workspace_id and v.conversation_id = c.id))
        from mention m

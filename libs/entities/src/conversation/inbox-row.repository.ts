@@ -66,6 +66,7 @@ const VIEW_CONDITIONS = {
   mine: `c.state = 'open' and c.assignee_id = $2::uuid`,
   unassigned: `c.state = 'open' and c.assignee_id is null and $2::uuid is not null`,
   closed: `c.state = 'closed' and $2::uuid is not null`,
+  listening: `c.state = 'heard' and $2::uuid is not null`,
 } as const satisfies Record<InboxView, string>;
 
 /** The inbox list, by keyset: a deep page costs what the first one costs. */

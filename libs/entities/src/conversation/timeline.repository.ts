@@ -1,4 +1,12 @@
-import type { Activity, AuthorSummary, MentionKind, Polarity, ReplyFailure, ReplyState } from '@genklang/contract';
+import type {
+  Activity,
+  AuthorSummary,
+  MentionKind,
+  Polarity,
+  PostVisibility,
+  ReplyFailure,
+  ReplyState,
+} from '@genklang/contract';
 import type { MentionAnalysis } from '../mention/mention-analysis';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
@@ -34,6 +42,8 @@ export interface MentionRecord {
   likes: number | null;
   reposts: number | null;
   replies: number | null;
+  visibility: PostVisibility;
+  rating: number | null;
 }
 
 export interface ReplyRecord {
@@ -41,8 +51,8 @@ export interface ReplyRecord {
   version: number;
   at: Date;
   conversationId: string;
-  memberId: string;
-  memberName: string;
+  memberId: string | null;
+  memberName: string | null;
   text: string;
   state: ReplyState;
   url: string | null;
@@ -77,13 +87,13 @@ const MENTION = `
     e.root_external_id as "rootExternalId", e.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle",
     a.followers as "authorFollowers", e.kind, e.text, e.language, e.url, e.edited_at as "editedAt",
     e.deleted_at as "deletedAt", e.polarity, e.score, e.confidence, e.analysis, e.model_version as "modelVersion",
-    e.views, e.likes, e.reposts, e.replies
+    e.views, e.likes, e.reposts, e.replies, e.visibility, e.rating
   from mention e join author a on a.workspace_id = e.workspace_id and a.id = e.author_id`;
 const REPLY = `
   select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",
     e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts
-  from reply e join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
+  from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
 const NOTE = `
   select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.client_key as "clientKey"

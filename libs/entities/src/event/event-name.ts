@@ -3,6 +3,8 @@ export type EventName =
   | 'mention.received'
   | 'mention.edited'
   | 'mention.measured'
+  | 'mention.deleted'
+  | 'conversation.opened'
   | 'conversation.claimed'
   | 'conversation.released'
   | 'conversation.closed'

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MentionKind, Polarity } from '@genklang/contract';
+import type { MentionKind, Polarity, PostVisibility, ReplyRefusal } from '@genklang/contract';
 import type { MentionAnalysis } from './mention-analysis';
 
 /** A post that reached us. Its text is immutable: an edit makes a revision of what stood before. */
@@ -41,8 +41,28 @@ export class Mention {
   @Column({ type: 'text', name: 'parent_external_id', nullable: true })
   parentExternalId!: string | null;
 
-  @Column({ type: 'boolean', name: 'is_reply_allowed' })
-  isReplyAllowed!: boolean;
+  @Column({ type: 'text' })
+  visibility!: PostVisibility;
+
+  /** Stars from 1 to 5 of a review. */
+  @Column({ type: 'int2', nullable: true })
+  rating!: number | null;
+
+  /** Why the network does not let us answer; null when it does. */
+  @Column({ type: 'text', name: 'reply_refusal', nullable: true })
+  replyRefusal!: ReplyRefusal | null;
+
+  /** Until when the network lets us answer; null for no end. */
+  @Column({ type: 'timestamptz', name: 'reply_until', nullable: true })
+  replyUntil!: Date | null;
+
+  /** The last day (UTC) on which the network counted it as read by us: it is charged once a day. */
+  @Column({ type: 'date', name: 'seen_on', nullable: true })
+  seenOn!: string | null;
+
+  /** When the network is asked again whether it was edited or deleted. */
+  @Column({ type: 'timestamptz', name: 'recheck_at', nullable: true })
+  recheckAt!: Date | null;
 
   @Column({ type: 'text' })
   language!: string;

@@ -1,4 +1,4 @@
-import type { MentionKind, Polarity, PostMetrics } from '@genklang/contract';
+import type { MentionKind, Polarity, PostMetrics, PostVisibility, ReplyRefusal } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import type { MentionAnalysis } from './mention-analysis';
 import { Mention } from './mention.entity';
@@ -24,16 +24,24 @@ export interface NewMention extends ScoredText, PostMetrics {
   url: string | null;
   rootExternalId: string;
   parentExternalId: string | null;
-  isReplyAllowed: boolean;
+  visibility: PostVisibility;
+  rating: number | null;
+  replyRefusal: ReplyRefusal | null;
+  replyUntil: Date | null;
   postedAt: Date;
+  /** When the network is asked again whether it was edited or deleted. */
+  recheckAt: Date | null;
 }
 
 /** What a stored mention looked like the last time it was read. */
 export interface KnownMention extends PostMetrics {
   id: string;
+  /** The id by which it was found: its own, or an alias. */
+  foundBy: string;
   externalId: string;
   conversationId: string;
   text: string;
+  deletedAt: Date | null;
 }
 
 /** An edit: the new words, the new score, and the id the network gave the edited post. */
@@ -53,11 +61,17 @@ export class MentionRepository {
     return await scope.manager.findOneBy(Mention, { workspaceId: scope.workspaceId, id });
   }
 
-  /** The stored mentions among some external ids. */
+  /** The stored mentions among some external ids, known by them or by an alias. */
   async listKnown(scope: WorkspaceScope, channelId: string, externalIds: string[]): Promise<KnownMention[]> {
+    const columns = `m.id, m.external_id as "externalId", m.conversation_id as "conversationId", m.text, m.views, m.likes,
+      m.reposts, m.replies, m.deleted_at as "deletedAt"`;
     return await scope.manager.query(
-      `select id, external_id as "externalId", conversation_id as "conversationId", text, views, likes, reposts, replies
-       from mention where workspace_id = $1 and channel_id = $2 and external_id = any($3)`,
+      `select m.external_id as "foundBy", ${columns} from mention m
+         where m.workspace_id = $1 and m.channel_id = $2 and m.external_id = any($3)
+       union all
+       select a.external_id as "foundBy", ${columns} from mention_alias a
+         join mention m on m.workspace_id = a.workspace_id and m.id = a.mention_id
+         where a.workspace_id = $1 and a.channel_id = $2 and a.external_id = any($3)`,
       [scope.workspaceId, channelId, externalIds],
     );
   }
@@ -88,11 +102,13 @@ export class MentionRepository {
     const { mentions } = received;
     const rows: { id: string }[] = await scope.manager.query(
       `insert into mention (workspace_id, channel_id, received_at, id, conversation_id, author_id, external_id, kind, text,
-         url, root_external_id, parent_external_id, is_reply_allowed, language, polarity, score, confidence, analysis,
-         model_version, views, likes, reposts, replies, posted_at)
-       select $1, $2, $3, i.* from unnest($4::uuid[], $5::uuid[], $6::uuid[], $7::text[], $8::text[], $9::text[],
-         $10::text[], $11::text[], $12::text[], $13::boolean[], $14::text[], $15::text[], $16::real[], $17::real[],
-         $18::jsonb[], $19::text[], $20::int[], $21::int[], $22::int[], $23::int[], $24::timestamptz[]) as i
+         url, root_external_id, parent_external_id, visibility, rating, reply_refusal, reply_until,
+         language, polarity, score, confidence, analysis,
+         model_version, views, likes, reposts, replies, posted_at, recheck_at, seen_on)
+       select $1, $2, $3, i.*, ($3::timestamptz at time zone 'utc')::date from unnest($4::uuid[], $5::uuid[], $6::uuid[],
+         $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::smallint[], $15::text[],
+         $16::timestamptz[], $17::text[], $18::text[], $19::real[], $20::real[], $21::jsonb[], $22::text[], $23::int[],
+         $24::int[], $25::int[], $26::int[], $27::timestamptz[], $28::timestamptz[]) as i
        on conflict (workspace_id, channel_id, external_id) do nothing
        returning id`,
       [scope.workspaceId, channelId, received.now, ...columnsOf(mentions)],
@@ -100,13 +116,17 @@ export class MentionRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Gives a mention its new words and keeps the old ones as a revision. A later edit wins over an earlier one. */
+  /**
+   * Gives a mention its new words and keeps the old ones as a revision. A later edit wins over an earlier one; one that was
+   * deleted is there again.
+   */
   async edit(scope: WorkspaceScope, edit: MentionEdit, now: Date): Promise<void> {
     await scope.manager.query(
       `with revision as (
          insert into mention_revision (workspace_id, mention_id, version, text, replaced_at)
-         select workspace_id, id, version, text, $11 from mention where workspace_id = $1 and id = $2)
-       update mention set version = version + 1, external_id = $3, text = $4, edited_at = $11, language = $5, polarity = $6,
+         select workspace_id, id, version, text, $11 from mention
+         where workspace_id = $1 and id = $2 and deleted_at is null)
+       update mention set version = version + 1, external_id = $3, text = $4, edited_at = $11, deleted_at = null, language = $5, polarity = $6,
          score = $7, confidence = $8, analysis = $9, model_version = $10
        where workspace_id = $1 and id = $2`,
       [
@@ -175,7 +195,10 @@ function columnsOf(mentions: NewMention[]): unknown[][] {
     mentions.map((mention) => mention.url),
     mentions.map((mention) => mention.rootExternalId),
     mentions.map((mention) => mention.parentExternalId),
-    mentions.map((mention) => mention.isReplyAllowed),
+    mentions.map((mention) => mention.visibility),
+    mentions.map((mention) => mention.rating),
+    mentions.map((mention) => mention.replyRefusal),
+    mentions.map((mention) => mention.replyUntil),
     mentions.map((mention) => mention.language),
     mentions.map((mention) => mention.polarity),
     mentions.map((mention) => mention.score),
@@ -187,5 +210,6 @@ function columnsOf(mentions: NewMention[]): unknown[][] {
     mentions.map((mention) => mention.reposts),
     mentions.map((mention) => mention.replies),
     mentions.map((mention) => mention.postedAt),
+    mentions.map((mention) => mention.recheckAt),
   ];
 }

@@ -22,8 +22,9 @@ export class Reply {
   @Column({ type: 'uuid', name: 'mention_id' })
   mentionId!: string;
 
-  @Column({ type: 'uuid', name: 'member_id' })
-  memberId!: string;
+  /** Null for an answer that we gave on the network itself. */
+  @Column({ type: 'uuid', name: 'member_id', nullable: true })
+  memberId!: string | null;
 
   @Column({ type: 'uuid', name: 'client_key' })
   clientKey!: string;

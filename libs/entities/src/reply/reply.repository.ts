@@ -14,6 +14,23 @@ export interface NewReply {
   createdAt: Date;
 }
 
+/** An answer of ours that was given on the network itself. */
+export interface NativeReply {
+  id: string;
+  externalId: string;
+  text: string;
+  url: string | null;
+  postedAt: Date;
+  parentExternalId: string | null;
+  rootExternalId: string | null;
+}
+
+/** Where such an answer went. */
+export interface NativePlace {
+  id: string;
+  conversationId: string;
+}
+
 /** How an attempt ended. */
 export type ReplyOutcome =
   | { state: 'sent'; externalId: string; url: string | null; sentAt: Date }
@@ -50,6 +67,59 @@ export class ReplyRepository {
       clientKey: reply.clientKey,
     });
     return { id: known.id, isNew: false };
+  }
+
+  /**
+   * Puts an answer that we gave on the network itself into the conversation that it answers: its parent's, else the thread's
+   * latest. @returns where it went; null when it answers nothing that we know, or is there already.
+   */
+  async addNative(scope: WorkspaceScope, channelId: string, post: NativeReply): Promise<NativePlace | null> {
+    const rows: NativePlace[] = await scope.manager.query(
+      `with place as (
+         select m.conversation_id, m.id as mention_id from mention m
+           where m.workspace_id = $1 and m.channel_id = $2 and m.external_id = $9
+         union all
+         select r.conversation_id, r.mention_id from reply r
+           where r.workspace_id = $1 and r.channel_id = $2 and r.external_id = $9
+         union all
+         (select m.conversation_id, m.id from mention m where m.workspace_id = $1 and m.channel_id = $2
+           and m.root_external_id = $10 and m.posted_at <= $7 order by m.posted_at desc, m.id desc limit 1)
+         limit 1)
+       insert into reply (workspace_id, channel_id, id, client_key, external_id, text, created_at, sent_at, due_at, url, state,
+         conversation_id, mention_id)
+       select $1, $2, $3, $4, $5, $6, $7, $7, $7, $8, 'sent', place.conversation_id, place.mention_id from place
+       on conflict (workspace_id, channel_id, external_id) do nothing
+       returning id, conversation_id as "conversationId"`,
+      [
+        scope.workspaceId,
+        channelId,
+        post.id,
+        post.id,
+        post.externalId,
+        post.text,
+        post.postedAt,
+        post.url,
+        post.parentExternalId,
+        post.rootExternalId,
+      ],
+    );
+    return rows[0] ?? null;
+  }
+
+  /**
+   * Forgets the copy of a reply that was read on the network before the reply itself was known to be sent.
+   * @returns its id, if there was one.
+   */
+  async removeNativeCopy(
+    scope: WorkspaceScope,
+    reply: { id: string; channelId: string; externalId: string },
+  ): Promise<string | null> {
+    const [rows]: [{ id: string }[], number] = await scope.manager.query(
+      `delete from reply where workspace_id = $1 and channel_id = $2 and external_id = $3 and id <> $4 and member_id is null
+       returning id`,
+      [scope.workspaceId, reply.channelId, reply.externalId, reply.id],
+    );
+    return rows[0]?.id ?? null;
   }
 
   async find(scope: WorkspaceScope, id: string): Promise<Reply | null> {

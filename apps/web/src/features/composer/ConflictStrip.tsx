@@ -22,7 +22,7 @@ export function ConflictStrip({ reply, isWarned }: ConflictStripProps) {
       <UsersRound size={15} className="mt-0.5 flex-none text-warn" aria-hidden="true" />
       <div className="min-w-0">
         <p className="font-semibold">
-          {reply === null ? i18n._('conflict.somebody') : i18n._('conflict.by', { name: reply.member.name })}
+          {reply?.member ? i18n._('conflict.by', { name: reply.member.name }) : i18n._('conflict.somebody')}
         </p>
         {reply !== null && <p className="line-clamp-3 text-ink-2">{neutralise(reply.text)}</p>}
         {isWarned && <p className="text-warn">{i18n._('conflict.send-again')}</p>}

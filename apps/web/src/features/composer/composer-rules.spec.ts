@@ -1,4 +1,4 @@
-import { aMention, aReply, CUSTOMER, ME, SARA } from '../../../test/builders';
+import { aChannel, aMention, aReply, CUSTOMER, ME, SARA } from '../../../test/builders';
 import { blockReason, replyTarget, unseenReply } from './composer-rules';
 
 const facts = { canReply: true, cannotReplyReason: null } as const;
@@ -6,19 +6,25 @@ const target = aMention({ id: 'm' });
 
 describe('blockReason', () => {
   it('lets a sound channel publish', () => {
-    expect(blockReason({ channel: { status: 'ok' }, facts, role: 'agent', target })).toBeNull();
-    expect(blockReason({ channel: { status: 'degraded' }, facts, role: 'agent', target })).toBeNull();
+    expect(blockReason({ channel: aChannel(), facts, role: 'agent', target })).toBeNull();
+    expect(blockReason({ channel: aChannel({ status: 'degraded' }), facts, role: 'agent', target })).toBeNull();
   });
 
-  it.each(['needs-sign-in', 'quota', 'paused'] as const)('names the channel that is %s', (status) => {
-    expect(blockReason({ channel: { status }, facts, role: 'agent', target })).toBe(status);
+  it.each(['needs-sign-in', 'disconnected', 'paused'] as const)('names the channel that is %s', (status) => {
+    expect(blockReason({ channel: aChannel({ status }), facts, role: 'agent', target })).toBe(status);
+  });
+
+  it('names our own limit, and a network that is only read', () => {
+    const spent = aChannel({ status: 'quota', statusReason: 'budget' });
+    expect(blockReason({ channel: spent, facts, role: 'agent', target })).toBe('budget');
+    expect(blockReason({ channel: aChannel({ replies: 'none' }), facts, role: 'agent', target })).toBe('read-only');
   });
 
   it('names what the network does not allow, and what the role does not', () => {
     const refused = { canReply: false, cannotReplyReason: 'not_summoned' } as const;
-    expect(blockReason({ channel: { status: 'ok' }, facts: refused, role: 'agent', target })).toBe('not_summoned');
-    expect(blockReason({ channel: { status: 'ok' }, facts, role: 'marketer', target })).toBe('role');
-    expect(blockReason({ channel: { status: 'ok' }, facts, role: 'agent', target: null })).toBe('deleted');
+    expect(blockReason({ channel: aChannel(), facts: refused, role: 'agent', target })).toBe('not_summoned');
+    expect(blockReason({ channel: aChannel(), facts, role: 'marketer', target })).toBe('role');
+    expect(blockReason({ channel: aChannel(), facts, role: 'agent', target: null })).toBe('deleted');
   });
 });
 

@@ -1,11 +1,19 @@
-import type { ChannelSummary, MemberRole, MentionEntry, ReplyEntry, TimelineEntry } from '@genklang/contract';
+import type {
+  ChannelSummary,
+  MemberRole,
+  MentionEntry,
+  ReplyEntry,
+  ReplyRefusal,
+  TimelineEntry,
+} from '@genklang/contract';
 import type { ThreadFacts } from '../../live/thread-store';
 
 /** Why a public reply cannot be sent now, whatever its text. */
-export type BlockReason = 'needs-sign-in' | 'quota' | 'paused' | 'channel' | 'not_summoned' | 'deleted' | 'role';
+export type BlockReason =
+  'needs-sign-in' | 'budget' | 'paused' | 'disconnected' | 'channel' | 'read-only' | ReplyRefusal | 'deleted' | 'role';
 
 interface BlockInput {
-  channel: Pick<ChannelSummary, 'status'> | undefined;
+  channel: Pick<ChannelSummary, 'status' | 'statusReason' | 'replies'> | undefined;
   facts: Pick<ThreadFacts, 'canReply' | 'cannotReplyReason'> | null;
   role: MemberRole;
   target: MentionEntry | null;
@@ -17,10 +25,16 @@ export function blockReason({ channel, facts, role, target }: BlockInput): Block
   }
   switch (channel?.status) {
     case 'needs-sign-in':
-    case 'quota':
+    case 'disconnected':
     case 'paused':
       return channel.status;
     default:
+  }
+  if (channel?.statusReason === 'budget') {
+    return 'budget';
+  }
+  if (channel?.replies === 'none') {
+    return 'read-only';
   }
   if (facts !== null && !facts.canReply) {
     return facts.cannotReplyReason ?? 'channel';
@@ -54,5 +68,5 @@ export function unseenReply(
 ): ReplyEntry | null {
   const replies = entries.filter((entry) => entry.type === 'reply');
   const seen = seenReplyId === null ? -1 : replies.findIndex((reply) => reply.id === seenReplyId);
-  return replies.slice(seen + 1).findLast((reply) => reply.member.id !== memberId) ?? null;
+  return replies.slice(seen + 1).findLast((reply) => reply.member?.id !== memberId) ?? null;
 }

@@ -1,10 +1,16 @@
 import type { ActivityEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { Check, RotateCcw, UserMinus, UserPlus } from 'lucide-react';
+import { Check, MessageSquarePlus, RotateCcw, UserMinus, UserPlus } from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 
-const ICONS = { claimed: UserPlus, released: UserMinus, closed: Check, reopened: RotateCcw } as const;
+const ICONS = {
+  claimed: UserPlus,
+  released: UserMinus,
+  closed: Check,
+  reopened: RotateCcw,
+  opened: MessageSquarePlus,
+} as const;
 
 /** One quiet line: who did what. */
 export function ActivityLine({ entry, customerName }: { entry: ActivityEntry; customerName: string }) {

@@ -21,21 +21,19 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
   const { i18n } = useLingui();
   const channel = useChannel(row.channelId);
   const isFailed = entry.state === 'failed';
+  // An answer that was given on the network itself has no member: it is signed by the account.
+  const name = entry.member?.name ?? channel?.name ?? '';
   return (
     <article
       className="mb-4 flex gap-2.5"
-      aria-label={i18n._('thread.reply-by', { name: entry.member.name })}
+      aria-label={i18n._('thread.reply-by', { name })}
       data-testid="reply"
       data-entry-id={entry.id}
       data-state={entry.state}
     >
-      <Avatar name={entry.member.name} size={32} />
+      <Avatar name={name} size={32} />
       <div className="min-w-0 flex-1">
-        <MessageHead
-          name={entry.member.name}
-          role={i18n._('thread.for-account', { account: channel?.name ?? '' })}
-          at={entry.at}
-        />
+        <MessageHead name={name} role={i18n._('thread.for-account', { account: channel?.name ?? '' })} at={entry.at} />
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
         </div>

@@ -1,0 +1,6 @@
+import { FeedDouble } from './feed/feed.double';
+import { BlueskyDouble } from './bluesky/bluesky.double';
+import type { DoubleClass } from './network.double';
+
+/** The pretend networks besides X, which has the story. Adding one is a folder and a line here. */
+export const DOUBLES: readonly DoubleClass[] = [FeedDouble, BlueskyDouble];

@@ -1,0 +1,7 @@
+import { BLUESKY_DOUBLE } from '../bluesky/bluesky.fixture';
+import { FEED_DOUBLE } from '../feed/feed.fixture';
+import { X_DOUBLE } from '../x/x.fixture';
+import type { PeerPlan } from './peer';
+
+/** Every network's double, for suites that hold all networks to the same. */
+export const DOUBLES: readonly PeerPlan[] = [X_DOUBLE, FEED_DOUBLE, BLUESKY_DOUBLE];
