@@ -76,7 +76,7 @@ describe('a restart with a state file', () => {
     ['cut short', (text: string): string => text.slice(0, -20), 'is damaged'],
     ['changed', (text: string): string => text.replace('havblik', 'havblek'), 'is damaged'],
     ['empty', (): string => '', 'is damaged'],
-    ['of another version', (text: string): string => text.replace('"version":1', '"version":99'), 'version 99'],
+    ['of another version', (text: string): string => text.replace('"version":2', '"version":99'), 'version 99'],
   ])('starts afresh and sets the file aside when it is %s', async (_how, spoil, reason) => {
     await peer.stop();
     const spoilt = spoil(readFileSync(stateFile, 'utf8'));

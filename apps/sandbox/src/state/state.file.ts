@@ -14,7 +14,7 @@ export interface SandboxState {
 }
 
 /** Must grow with every change of what is in `SandboxState`: a file of another version is not read. */
-const version = 1;
+const version = 2;
 
 /** Why there is a file but no state in it. */
 export class StateFileError extends Error {}

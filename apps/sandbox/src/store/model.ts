@@ -33,6 +33,8 @@ export interface Post {
   conversationId: string;
   inReplyTo?: { postId: string; userId: string };
   quoteOf?: string;
+  /** The post that this one only passes on. */
+  repostOf?: string;
   metrics: Metrics;
   /** Ids of all versions, oldest first; one list shared by all of them. */
   versions: string[];

@@ -109,6 +109,20 @@ export class SocialStore {
     return post;
   }
 
+  /** Passes a post on: a post of its own, with the beginning of the other's words. Once for each account. */
+  repost(id: string, authorId: string): Post {
+    const original = this.latestVersion(this.existing(id, 'id'));
+    if (this.visible().some((post) => post.authorId === authorId && post.repostOf === original.id)) {
+      throw new StoreError('handle', 'has passed this post on already');
+    }
+    const handle = this.users.get(original.authorId)?.handle ?? '';
+    const repost = this.addPost({ authorId, text: repostText(handle, original), lang: original.lang });
+    repost.repostOf = original.id;
+    repost.mentions = [...new Set([handle.toLowerCase(), ...original.mentions])];
+    original.metrics.reposts += 1;
+    return repost;
+  }
+
   /** The handles that X puts before a reply, without those that it opens with itself. */
   leadingHandles(draft: PostDraft): string[] {
     const parent = draft.inReplyTo === undefined ? undefined : this.findPost(draft.inReplyTo);
@@ -140,9 +154,10 @@ export class SocialStore {
 
   removePost(id: string): void {
     this.changes += 1;
-    for (const version of this.existing(id, 'id').versions) {
-      const post = this.posts.get(version);
-      if (post) {
+    const { versions } = this.existing(id, 'id');
+    // What was passed on goes with what it passed on.
+    for (const post of this.order) {
+      if (versions.includes(post.id) || (post.repostOf !== undefined && versions.includes(post.repostOf))) {
         post.state = 'deleted';
       }
     }
@@ -258,6 +273,13 @@ export class SocialStore {
     }
     return low;
   }
+}
+
+/** X cuts the words of a repost after so many characters. */
+function repostText(handle: string, { text, leadingHandles }: Post): string {
+  const whole = `RT @${handle}: ${[...leadingHandles.map((name) => `@${name}`), text].join(' ')}`;
+  const characters = Array.from(whole);
+  return characters.length > 140 ? `${characters.slice(0, 139).join('')}…` : whole;
 }
 
 function mentionedHandles(text: string, leading: readonly string[]): string[] {

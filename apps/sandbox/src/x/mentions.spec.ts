@@ -113,6 +113,15 @@ describe('the mentions of an account', () => {
     expect(reply.body['errors']).toMatchObject([{ resource_id: root, parameter: 'referenced_tweets.id' }]);
   });
 
+  it('speaks one naming alone when it is told to', async () => {
+    await peer.seed({ handle: 'ida', text: '@havblik hej' });
+    await peer.control('POST', '/naming', { speaks: 'post' });
+    const old = await shop.mentions({ 'tweet.fields': 'public_metrics' });
+    expect(old.status).toBe(400);
+    expect(old.body).toMatchObject({ errors: [{ parameters: { 'tweet.fields': ['public_metrics'] } }] });
+    expect(JSON.stringify((await shop.mentions({ 'post.fields': 'public_metrics' })).body)).toContain('repost_count');
+  });
+
   it.each([
     [{ max_results: '4' }, 'max_results'],
     [{ max_results: '101' }, 'max_results'],

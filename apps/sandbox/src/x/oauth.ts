@@ -47,6 +47,10 @@ export class OAuth {
     if (query.get('client_id') !== sandboxApp.clientId || !URL.canParse(redirectUri)) {
       return html(400, '<!doctype html><title>X sandbox</title><h1>Something went wrong</h1><p>Unknown app.</p>');
     }
+    const proof = readChallenge(query);
+    if (!proof) {
+      return html(400, '<!doctype html><title>X sandbox</title><h1>Something went wrong</h1><p>PKCE is required.</p>');
+    }
     const account = this.store.findUserByHandle(query.get('account') ?? '');
     if (!account) {
       return html(200, this.choice(request));
@@ -55,7 +59,7 @@ export class OAuth {
       accountId: account.id,
       scope: query.get('scope') ?? undefined,
       redirectUri,
-      challenge: query.get('code_challenge') ?? undefined,
+      ...proof,
     });
     const back = new URL(redirectUri);
     back.searchParams.set('state', query.get('state') ?? '');
@@ -71,6 +75,15 @@ export class OAuth {
     });
     return `<!doctype html><title>X sandbox</title><h1>Which account may the app use?</h1><ul>${links.join('')}</ul>`;
   }
+}
+
+/** How the app will prove that it was the one who asked; X grants nothing without. */
+function readChallenge(query: URLSearchParams): { challenge: string; isPlain: boolean } | undefined {
+  const challenge = query.get('code_challenge') ?? '';
+  const method = (query.get('code_challenge_method') ?? 'plain').toLowerCase();
+  const isAsked = query.get('response_type') === 'code' && (query.get('state') ?? '') !== '';
+  const isWhole = isAsked && challenge !== '' && ['plain', 's256'].includes(method);
+  return isWhole ? { challenge, isPlain: method === 'plain' } : undefined;
 }
 
 /** The documents want a form. twitter-api-v2 sends JSON and works on the real X, so X takes that too. */

@@ -83,6 +83,7 @@ const title = isThere
     await peer.control('PATCH', `/posts/${reply}`, { text: 'Tak!' });
     await peer.seed({ handle: 'bo', text: '@havblik svar', inReplyTo: other });
     await peer.control('DELETE', `/posts/${other}`);
+    await peer.control('POST', `/posts/${root}/reposts`, { handle: 'bo' });
   });
   afterAll(async () => {
     await peer.stop();
@@ -110,6 +111,7 @@ const title = isThere
       '"includes"',
       '"replied_to"',
       '"quoted"',
+      '"retweeted"',
       '"urls"',
       '"hashtags"',
       '"edit_controls"',
@@ -137,6 +139,14 @@ const title = isThere
   it('GET /2/tweets/search/recent', async () => {
     const reply = await shop.get('/2/tweets/search/recent', { ...everything, query: 'havblik OR hej' });
     check('SearchPostsRecentResponse', reply, { status: 200, strict: true });
+    const quotes = await shop.get('/2/tweets/search/recent', {
+      ...everything,
+      query: 'url:"x.com/ida/status" is:quote',
+    });
+    check('SearchPostsRecentResponse', quotes, { status: 200, strict: true });
+    expect(JSON.stringify(quotes.body['data'])).toContain('https://x.com/ida/status/');
+    const refused = await shop.get('/2/tweets/search/recent', { query: 'sofa '.repeat(200) });
+    check('Problem', refused, { status: 400 });
   });
 
   it('GET /2/tweets and /2/tweets/:id', async () => {

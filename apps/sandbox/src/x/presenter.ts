@@ -3,7 +3,7 @@ import type { Post, User } from '../store/model';
 import { editableUntilMs, maxEdits, type SocialStore } from '../store/social.store';
 import { notFoundError } from './problem';
 import type { Naming, Shape } from './shape';
-import { type WireText, wireTextOf } from './wire-text';
+import { statusUrl, type WireText, wireTextOf } from './wire-text';
 
 type WireObject = Record<string, unknown>;
 
@@ -35,7 +35,7 @@ export class Presenter {
   ) {}
 
   post(post: Post): WireObject {
-    const wire = wireTextOf(post);
+    const wire = wireTextOf(post, this.quotedUrl(post));
     const own = names[this.shape.naming];
     const always: WireObject = { id: post.id, text: wire.text, [own.history]: post.versions };
     const optional: [string, () => unknown][] = [
@@ -85,6 +85,12 @@ export class Presenter {
     };
   }
 
+  private quotedUrl(post: Post): string | undefined {
+    const quoted = post.quoteOf === undefined ? undefined : this.store.findPost(post.quoteOf);
+    const author = quoted && this.store.findUser(quoted.authorId);
+    return quoted && author ? statusUrl(author.handle, quoted.id) : undefined;
+  }
+
   private relatedPosts(posts: readonly Post[]): { found: Post[]; missing: string[] } {
     const own = names[this.shape.naming];
     const { expansions } = this.shape;
@@ -130,7 +136,9 @@ export class Presenter {
   }
 
   private postMetrics(post: Post): WireObject {
-    const { metrics } = post;
+    // A repost has the original's count and nothing else of its own.
+    const original = post.repostOf === undefined ? undefined : this.store.findPost(post.repostOf);
+    const metrics = original ? { ...post.metrics, reposts: original.metrics.reposts } : post.metrics;
     return {
       [names[this.shape.naming].reposts]: metrics.reposts,
       reply_count: metrics.replies,
@@ -190,6 +198,7 @@ function wireTime(ms: number): string {
 
 function referencesOf(post: Post): { type: string; id: string }[] | undefined {
   const references = [
+    ...(post.repostOf === undefined ? [] : [{ type: 'retweeted', id: post.repostOf }]),
     ...(post.quoteOf === undefined ? [] : [{ type: 'quoted', id: post.quoteOf }]),
     ...(post.inReplyTo === undefined ? [] : [{ type: 'replied_to', id: post.inReplyTo.postId }]),
   ];

@@ -12,6 +12,8 @@ describe('the search language', () => {
   store.addPost({ authorId: ida, text: 'sofabord med skæv plade', lang: 'da' });
   store.addPost({ authorId: shop, text: 'New sofa in store', quoteOf: root.id, lang: 'en' });
 
+  store.repost(root.id, shop);
+
   const found = (query: string): string[] => {
     const matches = parseQuery(query, store);
     return store
@@ -21,17 +23,17 @@ describe('the search language', () => {
   };
 
   it.each([
-    ['sofa', ['Min', 'New']],
-    ['SKÆV', ['Min', 'sofabord']],
+    ['sofa', ['Min', 'New', 'RT']],
+    ['SKÆV', ['Min', 'sofabord', 'RT']],
     ['skæv plade', ['sofabord']],
     ['"plade skæv"', []],
     ['"skæv plade"', ['sofabord']],
-    ['sofa -new', ['Min']],
-    ['sofa -"in store"', ['Min']],
+    ['sofa -new', ['Min', 'RT']],
+    ['sofa -"in store"', ['Min', 'RT']],
     ['from:ida skæv', ['Min', 'sofabord']],
     ['from:@Ida -plade', ['Min']],
     ['to:ida', ['Det']],
-    ['@havblik', ['Min']],
+    ['@havblik', ['Min', 'RT']],
     [`conversation_id:${root.id}`, ['Min', 'Det']],
     ['plade OR kede', ['Det', 'sofabord']],
     ['(plade OR sofa) from:ida', ['Min', 'sofabord']],
@@ -41,6 +43,11 @@ describe('the search language', () => {
     ['from:havblik -is:reply -is:retweet', ['New']],
     ['from:havblik is:quote', ['New']],
     ['from:nobody', []],
+    ['url:"x.com/ida/status"', ['New']],
+    ['url:"x.com/Ida/status" is:quote -from:havblik', []],
+    ['url:"twitter.com/ida/status"', []],
+    ['sofa is:retweet', ['RT']],
+    ['fra -is:retweet', ['Min']],
   ])('%s', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });
@@ -59,6 +66,8 @@ describe('the search language', () => {
     'sofa OR',
     '()',
     '""',
+    'url:""',
+    'a '.repeat(257),
   ])('refuses %j with a 400 that names the query', (query) => {
     let refusal: unknown;
     try {

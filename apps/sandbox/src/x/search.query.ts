@@ -1,6 +1,8 @@
 import type { Post } from '../store/model';
 import type { SocialStore } from '../store/social.store';
+import { urlsIn } from '../store/entities';
 import { Problem, invalidParameter } from './problem';
+import { statusUrl } from './wire-text';
 
 type Matcher = (post: Post) => boolean;
 /** X wants at least one term that can stand alone: a query of negations and `is:` alone is refused. */
@@ -9,8 +11,9 @@ interface Term {
   standsAlone: boolean;
 }
 
-const tokenPattern = /\(|\)|-?"[^"]*"|-?[^\s()"]+/g;
-const maxQueryLength = 4096;
+const tokenPattern = /-?[a-z_]+:"[^"]*"|\(|\)|-?"[^"]*"|-?[^\s()"]+/g;
+/** Of a self-serve app. */
+const maxQueryLength = 512;
 
 /** Understands the part of X's search language that README.md names; everything else is refused as X does. */
 export function parseQuery(query: string, store: SocialStore): Matcher {
@@ -133,10 +136,29 @@ class QueryParser {
       case 'is:quote':
         return { matches: (post) => post.quoteOf !== undefined, standsAlone: false };
       case 'is:retweet':
-        return { matches: () => false, standsAlone: false };
+        return { matches: (post) => post.repostOf !== undefined, standsAlone: false };
+      case 'url:':
+        return this.url(value.replaceAll('"', ''));
       default:
         throw refusal(this.query, `There were errors processing your request: Reference to invalid operator '${name}'`);
     }
+  }
+
+  /** By the words of an address, in their order, wherever in it they stand. */
+  private url(part: string): Term {
+    const wanted = wordsOf(part);
+    if (wanted.length === 0) {
+      throw refusal(this.query, 'There were errors processing your request: empty clause');
+    }
+    const holds = (address: string): boolean => ` ${wordsOf(address).join(' ')} `.includes(` ${wanted.join(' ')} `);
+    return { matches: (post) => this.linksOf(post).some(holds), standsAlone: true };
+  }
+
+  private linksOf(post: Post): string[] {
+    const quoted = post.quoteOf === undefined ? undefined : this.store.findPost(post.quoteOf);
+    const handle = quoted && this.store.findUser(quoted.authorId)?.handle;
+    const written = urlsIn(post.text).map((link) => link.value);
+    return quoted && handle !== undefined ? [...written, statusUrl(handle, quoted.id)] : written;
   }
 
   private words(phrase: string): Term {

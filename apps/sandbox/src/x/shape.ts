@@ -6,6 +6,11 @@ import type { QueryReader } from './query.reader';
  */
 export type Naming = 'tweet' | 'post';
 
+/** Which namings this X speaks. Nobody but X knows when the old one ends. */
+export interface NamingRule {
+  speaks: Naming | 'both';
+}
+
 /** What a request wants to see of posts and people. */
 export interface Shape {
   naming: Naming;
@@ -135,8 +140,8 @@ const userExpansions = [
 ];
 
 /** Reads fields and expansions; `of` is what the endpoint is about, for people have other expansions than posts. */
-export function readShape(query: QueryReader, of: 'posts' | 'users' = 'posts'): Shape {
-  const naming = namingOf(query);
+export function readShape(query: QueryReader, rule: NamingRule, of: 'posts' | 'users' = 'posts'): Shape {
+  const naming = namingOf(query, rule);
   return {
     naming,
     postFields: query.list(`${naming}.fields`, postFieldsOf[naming]),
@@ -145,12 +150,22 @@ export function readShape(query: QueryReader, of: 'posts' | 'users' = 'posts'): 
   };
 }
 
-function namingOf(query: QueryReader): Naming {
+function namingOf(query: QueryReader, { speaks }: NamingRule): Naming {
   const expansions = (query.text('expansions') ?? '').split(',');
   const usesNew =
     query.text('post.fields') !== undefined || expansions.some((name) => /_posts?\b|_post_ids$|^username$/.test(name));
   if (usesNew && query.text('tweet.fields') !== undefined) {
     query.refuse('tweet.fields', 'Use either `tweet.fields` or `post.fields`, not both');
   }
-  return usesNew ? 'post' : 'tweet';
+  const naming = usesNew ? 'post' : 'tweet';
+  if (speaks === 'both' || speaks === naming) {
+    return naming;
+  }
+  if (query.text(`${naming}.fields`) !== undefined) {
+    query.refuse(
+      `${naming}.fields`,
+      `The query parameter [${naming}.fields] is not one of [${speaks}.fields,user.fields]`,
+    );
+  }
+  return speaks;
 }

@@ -8,7 +8,7 @@ import { Presenter } from './presenter';
 import { notFoundError } from './problem';
 import { isId, QueryReader } from './query.reader';
 import { parseQuery } from './search.query';
-import { readShape, type Shape, shapeParameters } from './shape';
+import { type NamingRule, readShape, type Shape, shapeParameters } from './shape';
 
 const mentionsKept = 800;
 const ownPostsKept = 3200;
@@ -21,11 +21,12 @@ export class Timelines {
   constructor(
     private readonly store: SocialStore,
     private readonly clock: SandboxClock,
+    private readonly namings: NamingRule,
   ) {}
 
   readonly me: Endpoint = (request, caller) => {
     const query = new QueryReader(request.query).allowOnly([...shapeParameters]);
-    const shape = readShape(query, 'users');
+    const shape = readShape(query, this.namings, 'users');
     query.done();
     return { status: 200, body: { data: this.presenter(shape).user(caller) } };
   };
@@ -51,7 +52,10 @@ export class Timelines {
       return noSuchUser(request.params['id']);
     }
     const own = latest(this.store.newestFirst(), ownPostsKept, (post) => post.authorId === user.id);
-    const wanted = excluded.has('replies') ? filter(own, (post) => post.inReplyTo === undefined) : own;
+    const isWanted = (post: Post): boolean =>
+      !(excluded.has('replies') && post.inReplyTo !== undefined) &&
+      !(excluded.has('retweets') && post.repostOf !== undefined);
+    const wanted = filter(own, isWanted);
     return this.timeline(cutPage(wanted, page), shape);
   };
 
@@ -65,7 +69,7 @@ export class Timelines {
       scope: 'search',
       tokenNames: ['next_token', 'pagination_token'],
     });
-    const shape = readShape(query);
+    const shape = readShape(query, this.namings);
     query.list('sort_order', ['recency', 'relevancy']);
     this.checkSearchTimes(query, page);
     query.done();
@@ -78,7 +82,7 @@ export class Timelines {
 
   readonly lookup: Endpoint = (request) => {
     const query = new QueryReader(request.query).allowOnly(['ids', ...shapeParameters]);
-    const shape = readShape(query);
+    const shape = readShape(query, this.namings);
     const ids = (query.text('ids') ?? '').split(',');
     if (ids.length > maxIds || !ids.every(isId)) {
       query.refuse('ids', `The \`ids\` query parameter must hold 1 to ${maxIds} ids`);
@@ -104,7 +108,7 @@ export class Timelines {
 
   readonly lookupOne: Endpoint = (request) => {
     const query = new QueryReader(request.query).allowOnly([...shapeParameters]);
-    const shape = readShape(query);
+    const shape = readShape(query, this.namings);
     const id = request.params['id'] ?? '';
     if (!isId(id)) {
       query.refuse('id', `The \`id\` query parameter value [${id}] is not valid`, id);
@@ -122,7 +126,10 @@ export class Timelines {
   }
 
   private readTimeline(query: QueryReader, scope: string): { shape: Shape; page: PageRequest } {
-    return { shape: readShape(query), page: readPageRequest(query, { min: 5, max: 100, fallback: 10, scope }) };
+    return {
+      shape: readShape(query, this.namings),
+      page: readPageRequest(query, { min: 5, max: 100, fallback: 10, scope }),
+    };
   }
 
   private userOf(id: string | undefined, query: QueryReader): User | undefined {

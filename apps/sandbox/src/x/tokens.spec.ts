@@ -50,6 +50,27 @@ describe('signing in', () => {
     expect((await shop.refresh(String(renewed.body['refresh_token']))).status).toBe(400);
   });
 
+  it.each([
+    ['no challenge', { code_challenge: '' }],
+    ['a method that nobody knows', { code_challenge_method: 'md5' }],
+    ['no state', { state: '' }],
+    ['another app', { client_id: 'other' }],
+  ])('shows no page to who asks with %s', async (_what, changed: Record<string, string>) => {
+    const asked = {
+      response_type: 'code',
+      client_id: shop.tokens.clientId,
+      redirect_uri: 'http://localhost:4000/back',
+      state: 'x',
+      code_challenge: 'y',
+      code_challenge_method: 'S256',
+      account: 'havblik',
+    };
+    const path = `/i/oauth2/authorize?${new URLSearchParams({ ...asked, ...changed }).toString()}`;
+    expect((await peer.ask(path)).status).toBe(400);
+    const allowed = `/i/oauth2/authorize?${new URLSearchParams(asked).toString()}`;
+    expect((await peer.ask(allowed, { redirect: 'manual' })).status).toBe(302);
+  });
+
   it('does not know an app with another secret', async () => {
     const basic = Buffer.from(`${shop.tokens.clientId}:wrong`).toString('base64');
     const reply = await peer.ask('/2/oauth2/token', {

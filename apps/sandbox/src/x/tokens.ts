@@ -20,7 +20,8 @@ interface AuthorisationCode {
   accountId: string;
   scope: string;
   redirectUri: string;
-  challenge?: string;
+  challenge: string;
+  isPlain: boolean;
   expiresAtMs: number;
 }
 
@@ -79,7 +80,13 @@ export class TokenStore {
   }
 
   /** What the person's browser brings back to the app. */
-  authorise(wish: { accountId: string; scope?: string; redirectUri: string; challenge?: string }): string {
+  authorise(wish: {
+    accountId: string;
+    scope?: string;
+    redirectUri: string;
+    challenge: string;
+    isPlain: boolean;
+  }): string {
     const code = secret();
     this.codes.set(code, { ...wish, scope: wish.scope ?? defaultScope, expiresAtMs: this.clock.now() + codeLifeMs });
     return code;
@@ -93,8 +100,9 @@ export class TokenStore {
       return undefined;
     }
     const hashed = createHash('sha256').update(proof.verifier).digest('base64url');
-    const isProven = known.challenge === undefined || known.challenge === proof.verifier || known.challenge === hashed;
-    return isProven ? this.issue(known.accountId, known.scope) : undefined;
+    return known.challenge === (known.isPlain ? proof.verifier : hashed)
+      ? this.issue(known.accountId, known.scope)
+      : undefined;
   }
 
   /** Ends access now; refreshing still works. */

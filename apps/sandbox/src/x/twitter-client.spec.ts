@@ -96,6 +96,44 @@ describe('twitter-api-v2 against the sandbox', () => {
     await expect(app.refreshOAuth2Token(refreshToken)).rejects.toMatchObject({ code: 400 });
   });
 
+  it('signs every request with keys, if it has some', async () => {
+    const keys = (await peer.control('POST', '/keys', { handle: 'havblik' })).body as Record<string, string>;
+    const { appKey = '', appSecret = '', accessToken = '', accessSecret = '' } = keys;
+    const signed = (secret: string): TwitterApi =>
+      new TwitterApi(
+        { appKey, appSecret, accessToken, accessSecret: secret },
+        { plugins: [redirectTo(peer.base, agent)] },
+      );
+    const [root] = await peer.seed({ handle: 'ida', text: "@havblik (æ) & 'ø'!*" });
+    const found = await signed(accessSecret).v2.search("(æ) & 'ø'!*".replace(/[&!*']/g, ''), { max_results: 10 });
+    expect(found.tweets.map((tweet) => tweet.id)).toEqual([root]);
+    expect((await signed(accessSecret).v2.reply('Hej (Ida)!', root ?? '')).data.text).toBe('@ida Hej (Ida)!');
+    await expect(signed('wrong').v2.me()).rejects.toMatchObject({ code: 401 });
+  });
+
+  it('sees who passed a post on', async () => {
+    const [root] = await peer.seed({ handle: 'ida', text: '@havblik hej' });
+    await peer.control('POST', '/accounts', { handle: 'bo' });
+    const made = await peer.control('POST', `/posts/${root}/reposts`, { handle: 'bo' });
+    const timeline = await client.v2.userMentionTimeline(shop.id, {
+      'tweet.fields': ['referenced_tweets', 'public_metrics'],
+    });
+    expect(timeline.tweets).toMatchObject([
+      {
+        id: made.body['id'],
+        text: 'RT @ida: @havblik hej',
+        referenced_tweets: [{ type: 'retweeted', id: root }],
+        public_metrics: { retweet_count: 1 },
+      },
+      { id: root, public_metrics: { retweet_count: 1 } },
+    ]);
+    const own = await client.v2.userTimeline(shop.id, { exclude: ['retweets'] });
+    expect(own.tweets).toEqual([]);
+    expect((await peer.control('POST', `/posts/${root}/reposts`, { handle: 'bo' })).status).toBe(400);
+    await peer.control('DELETE', `/posts/${root}`);
+    expect((await client.v2.userMentionTimeline(shop.id)).tweets).toEqual([]);
+  });
+
   it('signs in by code and verifier, once', async () => {
     const { clientId, clientSecret } = shop.tokens;
     const app = new TwitterApi({ clientId, clientSecret }, { plugins: [redirectTo(peer.base, agent)] });

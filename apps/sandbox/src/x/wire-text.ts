@@ -11,8 +11,11 @@ export interface WireText {
   urls: { start: number; end: number; value: string; expanded: string }[];
 }
 
-/** Handles before a reply, links as t.co, and `& < >` as HTML writes them: what X really sends, not what was typed. */
-export function wireTextOf(post: Pick<Post, 'text' | 'leadingHandles'>): WireText {
+/**
+ * Handles before a reply, links as t.co, and `& < >` as HTML writes them: what X really sends, not what was typed. A quote ends
+ * with a link to what it quotes.
+ */
+export function wireTextOf(post: Pick<Post, 'text' | 'leadingHandles'>, quotedUrl?: string): WireText {
   const prefix = post.leadingHandles.map((handle) => `@${handle} `).join('');
   const urls: WireText['urls'] = [];
   let text = prefix;
@@ -25,10 +28,16 @@ export function wireTextOf(post: Pick<Post, 'text' | 'leadingHandles'>): WireTex
     from = link.end;
   }
   text += escape(post.text.slice(from));
+  const shownEnd = text.length;
+  if (quotedUrl !== undefined) {
+    const short = shortLink(quotedUrl);
+    urls.push({ start: text.length + 1, end: text.length + 1 + short.length, value: short, expanded: quotedUrl });
+    text += ` ${short}`;
+  }
   const outsideLinks = (span: Span): boolean => !urls.some((link) => span.start >= link.start && span.start < link.end);
   return {
     text,
-    displayRange: [codePointOffset(text, prefix.length), codePointOffset(text, text.length)],
+    displayRange: [codePointOffset(text, prefix.length), codePointOffset(text, shownEnd)],
     mentions: mentionsIn(text).filter(outsideLinks),
     hashtags: hashtagsIn(text).filter(outsideLinks),
     urls,
@@ -41,4 +50,9 @@ function escape(text: string): string {
 
 function absolute(address: string): string {
   return /^https?:/i.test(address) ? address : `http://${address}`;
+}
+
+/** Where a post is on X, as links in other posts say it. */
+export function statusUrl(handle: string, id: string): string {
+  return `https://x.com/${handle}/status/${id}`;
 }

@@ -5,16 +5,20 @@ import { type Handler, Router } from '../http/router';
 import type { User } from '../store/model';
 import type { SocialStore } from '../store/social.store';
 import type { Endpoint } from './endpoint';
+import type { KeyStore } from './keys';
 import { OAuth } from './oauth';
 import { Problem, plainProblem } from './problem';
 import { Publishing } from './publishing';
 import type { LimitedEndpoint, RateLimits } from './rate.limits';
+import type { NamingRule } from './shape';
 import { Timelines } from './timelines';
 import type { TokenStore } from './tokens';
 
 interface XParts {
   store: SocialStore;
   tokens: TokenStore;
+  keys: KeyStore;
+  namings: NamingRule;
   limits: RateLimits;
   clock: SandboxClock;
 }
@@ -25,7 +29,7 @@ export class XApi {
 
   constructor(private readonly parts: XParts) {
     const oauth = new OAuth(parts.store, parts.tokens);
-    const timelines = new Timelines(parts.store, parts.clock);
+    const timelines = new Timelines(parts.store, parts.clock, parts.namings);
     const publishing = new Publishing(parts.store, parts.clock);
     this.router
       .add('POST', '/2/oauth2/token', (request) => oauth.token(request))
@@ -69,7 +73,7 @@ export class XApi {
 
   private caller(request: WireRequest): User | undefined {
     const token = /^Bearer (.+)$/i.exec(request.authorization ?? '')?.[1];
-    const accountId = token === undefined ? undefined : this.parts.tokens.findAccount(token);
+    const accountId = token === undefined ? this.parts.keys.findAccount(request) : this.parts.tokens.findAccount(token);
     return accountId === undefined ? undefined : this.parts.store.findUser(accountId);
   }
 }

@@ -1,28 +1,31 @@
 import type {
+  AccountIdentity,
   Channel,
-  ChannelAccount,
   ChannelCapabilities,
+  ChannelStream,
+  CredentialsLife,
   OutgoingReply,
   PollRequest,
   PublishedPost,
+  RecheckedPosts,
 } from '../channel';
 import { ChannelError } from '../channel-error';
+import type { Outbound } from '../http/outbound';
+import { asObject, asText } from '../json-reader';
 import { parseSettings } from '../parse-settings';
 import type { PostPage } from '../post';
 import { XClient } from './x.client';
+import type { XDialect } from './x.client';
 import { X_DESCRIPTOR } from './x.descriptor';
-import { mapOwnPosts, mapPage, mapPublished } from './x.mapper';
-import type { OwnPost, XReader } from './x.mapper';
-import { XCredentials, XSettings } from './x.settings';
+import { mapLookup, mapOwnPosts, mapPublished } from './x.mapper';
+import type { OwnPost } from './x.mapper';
+import { parseXCredentials, XSettings } from './x.settings';
+import type { XCredentials } from './x.settings';
+import { lifeOf, renewTokens, XSignIn } from './x.sign-in';
+import { readerOf, readTimeline, streamsOf, wholeSeconds } from './x.timeline';
+import type { XAccount } from './x.timeline';
+import { XTransport } from './x.transport';
 
-type XAccount = ChannelAccount<XSettings, XCredentials>;
-
-const POST_FIELDS = {
-  'tweet.fields':
-    'id,text,author_id,created_at,conversation_id,in_reply_to_user_id,referenced_tweets,entities,lang,public_metrics,edit_history_tweet_ids',
-  'user.fields': 'id,name,username,description,public_metrics',
-  expansions: 'author_id',
-};
 /** Our own timeline is read in pages of this size, and this far, when a reply is looked for. */
 const OWN_POSTS = '100';
 const MAX_OWN_PAGES = 8;
@@ -35,14 +38,20 @@ const CLOCK_SKEW_MS = 10 * 60_000;
 export class XChannel implements Channel<XSettings, XCredentials> {
   readonly descriptor = X_DESCRIPTOR;
   readonly capabilities: ChannelCapabilities = {
-    replies: 'public',
     hasThreads: true,
     hasEdits: true,
     ratings: 'none',
-    arrival: 'poll',
     pageSize: { min: 5, max: 100 },
     maxLatenessMs: 2 * 60_000,
+    recheckSize: 100,
   };
+  readonly pageSignIn: XSignIn;
+  /** Which names X understands, by address: found out once. */
+  private readonly dialects = new Map<string, XDialect>();
+
+  constructor(private readonly outbound: Outbound) {
+    this.pageSignIn = new XSignIn(outbound);
+  }
 
   parseSettings(given: unknown): XSettings {
     const settings = parseSettings(XSettings, given);
@@ -52,32 +61,35 @@ export class XChannel implements Channel<XSettings, XCredentials> {
   }
 
   parseCredentials(given: unknown): XCredentials {
-    return parseSettings(XCredentials, given);
+    return parseXCredentials(given);
   }
 
-  async identify(
-    settings: XSettings,
-    credentials: XCredentials,
-  ): Promise<{ externalAccountId: string; handle: string }> {
-    const { body } = await new XClient(settings, credentials).get('users/me', {});
-    const { id, username } = (body['data'] ?? {}) as Record<string, unknown>;
-    if (typeof id !== 'string' || typeof username !== 'string') {
+  async identify(settings: XSettings, credentials: XCredentials): Promise<AccountIdentity> {
+    const { body } = await this.client({ settings, credentials }).get('users/me', {});
+    const user = asObject(body['data']);
+    const externalAccountId = asText(user?.['id']);
+    const handle = asText(user?.['username']);
+    if (externalAccountId === undefined || handle === undefined) {
       throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'X did not say whose token this is');
     }
-    return { externalAccountId: id, handle: username };
+    return { externalAccountId, handle, replyLength: null };
   }
 
-  /** X pages by id: `since_id` and `until_id` are exclusive. A window that begins at a time uses `start_time`, inclusive. */
+  streams(account: XAccount): readonly ChannelStream[] {
+    return streamsOf(account);
+  }
+
   async poll(account: XAccount, request: PollRequest): Promise<PostPage> {
-    const { min, max } = this.capabilities.pageSize;
-    const size = Math.max(min, Math.min(max, account.settings.pageSize, request.maxPosts));
-    const answer = await this.client(account).get(`users/${account.externalAccountId}/mentions`, {
-      ...POST_FIELDS,
-      max_results: String(size),
-      ...(request.after.id ? { since_id: request.after.id } : { start_time: wholeSeconds(request.after.at) }),
-      ...(request.before?.id ? { until_id: request.before.id } : {}),
-    });
-    return mapPage(answer, readerOf(account));
+    return await readTimeline(this.client(account), account, request);
+  }
+
+  async recheck(account: XAccount, externalIds: string[]): Promise<RecheckedPosts> {
+    const found = await this.lookUp(account, externalIds);
+    if (found.newerIds.length === 0) {
+      return found;
+    }
+    const newer = await this.lookUp(account, found.newerIds);
+    return { ...found, posts: [...found.posts, ...newer.posts], rate: newer.rate };
   }
 
   async publish(account: XAccount, reply: OutgoingReply): Promise<PublishedPost> {
@@ -91,8 +103,7 @@ export class XChannel implements Channel<XSettings, XCredentials> {
   async findPublished(account: XAccount, reply: OutgoingReply): Promise<PublishedPost | null> {
     let next: string | null = null;
     for (let page = 0; page < MAX_OWN_PAGES; page += 1) {
-      const { body } = await this.client(account).get(`users/${account.externalAccountId}/tweets`, {
-        'tweet.fields': 'id,text,created_at,referenced_tweets',
+      const { body } = await this.client(account).getPosts(`users/${account.externalAccountId}/tweets`, {
         max_results: OWN_POSTS,
         start_time: wholeSeconds(new Date(reply.firstAttemptAt.getTime() - CLOCK_SKEW_MS)),
         ...(next === null ? {} : { pagination_token: next }),
@@ -110,48 +121,32 @@ export class XChannel implements Channel<XSettings, XCredentials> {
     throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'our own timeline is too long to be sure');
   }
 
-  credentialsExpireAt(credentials: XCredentials): Date | null {
-    return credentials.refreshToken && credentials.expiresAt ? new Date(credentials.expiresAt) : null;
+  credentialsLife(credentials: XCredentials): CredentialsLife | null {
+    return lifeOf(credentials);
   }
 
   async refreshCredentials(account: XAccount): Promise<XCredentials> {
-    const { credentials } = account;
-    if (!credentials.refreshToken) {
-      throw new ChannelError({ kind: 'reconnect' }, 'X needs a new sign-in: there is no refresh token');
-    }
-    const renewed = await this.client(account).refresh(credentials.refreshToken);
-    return {
-      ...credentials,
-      accessToken: renewed.accessToken,
-      // An answer without a refresh token never wipes the one we have.
-      refreshToken: renewed.refreshToken || credentials.refreshToken,
-      expiresAt: new Date(Date.now() + renewed.expiresInSec * 1_000).toISOString(),
-    };
+    return await renewTokens(new XTransport(this.outbound, account.settings), account.credentials);
   }
 
-  private client(account: XAccount): XClient {
-    return new XClient(account.settings, account.credentials);
+  private async lookUp(account: XAccount, ids: string[]): Promise<ReturnType<typeof mapLookup>> {
+    const answer = await this.client(account).getPosts('tweets', { ids: ids.join(',') });
+    return mapLookup(answer, ids, readerOf(account));
   }
-}
 
-function readerOf(account: XAccount): XReader {
-  return { externalAccountId: account.externalAccountId, handle: account.handle, webUrl: account.settings.webUrl };
-}
-
-function wholeSeconds(at: Date): string {
-  return `${at.toISOString().slice(0, 19)}Z`;
+  private client({ settings, credentials }: Pick<XAccount, 'settings' | 'credentials'>): XClient {
+    const dialect = this.dialects.get(settings.baseUrl) ?? { naming: 'tweet' };
+    this.dialects.set(settings.baseUrl, dialect);
+    return new XClient(new XTransport(this.outbound, settings), credentials, dialect);
+  }
 }
 
 function isThisReply(post: OwnPost, reply: OutgoingReply): boolean {
   return (
     post.parentExternalId === reply.inReplyToExternalId &&
     !reply.otherExternalIds.includes(post.externalId) &&
-    isSameText(post.text, reply.text)
+    beginning(post.text) === beginning(reply.text)
   );
-}
-
-function isSameText(shown: string, written: string): boolean {
-  return beginning(shown) === beginning(written);
 }
 
 /** X puts the handles it answers before the text, and shortens links. */

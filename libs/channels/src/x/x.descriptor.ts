@@ -1,6 +1,7 @@
-import type { NetworkDescriptor } from '../network-descriptor';
+import type { NetworkDescriptor } from '@genklang/contract';
+import { X_SIGN_INS } from './x.sign-ins';
 
-/** X, as forms, commands and the console show it. */
+/** X, as forms, commands and the console show it. Prices: docs.x.com, pay per use, read in 2026-11. */
 export const X_DESCRIPTOR: NetworkDescriptor = {
   id: 'x',
   name: 'X',
@@ -9,46 +10,61 @@ export const X_DESCRIPTOR: NetworkDescriptor = {
     colour: '#0F1419',
   },
   replyLength: { unit: 'weighted', max: 280, urlLength: 23 },
+  replies: 'public',
+  arrival: 'poll',
+  hasSearch: true,
+  pricing: {
+    perPostMicros: 1_000,
+    perSearchPostMicros: 5_000,
+    perAuthorMicros: 10_000,
+    perReplyMicros: 10_000,
+    perReplyWithLinkMicros: 200_000,
+  },
   settings: [
     {
       name: 'baseUrl',
-      label: 'API address',
-      hint: 'https://api.x.com, or the sandbox',
-      isSecret: false,
+      kind: 'address',
       isRequired: false,
+      isAdvanced: true,
+      default: 'https://api.x.com',
+      label: { en: 'API address', da: 'API-adresse', sv: 'API-adress', nb: 'API-adresse' },
+      hint: {
+        en: 'Change it only for a proxy.',
+        da: 'Ret den kun ved brug af en proxy.',
+        sv: 'Ändra den bara för en proxy.',
+        nb: 'Endre den bare for en proxy.',
+      },
     },
-    { name: 'webUrl', label: 'Address of posts', hint: 'https://x.com', isSecret: false, isRequired: false },
-    { name: 'pageSize', label: 'Posts in one request', hint: '5 to 100', isSecret: false, isRequired: false },
+    {
+      name: 'webUrl',
+      kind: 'address',
+      isRequired: false,
+      isAdvanced: true,
+      default: 'https://x.com',
+      label: { en: 'Address of posts', da: 'Adresse på opslag', sv: 'Inläggens adress', nb: 'Adresse på innlegg' },
+      hint: {
+        en: 'Where links to posts lead.',
+        da: 'Hvor links til opslag fører hen.',
+        sv: 'Dit länkar till inlägg leder.',
+        nb: 'Dit lenker til innlegg fører.',
+      },
+    },
+    {
+      name: 'pageSize',
+      kind: 'number',
+      isRequired: false,
+      isAdvanced: true,
+      default: '100',
+      label: {
+        en: 'Posts in one request',
+        da: 'Opslag pr. forespørgsel',
+        sv: 'Inlägg per anrop',
+        nb: 'Innlegg per forespørsel',
+      },
+      hint: { en: '5 to 100', da: '5 til 100', sv: '5 till 100', nb: '5 til 100' },
+    },
   ],
-  credentials: [
-    {
-      name: 'clientId',
-      label: 'OAuth 2.0 client id',
-      hint: 'of your app at developer.x.com',
-      isSecret: false,
-      isRequired: true,
-    },
-    {
-      name: 'clientSecret',
-      label: 'Client secret',
-      hint: 'of a confidential client',
-      isSecret: true,
-      isRequired: false,
-    },
-    {
-      name: 'accessToken',
-      label: 'Access token',
-      hint: 'with tweet.read tweet.write users.read',
-      isSecret: true,
-      isRequired: true,
-    },
-    {
-      name: 'refreshToken',
-      label: 'Refresh token',
-      hint: 'granted with offline.access',
-      isSecret: true,
-      isRequired: false,
-    },
-  ],
+  signIns: X_SIGN_INS,
   defaultPollIntervalMs: 60_000,
+  checkedAgainst: 'official-description',
 };
