@@ -2,10 +2,15 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { Database, EntitiesModule } from '@genklang/entities';
-import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SystemClock } from '@genklang/platform';
+import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
 import { AuthModule } from './auth/auth.module';
+import { ChannelRepositories } from './channels/channel-repositories';
+import { ChannelRequestsService, RequestOutbox } from './channels/channel-requests.service';
+import { ChannelSettingsService } from './channels/channel-settings.service';
+import { ChannelsController } from './channels/channels.controller';
+import { ChannelsService } from './channels/channels.service';
 import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
@@ -15,6 +20,7 @@ import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
 import { TimelineService } from './inbox/timeline.service';
+import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
@@ -37,7 +43,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController],
+      controllers: [HealthController, InboxController, ChannelsController],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -50,6 +56,12 @@ export class AgentModule {
           ],
           inject: [Database, BullJobs],
         },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey) },
+        ChannelRepositories,
+        ChannelRequestsService,
+        ChannelsGateway,
+        ChannelSettingsService,
+        ChannelsService,
         ConversationsService,
         CountsPush,
         EventTail,
@@ -59,6 +71,7 @@ export class AgentModule {
         InboxService,
         NotesService,
         RepliesService,
+        RequestOutbox,
         Rooms,
         SessionWatch,
         TailPush,

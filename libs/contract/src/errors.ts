@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   reply_not_allowed: { status: 422, message: 'The network does not let us answer this post.' },
   reply_not_retryable: { status: 409, message: 'Only a reply that failed can be sent again.' },
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
+  channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

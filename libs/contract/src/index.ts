@@ -7,3 +7,4 @@ export * from './socket';
 export * from './measure-length';
 export * from './network';
 export * from './channels';
+export * from './channel-requests';

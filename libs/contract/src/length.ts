@@ -4,6 +4,8 @@ export type LengthRule =
   | { unit: 'weighted'; max: number; urlLength: number }
   /** User-perceived characters, and bytes of UTF-8. */
   | { unit: 'grapheme'; max: number; maxBytes: number }
+  /** Mastodon and its relatives: user-perceived characters, a link counts `urlLength`, a handle counts without its host. */
+  | { unit: 'fediverse'; max: number; urlLength: number }
   /** Unicode code points. */
   | { unit: 'codepoint'; max: number };
 

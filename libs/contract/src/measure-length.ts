@@ -1,3 +1,4 @@
+import { shortenAsFediverse } from './fediverse-length';
 import type { LengthRule, MeasuredLength } from './length';
 import { measureWeighted } from './weighted-length';
 
@@ -14,6 +15,8 @@ export function measureLength(text: string, rule: LengthRule): MeasuredLength {
       return compare(measureWeighted(text, rule.urlLength), rule.max);
     case 'codepoint':
       return compare(countIn(text), rule.max);
+    case 'fediverse':
+      return compare(countIn(graphemes.segment(shortenAsFediverse(text, rule.urlLength))), rule.max);
     case 'grapheme': {
       const bytes = compare(utf8.encode(text).length, rule.maxBytes);
       const characters = compare(countIn(graphemes.segment(text)), rule.max);

@@ -1,3 +1,11 @@
+import type {
+  AddSearchRequest,
+  BeginSignInRequest,
+  ChangeChannelRequest,
+  ChannelRequest,
+  ConnectChannelRequest,
+} from './channel-requests';
+import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { Answer } from './errors';
 import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type {
@@ -19,9 +27,18 @@ export interface ClientRequests {
   'conversation.release': { request: ConversationRequest; answer: ConversationRow };
   'conversation.close': { request: ConversationRequest; answer: ConversationRow };
   'conversation.reopen': { request: ConversationRequest; answer: ConversationRow };
+  'conversation.open': { request: ConversationRequest; answer: ConversationRow };
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
+  'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };
+  'channel.test': { request: ChannelRequest; answer: ChannelRequestSummary };
+  'channel.pause': { request: ChannelRequest; answer: ChannelDetail };
+  'channel.resume': { request: ChannelRequest; answer: ChannelDetail };
+  'channel.disconnect': { request: ChannelRequest; answer: ChannelDetail };
+  'channel.change': { request: ChangeChannelRequest; answer: ChannelDetail };
+  'channel.add-search': { request: AddSearchRequest; answer: ChannelDetail };
 }
 
 export type ClientRequestName = keyof ClientRequests;

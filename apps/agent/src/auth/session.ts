@@ -1,4 +1,5 @@
 import type { MemberRole } from '@genklang/contract';
+import { AppError } from '@genklang/platform';
 
 /** Who is asking: proven by a session, in one workspace. */
 export interface Session {
@@ -16,4 +17,18 @@ const ANSWERING_ROLES: readonly MemberRole[] = ['owner', 'admin', 'supervisor', 
 /** The one policy, asked by HTTP and socket alike. */
 export function mayAnswer(session: Session): boolean {
   return ANSWERING_ROLES.includes(session.role);
+}
+
+/** Roles that may connect channels and set what they cost. */
+const ADMINISTERING_ROLES: readonly MemberRole[] = ['owner', 'admin'];
+
+export function mayAdminister(session: Session): boolean {
+  return ADMINISTERING_ROLES.includes(session.role);
+}
+
+/** @throws {AppError} `forbidden` */
+export function requireAdmin(session: Session): void {
+  if (!mayAdminister(session)) {
+    throw new AppError('forbidden');
+  }
 }

@@ -60,6 +60,16 @@ export class ConversationsService {
     );
   }
 
+  /** Makes a conversation of what a search heard; the link to the public post stays with it. */
+  async open(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
+    return await this.change(
+      session,
+      id,
+      'opened',
+      async (scope) => await this.repositories.conversations.open(scope, id),
+    );
+  }
+
   async reopen(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
     return await this.change(
       session,

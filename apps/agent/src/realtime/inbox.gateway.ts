@@ -68,6 +68,11 @@ export class InboxGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     return await this.conversations.reopen(session, request);
   }
 
+  @OnClient('conversation.open', ConversationRequest, mayAnswer)
+  async open(session: Session, request: ConversationRequest): Promise<ConversationRow> {
+    return await this.conversations.open(session, request);
+  }
+
   @OnClient('reply.send', SendReplyRequest, mayAnswer)
   async sendReply(session: Session, request: SendReplyRequest): Promise<ReplyEntry> {
     return await this.replies.send(session, request);

@@ -1,123 +1,29 @@
 import fc from 'fast-check';
 import type { IncomingPost } from '@genklang/channels';
-import { createTestDatabase, givenChannel, givenWorkspace, readTestServers } from '@genklang/testing';
-import type { TestDatabase } from '@genklang/testing';
-import {
-  ActivityRepository,
-  AuthorRepository,
-  ConversationMergeRepository,
-  ConversationRepository,
-  EventLogRepository,
-  MentionFateRepository,
-  MentionRepository,
-} from '@genklang/entities';
-import { Hints } from '@genklang/queue';
-import { IntakeWriters } from './intake-writers';
-import { IntakeService } from './intake.service';
-import { MentionStore, MentionTables } from './mention-store';
-import { MentionUpdates } from './mention-updates';
-import type { PageSource, ReceivedPage } from './page-source';
-import { PageWriter } from './page-writer';
-
-const START = Date.parse('2026-11-22T08:00:00.000Z');
-
-interface PostSketch {
-  id: string;
-  by?: string;
-  parent?: string | null;
-  thread?: string | null;
-  minute?: number;
-  text?: string;
-}
-
-const post = (sketch: PostSketch): IncomingPost => ({
-  externalId: sketch.id,
-  otherExternalIds: [],
-  author: {
-    externalId: sketch.by ?? 'karen',
-    handle: sketch.by ?? 'karen',
-    name: sketch.by ?? 'Karen',
-    bio: null,
-    followers: 10,
-    profileUrl: null,
-  },
-  kind: 'mention',
-  text: sketch.text ?? `post ${sketch.id}`,
-  languageHint: 'da',
-  url: null,
-  threadId: sketch.thread ?? null,
-  parentExternalId: sketch.parent ?? null,
-  visibility: 'public',
-  rating: null,
-  replyRule: { isAllowed: true, until: null },
-  postedAt: new Date(START + (sketch.minute ?? 0) * 60_000),
-  metrics: { views: null, likes: 0, reposts: 0, replies: 0 },
-});
+import { givenChannel } from '@genklang/testing';
+import { IntakeFixture, post } from './intake.fixture';
 
 describe('intake', () => {
-  let db: TestDatabase;
-  let hints: Hints;
-  let intake: IntakeService;
-  let workspaceId = '';
-  let channelId = '';
-
+  let fixture: IntakeFixture;
   beforeAll(async () => {
-    db = await createTestDatabase();
-    hints = new Hints(readTestServers().redisUrl);
-    const mentions = new MentionRepository();
-    const fates = new MentionFateRepository();
-    const conversations = new ConversationRepository();
-    const store = new MentionStore(
-      new AuthorRepository(),
-      new MentionTables(mentions, fates),
-      conversations,
-      new ConversationMergeRepository(),
-      new ActivityRepository(),
-    );
-    const updates = new MentionUpdates(mentions, fates, conversations);
-    const writers = new IntakeWriters(store, updates, mentions, fates);
-    intake = new IntakeService(db.database, new PageWriter(writers), writers, new EventLogRepository(), hints);
+    fixture = await IntakeFixture.start();
   });
   afterAll(async () => {
-    hints.onApplicationShutdown();
-    await db.drop();
+    await fixture.stop();
   });
 
-  const begin = async (): Promise<void> => {
-    ({ workspaceId } = await givenWorkspace(db));
-    channelId = await givenChannel(db, workspaceId);
-  };
+  const begin = async (): Promise<void> => await fixture.begin();
   beforeEach(begin);
 
-  const source = (id = channelId): PageSource => ({
-    workspaceId,
-    channelId: id,
-    network: 'x',
-    externalAccountId: 'havblik',
-    purpose: 'account',
-    stream: 'mentions',
-    pricing: null,
-    canRecheck: true,
-    fence: { pollEpoch: '0', leaseUntil: new Date() },
-    now: new Date(),
-  });
-  const page = (given: Partial<ReceivedPage>): ReceivedPage => ({
-    posts: [],
-    rejected: [],
-    reposts: [],
-    goneIds: [],
-    cursor: { kind: 'head', head: { at: new Date(START) }, gap: null },
-    ...given,
-  });
-  const receive = async (posts: IncomingPost[]): Promise<number> => await intake.receive(source(), page({ posts }));
+  const receive = async (posts: IncomingPost[]): Promise<number> => await fixture.receive({ posts });
   const conversations = async (): Promise<
     { root: string; by: string; count: number; state: string; mentions: string[] }[]
   > =>
-    await db.query(
+    await fixture.db.query(
       `select c.root_external_id as root, a.handle as by, c.mention_count as count, c.state,
          array(select m.external_id from mention m where m.conversation_id = c.id order by m.posted_at, m.external_id) as mentions
        from conversation c join author a on a.id = c.author_id where c.workspace_id = $1 order by root, by`,
-      [workspaceId],
+      [fixture.workspaceId],
     );
 
   it('makes one conversation of one customer’s thread, and another one for another customer in it', async () => {
@@ -139,7 +45,7 @@ describe('intake', () => {
     );
     expect(again).toEqual(Array(10).fill(0));
     expect(await conversations()).toMatchObject([{ count: 2 }]);
-    const events = await db.query('select 1 from event_log where workspace_id = $1', [workspaceId]);
+    const events = await fixture.db.query('select 1 from event_log where workspace_id = $1', [fixture.workspaceId]);
     expect(events).toHaveLength(2);
   });
 
@@ -151,9 +57,10 @@ describe('intake', () => {
     expect(await conversations()).toEqual([
       { root: '1', by: 'karen', count: 3, state: 'open', mentions: ['1', '2', '3'] },
     ]);
-    const merged = await db.query(`select 1 from event_log where workspace_id = $1 and name = 'conversation.merged'`, [
-      workspaceId,
-    ]);
+    const merged = await fixture.db.query(
+      `select 1 from event_log where workspace_id = $1 and name = 'conversation.merged'`,
+      [fixture.workspaceId],
+    );
     expect(merged).toHaveLength(2);
   });
 
@@ -186,19 +93,22 @@ describe('intake', () => {
 
   it('reopens a closed conversation when the customer writes again, with a line that says so', async () => {
     await receive([post({ id: '1' })]);
-    await db.query(`update conversation set state = 'closed' where workspace_id = $1`, [workspaceId]);
+    await fixture.db.query(`update conversation set state = 'closed' where workspace_id = $1`, [fixture.workspaceId]);
     await receive([post({ id: '2', parent: '1', minute: 5 })]);
     expect(await conversations()).toMatchObject([{ state: 'open', count: 2 }]);
-    const lines = await db.query('select activity, member_id from activity where workspace_id = $1', [workspaceId]);
+    const lines = await fixture.db.query('select activity, member_id from activity where workspace_id = $1', [
+      fixture.workspaceId,
+    ]);
     expect(lines).toEqual([{ activity: 'reopened', member_id: null }]);
   });
 
   it('shows the newest words in the list, also when older ones arrive later', async () => {
     await receive([post({ id: '2', thread: '1', minute: 9, text: 'nyest' })]);
     await receive([post({ id: '1', thread: '1', minute: 1, text: 'ældst' })]);
-    const rows = await db.query('select excerpt, mention_count as count from conversation where workspace_id = $1', [
-      workspaceId,
-    ]);
+    const rows = await fixture.db.query(
+      'select excerpt, mention_count as count from conversation where workspace_id = $1',
+      [fixture.workspaceId],
+    );
     expect(rows).toEqual([{ excerpt: 'nyest', count: 2 }]);
   });
 
@@ -210,34 +120,41 @@ describe('intake', () => {
   it('sets apart a post that the database cannot hold, and stores the rest of its page', async () => {
     await receive([post({ id: '1' }), post({ id: '2', text: 'nul\u0000tegn' }), post({ id: '3' })]);
     expect((await conversations()).flatMap((item) => item.mentions)).toEqual(['1', '3']);
-    const apart = await db.query<{ external_id: string }>(
+    const apart = await fixture.db.query<{ external_id: string }>(
       'select external_id from quarantined_post where workspace_id = $1',
-      [workspaceId],
+      [fixture.workspaceId],
     );
     expect(apart).toEqual([{ external_id: '2' }]);
   });
 
   it('keeps what it sets apart, also where the database cannot hold it as it came', async () => {
     const raw = { text: 'nul\u0000tegn og halv \ud800', literal: '\\u0000' };
-    await intake.receive(source(), page({ rejected: [{ externalId: '9', raw, problem: 'no author' }] }));
-    const [apart] = await db.query<{ raw: typeof raw }>('select raw from quarantined_post where workspace_id = $1', [
-      workspaceId,
-    ]);
+    await fixture.receive({ rejected: [{ externalId: '9', raw, problem: 'no author' }] });
+    const [apart] = await fixture.db.query<{ raw: typeof raw }>(
+      'select raw from quarantined_post where workspace_id = $1',
+      [fixture.workspaceId],
+    );
     expect(apart?.raw).toEqual({ text: 'nultegn og halv \ufffd', literal: '\\u0000' });
   });
 
   it('numbers events without a gap and in commit order, with many writers at once', async () => {
-    const channels = await Promise.all(Array.from({ length: 8 }, async () => await givenChannel(db, workspaceId)));
+    const channels = await Promise.all(
+      Array.from({ length: 8 }, async () => await givenChannel(fixture.db, fixture.workspaceId)),
+    );
     await Promise.all(
       channels.flatMap((id, writer) =>
         Array.from({ length: 5 }, async (_, turn) => {
-          await intake.receive(source(id), page({ posts: [post({ id: `${writer}-${turn}`, by: `kunde${writer}` })] }));
+          await fixture.receive(
+            { posts: [post({ id: `${writer}-${turn}`, by: `kunde${writer}` })] },
+            { channelId: id },
+          );
         }),
       ),
     );
-    const events = await db.query<{ seq: string }>('select seq from event_log where workspace_id = $1 order by seq', [
-      workspaceId,
-    ]);
+    const events = await fixture.db.query<{ seq: string }>(
+      'select seq from event_log where workspace_id = $1 order by seq',
+      [fixture.workspaceId],
+    );
     expect(events.map((event) => Number(event.seq))).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
   });
 });

@@ -49,13 +49,16 @@ export class PollState {
   }
 
   /** The streams that this poll reads, in the order given, and their gaps. */
-  async openStreams(channel: Channel, names: string[]): Promise<{ streams: ChannelStream[]; gaps: ChannelGap[] }> {
+  async openStreams(
+    channel: Channel,
+    declared: readonly { name: string; everyPolls: number }[],
+  ): Promise<{ streams: ChannelStream[]; gaps: ChannelGap[] }> {
     return await this.database.inWorkspace(channel.workspaceId, async (scope) => {
       const from = new Date(channel.createdAt.getTime() - BACKFILL_MS);
-      const known = await this.repositories.polls.ensureStreams(scope, channel.id, { names, from });
+      const known = await this.repositories.polls.ensureStreams(scope, channel.id, { streams: [...declared], from });
       const byName = new Map(known.map((stream) => [stream.name, stream]));
       return {
-        streams: names.map((name) => byName.get(name)).filter((stream) => stream !== undefined),
+        streams: declared.map(({ name }) => byName.get(name)).filter((stream) => stream !== undefined),
         gaps: await this.repositories.gaps.listToWalk(scope, channel.id),
       };
     });

@@ -66,15 +66,11 @@ export class PollingService {
   private async openRuns(poll: Poll, connected: ConnectedChannel): Promise<StreamRun[]> {
     const declared = connected.channel.streams(connected.account);
     const beganAt = this.clock.now();
-    const { streams, gaps } = await this.state.openStreams(
-      poll.channel,
-      declared.map((stream) => stream.name),
-    );
+    const { streams, gaps } = await this.state.openStreams(poll.channel, declared);
     return streams
-      .filter(({ name, polls }) => {
-        const every = declared.find((stream) => stream.name === name)?.everyPolls ?? 1;
-        return (polls - 1) % every === 0 || gaps.some((gap) => gap.stream === name);
-      })
+      .filter(
+        ({ name, polls, everyPolls }) => (polls - 1) % everyPolls === 0 || gaps.some((gap) => gap.stream === name),
+      )
       .map((stream) => new StreamRun(stream, gaps, poll.budget, beganAt));
   }
 

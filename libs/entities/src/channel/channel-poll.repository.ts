@@ -85,19 +85,22 @@ export class ChannelPollRepository {
   async ensureStreams(
     scope: WorkspaceScope,
     channelId: string,
-    options: { names: string[]; from: Date },
+    options: { streams: { name: string; everyPolls: number }[]; from: Date },
   ): Promise<ChannelStream[]> {
     await scope.manager.query(
-      `insert into channel_stream (workspace_id, channel_id, name, covered_from)
-       select $1, $2, name, $4 from unnest($3::text[]) as name on conflict do nothing`,
-      [scope.workspaceId, channelId, options.names, options.from],
+      `insert into channel_stream as s (workspace_id, channel_id, name, every_polls, covered_from, polls)
+       select $1, $2, i.*, $5, 1 from unnest($3::text[], $4::int[]) as i
+       on conflict (workspace_id, channel_id, name) do update set polls = s.polls + 1, every_polls = excluded.every_polls`,
+      [
+        scope.workspaceId,
+        channelId,
+        options.streams.map((stream) => stream.name),
+        options.streams.map((stream) => stream.everyPolls),
+        options.from,
+      ],
     );
-    await scope.manager.query(
-      `update channel_stream set polls = polls + 1 where workspace_id = $1 and channel_id = $2 and name = any($3)`,
-      [scope.workspaceId, channelId, options.names],
-    );
-    const streams = await this.listStreams(scope, [channelId]);
-    return streams.filter((stream) => options.names.includes(stream.name));
+    const known = await this.listStreams(scope, [channelId]);
+    return known.filter((stream) => options.streams.some(({ name }) => name === stream.name));
   }
 
   async listStreams(scope: WorkspaceScope, channelIds: string[]): Promise<ChannelStream[]> {

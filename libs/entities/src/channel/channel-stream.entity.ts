@@ -16,6 +16,10 @@ export class ChannelStream {
   @PrimaryColumn({ type: 'text' })
   name!: string;
 
+  /** Read at each n-th poll. */
+  @Column({ type: 'integer', name: 'every_polls' })
+  everyPolls!: number;
+
   @Column({ type: 'jsonb', nullable: true })
   head!: StoredMark | null;
 

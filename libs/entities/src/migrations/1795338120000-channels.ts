@@ -18,7 +18,8 @@ const CHANNELS = `
     add rate jsonb, add monthly_budget_micros bigint, add refresh_due_at timestamptz, add credentials_expire_at timestamptz,
     add last_error text, add foreign key (workspace_id, account_channel_id) references channel (workspace_id, id);
   create table channel_stream (
-    workspace_id uuid not null, channel_id uuid not null, name text not null, head jsonb, polls integer not null default 0,
+    workspace_id uuid not null, channel_id uuid not null, name text not null, every_polls integer not null default 1,
+    head jsonb, polls integer not null default 0,
     polls_since_sweep integer not null default 0, swept_to timestamptz, covered_from timestamptz not null,
     covered_to timestamptz,
     primary key (workspace_id, channel_id, name),

@@ -38,7 +38,9 @@ export function buildPlan(settings: StartSettings, around: Surroundings): Step[]
     REDIS_URL: around.redisUrl,
     GENKLANG_SECRET_KEY: around.secretKey,
     PUBLIC_URL: around.publicUrl,
-    ...(settings.hasDemo ? { SANDBOX_URL: sandboxUrl } : {}),
+    ...(settings.hasDemo
+      ? { SANDBOX_URL: sandboxUrl, OUTBOUND_PRIVATE_HOSTS: privateHosts(settings, new URL(sandboxUrl).host) }
+      : {}),
   };
   const migrate = task('migrate', 'Database schema', script('libs/entities/src/cli/migrate.js'), {
     ...common,
@@ -65,6 +67,12 @@ export function buildPlan(settings: StartSettings, around: Surroundings): Step[]
     [task('seed', 'Demo channels', script('apps/ingestion/src/cli/seed-demo-channel.js'), seed)],
     apps,
   ];
+}
+
+/** The pretend networks are on this machine: they are the exception to "public addresses only". */
+function privateHosts(settings: StartSettings, sandboxHost: string): string {
+  const given = settings.inherited['OUTBOUND_PRIVATE_HOSTS'];
+  return given ? `${given},${sandboxHost}` : sandboxHost;
 }
 
 function app(name: string, label: string, script: string, env: ProgramSpec['env']): Step {
