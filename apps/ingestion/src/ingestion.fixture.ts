@@ -1,6 +1,8 @@
 import { Test } from '@nestjs/testing';
 import type { TestingModule } from '@nestjs/testing';
-import { Clock } from '@genklang/platform';
+import type { ChannelAccount } from '@genklang/channels';
+import { ChannelRepository } from '@genklang/entities';
+import { Clock, newId } from '@genklang/platform';
 import { BullJobs, Jobs } from '@genklang/queue';
 import type { JobName } from '@genklang/queue';
 import { createTestDatabase, FakeClock, givenWorkspace, readTestServers, SandboxProcess } from '@genklang/testing';
@@ -49,7 +51,7 @@ export class IngestionFixture {
       REDIS_URL: readTestServers().redisUrl,
       GENKLANG_SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
       LOG_LEVEL: 'fatal',
-      OUTBOUND_PRIVATE_HOSTS: new URL(fixture.sandbox.url).host,
+      OUTBOUND_PRIVATE_HOSTS: '127.0.0.1',
     });
     fixture.module = await Test.createTestingModule({ imports: [IngestionModule.forRoot(config)] })
       .overrideProvider(BullJobs)
@@ -86,6 +88,45 @@ export class IngestionFixture {
     this.jobs.added.length = 0;
   }
 
+  /** A new workspace with an account of any network's double connected. */
+  async adopt(network: string, account: ChannelAccount): Promise<void> {
+    this.clock.set(new Date());
+    const { workspaceId, memberIds } = await givenWorkspace(this.db);
+    const id = newId();
+    const row = { workspaceId, network, externalAccountId: account.externalAccountId };
+    const sealed = this.accounts.seal(row, account.credentials);
+    const channels = new ChannelRepository();
+    await this.db.database.inWorkspace(workspaceId, async (scope) => {
+      await channels.add(scope, {
+        ...row,
+        id,
+        name: account.handle,
+        settings: { ...(account.settings as object) },
+        credentials: sealed.credentials,
+        pollIntervalMs: 60_000,
+        createdAt: this.clock.now(),
+      });
+      await channels.saveCredentials(scope, id, sealed);
+    });
+    this.workspaceId = workspaceId;
+    this.memberId = memberIds[0] ?? '';
+    this.channelId = id;
+    this.jobs.added.length = 0;
+  }
+
+  /** Queues an answer to a stored post, as the agent app does. */
+  async queueReply(parentExternalId: string, text: string): Promise<string> {
+    const id = newId();
+    await this.db.query(
+      `insert into reply (workspace_id, id, conversation_id, channel_id, mention_id, member_id, client_key, text, state,
+         due_at, created_at)
+       select m.workspace_id, $3, m.conversation_id, m.channel_id, m.id, $4, $5, $6, 'queued', $7, $7 from mention m
+       where m.channel_id = $1 and m.external_id = $2`,
+      [this.channelId, parentExternalId, id, this.memberId, newId(), text, this.clock.now()],
+    );
+    return id;
+  }
+
   /** Polls as the job would, once it is due. */
   async poll(): Promise<void> {
     const rows = await this.db.query<{ due: Date }>('select next_poll_at as due from channel where id = $1', [
@@ -100,9 +141,9 @@ export class IngestionFixture {
   async catchUp(maxPolls = 60): Promise<void> {
     for (let poll = 0; poll < maxPolls; poll += 1) {
       await this.poll();
-      const [state] = await this.db.query<{ gaps: number; failures: number; head: unknown }>(
+      const [state] = await this.db.query<{ gaps: number; failures: number; head: Date | null }>(
         `select (select count(*)::int from channel_gap g where g.channel_id = c.id and g.closed_at is null) as gaps,
-           c.failures, (select s.head from channel_stream s where s.channel_id = c.id and s.name = 'mentions') as head
+           c.failures, (select s.covered_to from channel_stream s where s.channel_id = c.id order by s.every_polls limit 1) as head
          from channel c where c.id = $1`,
         [this.channelId],
       );

@@ -1,13 +1,19 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
 import type { RawBodyRequest } from '@nestjs/common';
 import type { Request, Response } from 'express';
+import { Clock } from '@genklang/platform';
 import { DeliveriesService } from './deliveries.service';
+import { respond, toRawDelivery } from './http-delivery';
 
 /** A channel's own address: where networks send posts to. */
 @Controller('hooks/:workspaceId/:channelId')
 export class DeliveriesController {
-  constructor(private readonly deliveries: DeliveriesService) {}
+  constructor(
+    private readonly deliveries: DeliveriesService,
+    private readonly clock: Clock,
+  ) {}
 
+  /** Where a network makes sure that the address is ours. */
   @Get()
   async verify(
     @Param('workspaceId', ParseUUIDPipe) workspaceId: string,
@@ -15,9 +21,11 @@ export class DeliveriesController {
     @Req() request: RawBodyRequest<Request>,
     @Res() response: Response,
   ): Promise<void> {
-    await this.deliveries.answer({ workspaceId, channelId }, request, response);
+    const raw = toRawDelivery(request, this.clock.now());
+    respond(response, await this.deliveries.receive({ workspaceId, channelId }, raw));
   }
 
+  /** Where it sends posts. */
   @Post()
   async receive(
     @Param('workspaceId', ParseUUIDPipe) workspaceId: string,
@@ -25,6 +33,6 @@ export class DeliveriesController {
     @Req() request: RawBodyRequest<Request>,
     @Res() response: Response,
   ): Promise<void> {
-    await this.deliveries.answer({ workspaceId, channelId }, request, response);
+    await this.verify(workspaceId, channelId, request, response);
   }
 }
