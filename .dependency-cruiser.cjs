@@ -29,6 +29,7 @@ const owners = [
   { package: 'socket\\.io', at: '^apps/agent/src/realtime/' },
   { package: 'twitter-api-v2', at: '^libs/channels/src/x/' },
   { package: '@atproto/api', at: '^libs/channels/src/bluesky/' },
+  { package: 'feedsmith', at: '^libs/channels/src/feed/' },
   { package: 'better-auth', at: '^apps/agent/src/auth/' },
   { package: 'js-redis-server', at: '^libs/platform/src/embedded/' },
 ];
