@@ -3,6 +3,8 @@ import type { Channel } from './channel';
 import type { Outbound } from './http/outbound';
 import { FEED_DESCRIPTOR } from './feed/feed.descriptor';
 import { BLUESKY_DESCRIPTOR } from './bluesky/bluesky.descriptor';
+import { WORDPRESS_DESCRIPTOR } from './wordpress/wordpress.descriptor';
+import { MASTODON_DESCRIPTOR } from './mastodon/mastodon.descriptor';
 import { X_DESCRIPTOR } from './x/x.descriptor';
 
 /** A network that Genklang speaks. Its code, and its SDK, is loaded only where it is needed. */
@@ -15,7 +17,12 @@ export interface Network {
 export const NETWORKS: readonly Network[] = [
   { descriptor: X_DESCRIPTOR, load: async () => (await import('./x/x.channel')).XChannel },
   { descriptor: BLUESKY_DESCRIPTOR, load: async () => (await import('./bluesky/bluesky.channel')).BlueskyChannel },
+  { descriptor: MASTODON_DESCRIPTOR, load: async () => (await import('./mastodon/mastodon.channel')).MastodonChannel },
   { descriptor: FEED_DESCRIPTOR, load: async () => (await import('./feed/feed.channel')).FeedChannel },
+  {
+    descriptor: WORDPRESS_DESCRIPTOR,
+    load: async () => (await import('./wordpress/wordpress.channel')).WordpressChannel,
+  },
 ];
 
 /** Loads a network's channel. */

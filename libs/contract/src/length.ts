@@ -7,7 +7,9 @@ export type LengthRule =
   /** Mastodon and its relatives: user-perceived characters, a link counts `urlLength`, a handle counts without its host. */
   | { unit: 'fediverse'; max: number; urlLength: number }
   /** Unicode code points. */
-  | { unit: 'codepoint'; max: number };
+  | { unit: 'codepoint'; max: number }
+  /** Bytes of UTF-8. */
+  | { unit: 'byte'; max: number };
 
 /** How long a text is by a rule, and how much is left (negative when too long). */
 export interface MeasuredLength {

@@ -208,3 +208,8 @@ it('counts code points where a network does', () => {
   expect(measureLength('å😀', rule).used).toBe(2);
   expect(measureLength('👍🏽', rule).used).toBe(2);
 });
+
+it('counts bytes where a network does', () => {
+  expect(measureLength('aå😀', { unit: 'byte', max: 7 })).toEqual({ used: 7, max: 7, left: 0, isTooLong: false });
+  expect(measureLength('aå😀!', { unit: 'byte', max: 7 }).isTooLong).toBe(true);
+});

@@ -17,6 +17,8 @@ export function measureLength(text: string, rule: LengthRule): MeasuredLength {
       return compare(countIn(text), rule.max);
     case 'fediverse':
       return compare(countIn(graphemes.segment(shortenAsFediverse(text, rule.urlLength))), rule.max);
+    case 'byte':
+      return compare(utf8.encode(text).length, rule.max);
     case 'grapheme': {
       const bytes = compare(utf8.encode(text).length, rule.maxBytes);
       const characters = compare(countIn(graphemes.segment(text)), rule.max);
