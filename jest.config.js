@@ -13,6 +13,7 @@ const esModules = [
   'better-auth',
   '@better-auth',
   'better-call',
+  'change-case',
   '@better-fetch',
   'jose',
   'kysely',

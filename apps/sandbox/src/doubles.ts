@@ -1,8 +1,15 @@
 import { FeedDouble } from './feed/feed.double';
 import { BlueskyDouble } from './bluesky/bluesky.double';
 import { MastodonDouble } from './mastodon/mastodon.double';
+import { GraphDouble } from './graph/graph.double';
 import type { DoubleClass } from './network.double';
 import { WordpressDouble } from './wordpress/wordpress.double';
 
 /** The pretend networks besides X, which has the story. Adding one is a folder and a line here. */
-export const DOUBLES: readonly DoubleClass[] = [FeedDouble, BlueskyDouble, WordpressDouble, MastodonDouble];
+export const DOUBLES: readonly DoubleClass[] = [
+  FeedDouble,
+  BlueskyDouble,
+  WordpressDouble,
+  MastodonDouble,
+  GraphDouble,
+];

@@ -1,0 +1,21 @@
+import type { WireRequest } from '../http/request';
+import type { Account } from './network';
+import type { Params } from './params';
+import type { Presenter } from './presenter';
+
+/** A request by somebody who is signed in. */
+export interface Call {
+  request: WireRequest;
+  params: Params;
+  caller: Account;
+  present: Presenter;
+  /** The address that was asked for, with its host. */
+  address: URL;
+}
+
+/** What an endpoint answers. */
+export interface CallAnswer {
+  body: object;
+  headers?: Record<string, string>;
+  createdPostId?: string;
+}
