@@ -3,6 +3,7 @@ import { BlueskyDouble } from './bluesky/bluesky.double';
 import { MastodonDouble } from './mastodon/mastodon.double';
 import { GraphDouble } from './graph/graph.double';
 import type { DoubleClass } from './network.double';
+import { WebhookDouble } from './webhook/webhook.double';
 import { WordpressDouble } from './wordpress/wordpress.double';
 
 /** The pretend networks besides X, which has the story. Adding one is a folder and a line here. */
@@ -10,6 +11,7 @@ export const DOUBLES: readonly DoubleClass[] = [
   FeedDouble,
   BlueskyDouble,
   WordpressDouble,
+  WebhookDouble,
   MastodonDouble,
   GraphDouble,
 ];

@@ -3,6 +3,7 @@ import type { Channel } from './channel';
 import type { Outbound } from './http/outbound';
 import { FEED_DESCRIPTOR } from './feed/feed.descriptor';
 import { BLUESKY_DESCRIPTOR } from './bluesky/bluesky.descriptor';
+import { WEBHOOK_DESCRIPTOR } from './webhook/webhook.descriptor';
 import { WORDPRESS_DESCRIPTOR } from './wordpress/wordpress.descriptor';
 import { MASTODON_DESCRIPTOR } from './mastodon/mastodon.descriptor';
 import { X_DESCRIPTOR } from './x/x.descriptor';
@@ -23,6 +24,7 @@ export const NETWORKS: readonly Network[] = [
     descriptor: WORDPRESS_DESCRIPTOR,
     load: async () => (await import('./wordpress/wordpress.channel')).WordpressChannel,
   },
+  { descriptor: WEBHOOK_DESCRIPTOR, load: async () => (await import('./webhook/webhook.channel')).WebhookChannel },
 ];
 
 /** Loads a network's channel. */

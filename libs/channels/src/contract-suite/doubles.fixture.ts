@@ -1,9 +1,17 @@
 import { BLUESKY_DOUBLE } from '../bluesky/bluesky.fixture';
 import { FEED_DOUBLE } from '../feed/feed.fixture';
+import { WEBHOOK_DOUBLE } from '../webhook/webhook.fixture';
 import { WORDPRESS_DOUBLE } from '../wordpress/wordpress.fixture';
 import { MASTODON_DOUBLE } from '../mastodon/mastodon.fixture';
 import { X_DOUBLE } from '../x/x.fixture';
 import type { PeerPlan } from './peer';
 
 /** Every network's double, for suites that hold all networks to the same. */
-export const DOUBLES: readonly PeerPlan[] = [X_DOUBLE, FEED_DOUBLE, BLUESKY_DOUBLE, WORDPRESS_DOUBLE, MASTODON_DOUBLE];
+export const DOUBLES: readonly PeerPlan[] = [
+  X_DOUBLE,
+  FEED_DOUBLE,
+  BLUESKY_DOUBLE,
+  WORDPRESS_DOUBLE,
+  WEBHOOK_DOUBLE,
+  MASTODON_DOUBLE,
+];
