@@ -1,5 +1,5 @@
 import type { WireRequest } from '../http/request';
-import type { Account } from './network';
+import type { Account } from './account';
 import type { Params } from './params';
 import type { Presenter } from './presenter';
 

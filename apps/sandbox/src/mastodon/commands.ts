@@ -3,7 +3,8 @@ import type { FieldReader } from '../control/field.reader';
 import { type Answer, json } from '../http/answer';
 import type { WireRequest } from '../http/request';
 import { Router } from '../http/router';
-import { type Account, type MastodonNetwork, type Status, VISIBILITIES } from './network';
+import type { Account } from './account';
+import { type MastodonNetwork, type Status, VISIBILITIES } from './network';
 import type { OAuth } from './oauth';
 
 const ROOT = '/__control/mastodon';

@@ -1,32 +1,9 @@
 import type { SandboxClock } from '../clock';
+import { Account } from './account';
 import { mentionsIn, tagsIn } from './render';
 
 export const VISIBILITIES = ['public', 'unlisted', 'private', 'direct'] as const;
 export type Visibility = (typeof VISIBILITIES)[number];
-
-export class Account {
-  name: string;
-  bio = '';
-  followers = 0;
-
-  constructor(
-    readonly id: string,
-    readonly username: string,
-    /** Null for those who live here. */
-    readonly domain: string | null,
-    readonly createdAtMs: number,
-  ) {
-    this.name = username;
-  }
-
-  get acct(): string {
-    return this.domain === null ? this.username : `${this.username}@${this.domain}`;
-  }
-
-  url(base: string): string {
-    return this.domain === null ? `${base}/@${this.username}` : `https://${this.domain}/@${this.username}`;
-  }
-}
 
 export interface Status {
   id: string;

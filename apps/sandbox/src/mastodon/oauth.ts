@@ -4,7 +4,8 @@ import { type Answer, html, json, redirect } from '../http/answer';
 import type { WireRequest } from '../http/request';
 import { escapeHtml } from '../page/html';
 import { ApiError, invalid } from './api.error';
-import type { Account, MastodonNetwork } from './network';
+import type { Account } from './account';
+import type { MastodonNetwork } from './network';
 import { Params } from './params';
 
 const CODE_LIFE_MS = 10 * 60_000;

@@ -1,4 +1,5 @@
-import { type Account, byId, type MastodonNetwork, type Notification, type Status } from './network';
+import type { Account } from './account';
+import { byId, type MastodonNetwork, type Notification, type Status } from './network';
 import { toHtml } from './render';
 
 const PICTURE = '/avatars/original/missing.png';

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../page/html';
-import type { Account } from './network';
+import type { Account } from './account';
 
 const TOKENS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)])|(?<![=/\w])@(\w+(?:@[\w.-]+\w)?)|(?<![\w/])#([\p{L}\p{N}_]+)/giu;
 const MAX_SHOWN = 30;

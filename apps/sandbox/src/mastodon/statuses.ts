@@ -3,7 +3,8 @@ import { ApiError, invalid, notFound } from './api.error';
 import type { Call, CallAnswer } from './call';
 import { countableLength } from './countable';
 import { MAX_CHARACTERS } from './instance';
-import { type Account, type MastodonNetwork, type Status, VISIBILITIES } from './network';
+import type { Account } from './account';
+import { type MastodonNetwork, type Status, VISIBILITIES } from './network';
 import type { Params } from './params';
 
 const KEY_LIFE_MS = 3_600_000;
