@@ -1,3 +1,4 @@
+/* oxlint-disable jest/no-standalone-expect, jest/valid-title, jest/no-disabled-tests -- points run through `point`, which skips what a peer cannot play and says why */
 import { DOUBLES } from '../../../libs/channels/src/contract-suite/doubles.fixture';
 import type { Peer, PeerAbility, PeerPlan, RunningPeer } from '../../../libs/channels/src/contract-suite/peer';
 import type { ChannelAccount, Channel as ChannelPort } from '@genklang/channels';

@@ -73,6 +73,8 @@ export class RepliesService {
     const now = this.clock.now();
     requireSendable(request, { conversation, mention, channel, now });
     const id = newId();
+    // Whoever answers what a search heard makes it a conversation.
+    await this.repositories.conversations.open(scope, conversation.id);
     await this.repositories.replies.queue(scope, {
       id,
       conversationId: conversation.id,

@@ -11,12 +11,13 @@ import {
 /** The tables that a delivery touches. */
 @Injectable()
 export class DeliveryRepositories {
+  readonly ledger = new ChannelLedgerRepository();
+
   constructor(
     readonly replies: ReplyRepository,
     readonly mentions: MentionRepository,
     readonly channels: ChannelRepository,
     readonly conversations: ConversationRepository,
     readonly events: EventLogRepository,
-    readonly ledger: ChannelLedgerRepository,
   ) {}
 }

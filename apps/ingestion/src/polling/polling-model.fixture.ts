@@ -45,16 +45,9 @@ export function happenOnNetwork(network: SimulatedNetwork, happening: Happening)
       network.write({ lateMs: happening.lateMs });
       return true;
     case 'edit':
-    case 'delete': {
-      const visible = network.visible();
-      const post = visible[happening.which % Math.max(1, visible.length)];
-      if (post && happening.kind === 'edit') {
-        post.text = `v${Number(post.text.slice(1)) + 1}`;
-      } else if (post) {
-        post.isDeleted = true;
-      }
+    case 'delete':
+      changePost(network, happening);
       return true;
-    }
     case 'wait':
       network.now += happening.ms;
       return true;
@@ -62,5 +55,15 @@ export function happenOnNetwork(network: SimulatedNetwork, happening: Happening)
     case 'crash':
     case 'fault':
       return false;
+  }
+}
+
+function changePost(network: SimulatedNetwork, change: Extract<Happening, { which: number }>): void {
+  const visible = network.visible();
+  const post = visible[change.which % Math.max(1, visible.length)];
+  if (post && change.kind === 'edit') {
+    post.text = `v${Number(post.text.slice(1)) + 1}`;
+  } else if (post) {
+    post.isDeleted = true;
   }
 }

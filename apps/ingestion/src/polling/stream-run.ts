@@ -128,10 +128,11 @@ export class StreamRun {
 
   /** What a page does to the cursor. Null when it says nothing new at all. */
   cursorAfter(window: PollWindow, page: PostPage): PageCursor | null {
+    return window.lane === 'head' ? headCursor(window, page) : this.gapCursor(window, page);
+  }
+
+  private gapCursor(window: PollWindow, page: PostPage): PageCursor {
     const filled = page.posts.length + page.rejected.length;
-    if (window.lane === 'head') {
-      return headCursor(window, page);
-    }
     const gapId = window.gap?.id ?? '';
     if (page.oldest?.id !== undefined && page.oldest.id === window.before?.id) {
       // It would be asked for again for ever; the gap stays open and is tried again later.
@@ -151,14 +152,25 @@ export class StreamRun {
     this.newPosts += stored.newPosts;
     this.isHeadRead ||= window.lane === 'head';
     this.hasServedOldestGap ||= window.lane === 'gap';
-    const { cursor } = stored;
-    if (cursor?.kind === 'head') {
-      this.moveHead(cursor);
-    } else if (cursor?.kind === 'gap-narrowed') {
-      this.gaps = this.gaps.map((gap) => (gap.id === cursor.gapId ? { ...gap, high: storeMark(cursor.high) } : gap));
-    } else if (cursor?.kind === 'gap-closed' || cursor?.kind === 'gap-lost') {
-      this.gaps = this.gaps.filter((gap) => gap.id !== cursor.gapId);
-      this.completedSweepFrom = window.gap?.lane === 'sweep' ? window.gap.openedAt : this.completedSweepFrom;
+    if (stored.cursor) {
+      this.follow(stored.cursor, window.gap);
+    }
+  }
+
+  private follow(cursor: PageCursor, gap: OpenGap | null): void {
+    switch (cursor.kind) {
+      case 'head':
+        this.moveHead(cursor);
+        return;
+      case 'gap-narrowed':
+        this.gaps = this.gaps.map((open) =>
+          open.id === cursor.gapId ? { ...open, high: storeMark(cursor.high) } : open,
+        );
+        return;
+      case 'gap-closed':
+      case 'gap-lost':
+        this.gaps = this.gaps.filter((open) => open.id !== cursor.gapId);
+        this.completedSweepFrom = gap?.lane === 'sweep' ? gap.openedAt : this.completedSweepFrom;
     }
   }
 

@@ -1,8 +1,17 @@
-import { createRootRoute, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
-import { InboxRoute } from '../features/inbox/InboxRoute';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
+import { InboxPage } from '../features/inbox/InboxPage';
 import { SignInPage } from '../features/sign-in/SignInPage';
 import { parseInboxSearch, parseNext } from './inbox-search';
+import { MemberRoute } from './MemberRoute';
 import { LoadFailed, NotFound } from './pages';
+import { parseRequestSearch } from './request-search';
 import { sessionStore } from './session';
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
@@ -25,10 +34,10 @@ const signInRoute = createRoute({
   component: SignInPage,
 });
 
-const inboxRoute = createRoute({
+/** Everything that takes a session: the live connection is behind all of it, so that settings and inbox share it. */
+const memberRoute = createRoute({
   getParentRoute: () => rootRoute,
-  id: 'inbox',
-  validateSearch: parseInboxSearch,
+  id: 'member',
   beforeLoad: async ({ location }) => {
     const session = sessionStore.find() ?? (await sessionStore.load());
     if (session === null) {
@@ -36,8 +45,28 @@ const inboxRoute = createRoute({
       throw redirect({ to: '/sign-in', search: next === '/' ? {} : { next } });
     }
   },
-  component: InboxRoute,
+  component: MemberRoute,
   errorComponent: LoadFailed,
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  id: 'inbox',
+  validateSearch: parseInboxSearch,
+  component: InboxPage,
+});
+
+const channelsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/channels',
+  validateSearch: parseRequestSearch,
+  component: lazyRouteComponent(() => import('../features/channels/ChannelsPage'), 'ChannelsPage'),
+});
+
+const channelRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/channels/$channelId',
+  component: lazyRouteComponent(() => import('../features/channels/ChannelPage'), 'ChannelPage'),
 });
 
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
@@ -47,7 +76,10 @@ const conversationRoute = createRoute({
   path: '/conversations/$conversationId',
 });
 
-const routeTree = rootRoute.addChildren([signInRoute, inboxRoute.addChildren([listRoute, conversationRoute])]);
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  memberRoute.addChildren([inboxRoute.addChildren([listRoute, conversationRoute]), channelsRoute, channelRoute]),
+]);
 
 export const router = createRouter({
   routeTree,

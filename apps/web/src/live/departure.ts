@@ -3,7 +3,7 @@ import type { RowQuery } from './row-order';
 
 /** Why a row that is still shown no longer belongs in its list. `by` is the colleague who did it, where known. */
 export interface Departure {
-  reason: 'closed' | 'reopened' | 'assigned' | 'released' | 'sentiment' | 'merged';
+  reason: 'closed' | 'reopened' | 'opened' | 'assigned' | 'released' | 'sentiment' | 'merged';
   by: string | null;
 }
 
@@ -32,16 +32,19 @@ export function departureOf(row: ConversationRow, query: RowQuery, activities: R
   if (query.view !== 'closed' && row.state === 'closed') {
     return { reason: 'closed', by: by('closed') };
   }
-  if (query.view === 'closed' && row.state === 'open') {
-    return { reason: 'reopened', by: by('reopened') };
+  if (row.state === 'open' && (query.view === 'closed' || query.view === 'listening')) {
+    const reason = query.view === 'closed' ? 'reopened' : 'opened';
+    return { reason, by: by(reason) };
   }
   if (query.view === 'unassigned' && row.assignee !== null) {
     return { reason: 'assigned', by: row.assignee.name };
   }
   if (query.view === 'mine' && row.assignee?.id !== query.memberId) {
-    return row.assignee === null
-      ? { reason: 'released', by: by('released') }
-      : { reason: 'assigned', by: row.assignee.name };
+    return fromMine(row, by('released'));
   }
   return { reason: 'sentiment', by: null };
+}
+
+function fromMine({ assignee }: ConversationRow, releasedBy: string | null): Departure {
+  return assignee === null ? { reason: 'released', by: releasedBy } : { reason: 'assigned', by: assignee.name };
 }

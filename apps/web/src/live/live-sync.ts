@@ -1,7 +1,7 @@
-import type { Answer, InboxBatch, SyncAnswer } from '@genklang/contract';
+import type { FieldError, Answer, InboxBatch, SyncAnswer } from '@genklang/contract';
 import type { FailureCode } from '../shared/http';
 
-export type Failure = { ok: false; code: FailureCode; message: string; errorId?: string };
+export type Failure = { ok: false; code: FailureCode; message: string; fields?: FieldError[]; errorId?: string };
 export type Outcome<T> = { ok: true; data: T } | Failure;
 
 export interface LiveSyncPorts {

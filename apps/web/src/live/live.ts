@@ -130,6 +130,7 @@ export class Live {
     });
     this.rows.apply(batch);
     this.threads.apply(batch.timeline);
+    this.threads.remove(batch.entriesRemoved);
     this.session.applyChannels(batch.channels);
     for (const row of spokeAgain) {
       void this.threads.refresh(row.id);

@@ -48,6 +48,12 @@ export class ThreadRegistry {
     }
   }
 
+  remove(entryIds: readonly string[]): void {
+    for (const thread of this.threads.values()) {
+      entryIds.forEach((id) => thread.remove(id));
+    }
+  }
+
   /** Whether and how we may answer can change with the customer's next post. */
   async refresh(id: string): Promise<void> {
     const thread = this.threads.get(id);

@@ -4,7 +4,10 @@ import { RequestError } from '../shared/http';
 import type { FailureCode } from '../shared/http';
 
 /** What an opened conversation knows beside its row and its entries. */
-export type ThreadFacts = Pick<ConversationDetail, 'customer' | 'history' | 'canReply' | 'cannotReplyReason'>;
+export type ThreadFacts = Pick<
+  ConversationDetail,
+  'customer' | 'history' | 'canReply' | 'cannotReplyReason' | 'replyUntil'
+>;
 
 export interface ThreadSnapshot {
   status: 'loading' | 'ready' | 'failed';
@@ -93,6 +96,13 @@ export class ThreadStore {
     }
   }
 
+  /** An entry that turned out to be the same as another one. */
+  remove(entryId: string): void {
+    if (this.entries.delete(entryId)) {
+      this.publish({});
+    }
+  }
+
   private take(detail: ConversationDetail): void {
     const first = detail.entries[0] ?? null;
     const reachesBack = this.oldest !== null && first !== null && compareEntries(this.oldest, first) < 0;
@@ -103,8 +113,9 @@ export class ThreadStore {
     detail.entries.forEach((entry) => this.hold(entry));
     this.threadId = detail.row.threadId;
     this.unplaced.splice(0).forEach((change) => this.offer(change));
-    const { customer, history, canReply, cannotReplyReason } = detail;
-    this.publish({ status: 'ready', failure: null, facts: { customer, history, canReply, cannotReplyReason } });
+    const { customer, history, canReply, cannotReplyReason, replyUntil } = detail;
+    const facts = { customer, history, canReply, cannotReplyReason, replyUntil };
+    this.publish({ status: 'ready', failure: null, facts });
   }
 
   private hold(entry: TimelineEntry): boolean {

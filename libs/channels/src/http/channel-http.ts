@@ -136,7 +136,8 @@ export class ChannelHttp {
   }
 
   private noAnswer(error: unknown, intent: HttpIntent): ChannelError {
-    const code = String((error as { code?: unknown } | null)?.code ?? '');
+    const given = (error as { code?: unknown } | null)?.code;
+    const code = typeof given === 'string' ? given : '';
     const outcome = intent !== 'read' && !NEVER_SENT.has(code) ? 'unknown' : 'none';
     const why = error instanceof Error ? error.message : String(error);
     return new ChannelError({ kind: 'transient', outcome }, `${this.dialect.network} did not answer: ${why}`);

@@ -20,6 +20,7 @@ function aThread(entries: TimelineEntry[]): ThreadSnapshot {
       history: [],
       canReply: true,
       cannotReplyReason: null,
+      replyUntil: null,
     },
   };
 }

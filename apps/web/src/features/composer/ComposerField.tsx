@@ -3,7 +3,8 @@ import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ThreadSnapshot } from '../../live/thread-store';
-import { formatClock } from '../../shared/format/times';
+import { useNow } from '../../shared/use-now';
+import { formatClock, formatMoment } from '../../shared/format/times';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { commandOf, IS_MAC } from '../keyboard/match-key';
 import { ConflictStrip } from './ConflictStrip';
@@ -89,8 +90,12 @@ function Footer({ composer, mode, reasonId }: FooterProps) {
 }
 
 /** Who will read the text, and as whom we write. */
-function useAudience({ channel }: ComposerState, mode: ComposerMode): string {
+function useAudience({ channel, replyUntil }: ComposerState, mode: ComposerMode): string {
   const { i18n } = useLingui();
+  const now = useNow();
+  if (mode === 'reply' && replyUntil !== null) {
+    return i18n._('composer.until', { when: formatMoment(i18n.locale, replyUntil, now), account: channel?.name ?? '' });
+  }
   return mode === 'note'
     ? i18n._('composer.only-colleagues')
     : i18n._('composer.as', { account: channel?.name ?? '', network: channel?.networkName ?? '' });

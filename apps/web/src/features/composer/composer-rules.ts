@@ -23,23 +23,25 @@ export function blockReason({ channel, facts, role, target }: BlockInput): Block
   if (role === 'marketer') {
     return 'role';
   }
-  switch (channel?.status) {
-    case 'needs-sign-in':
-    case 'disconnected':
-    case 'paused':
-      return channel.status;
-    default:
-  }
-  if (channel?.statusReason === 'budget') {
-    return 'budget';
-  }
-  if (channel?.replies === 'none') {
-    return 'read-only';
+  const stopped = channel === undefined ? null : channelBlock(channel);
+  if (stopped !== null) {
+    return stopped;
   }
   if (facts !== null && !facts.canReply) {
     return facts.cannotReplyReason ?? 'channel';
   }
   return target === null ? 'deleted' : null;
+}
+
+/** What keeps a channel from publishing anything at all. */
+function channelBlock({ status, statusReason, replies }: NonNullable<BlockInput['channel']>): BlockReason | null {
+  if (status === 'needs-sign-in' || status === 'disconnected' || status === 'paused') {
+    return status;
+  }
+  if (statusReason === 'budget') {
+    return 'budget';
+  }
+  return replies === 'none' ? 'read-only' : null;
 }
 
 /** The post that a reply answers: the customer's latest that still stands. */

@@ -17,6 +17,8 @@ export interface ComposerState {
   /** How long the text is by the network's rule; null for a note. */
   length: MeasuredLength | null;
   block: BlockReason | null;
+  /** Until when the network takes an answer; null for no end. */
+  replyUntil: string | null;
   conflict: Conflict;
   canSend: boolean;
   write(text: string): void;
@@ -35,6 +37,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
   const length = isReply && channel !== undefined ? measureLength(text, channel.replyLength) : null;
   const block = isReply ? blockReason({ channel, facts: thread.facts, role: member.role, target }) : null;
   const conflict = useConflict(row.id, thread, isReply ? draft : null);
+  const replyUntil = isReply ? untilOf(thread) : null;
   const canSend = text.trim() !== '' && block === null && length?.isTooLong !== true;
 
   const write = (value: string): void => {
@@ -63,5 +66,9 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
     write('');
     void drafts.flush();
   };
-  return { draft, text, channel, length, block, conflict, canSend, write, send };
+  return { draft, text, channel, length, block, replyUntil, conflict, canSend, write, send };
+}
+
+function untilOf(thread: ThreadSnapshot): string | null {
+  return thread.facts?.replyUntil ?? null;
 }

@@ -1,6 +1,6 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { ArrowLeft, Check, PanelRight, RotateCcw } from 'lucide-react';
+import { ArrowLeft, Check, MessageSquarePlus, PanelRight, RotateCcw } from 'lucide-react';
 import { useChannel, useLive } from '../../live/live-context';
 import { handleText } from '../../shared/format/handle';
 import { neutralise } from '../../shared/text/neutralise';
@@ -53,7 +53,18 @@ export function ConversationHeader({ row, onBack, onClose }: ConversationHeaderP
             <PanelRight size={16} strokeWidth={1.75} aria-hidden="true" />
           </button>
         )}
-        {row.state === 'open' ? (
+        {row.state === 'heard' ? (
+          <button
+            type="button"
+            className="btn btn-primary on-accent"
+            onClick={() => actions.open(row.id)}
+            data-testid="open-heard"
+          >
+            <MessageSquarePlus size={15} aria-hidden="true" />
+            <span className="max-md:sr-only">{i18n._('conversation.open')}</span>
+            <KeyCombo command="conversation.open" />
+          </button>
+        ) : row.state === 'open' ? (
           <button type="button" className="btn btn-outline" onClick={() => onClose(row.id)} data-testid="close">
             <Check size={15} aria-hidden="true" />
             <span className="max-md:sr-only">{i18n._('conversation.close')}</span>

@@ -1,6 +1,6 @@
 import type { MentionEntry, PostMetrics } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { Eye, Heart, MessageCircle, Repeat2 } from 'lucide-react';
+import { Eye, Heart, MessageCircle, Repeat2, Star } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { formatCount } from '../../shared/format/numbers';
 import { handleText } from '../../shared/format/handle';
@@ -31,14 +31,31 @@ export function MentionMessage({ entry, isCustomer }: MentionMessageProps) {
       <div className="min-w-0 flex-1">
         <MessageHead name={name} role={role} at={entry.at} href={safeHref(entry.url)}>
           {entry.isEdited && !entry.isDeleted && <span className="flex-none">· {i18n._('thread.edited')}</span>}
+          {entry.visibility === 'private' && <span className="flex-none">· {i18n._('thread.private')}</span>}
         </MessageHead>
-        {entry.isDeleted && <p className="mb-0.5 text-sm text-crit">{i18n._('thread.deleted')}</p>}
-        <div className={entry.isDeleted ? 'opacity-75' : undefined}>
+        {entry.rating !== null && <Stars rating={entry.rating} />}
+        {entry.isDeleted ? (
+          <p className="rounded-lg border border-dashed border-border-2 px-3 py-2 text-sm text-ink-3">
+            {i18n._('thread.deleted')}
+          </p>
+        ) : (
           <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
-        </div>
+        )}
         <Metrics metrics={entry.metrics} />
       </div>
     </article>
+  );
+}
+
+/** The stars of a review, said once for those who cannot see them. */
+function Stars({ rating }: { rating: number }) {
+  const { i18n } = useLingui();
+  return (
+    <p className="mb-0.5 flex gap-0.5 text-warn" role="img" aria-label={i18n._('thread.stars', { rating })}>
+      {[1, 2, 3, 4, 5].map((star) => (
+        <Star key={star} size={14} fill={star <= rating ? 'currentColor' : 'none'} aria-hidden="true" />
+      ))}
+    </p>
   );
 }
 

@@ -47,6 +47,24 @@ export class ConversationActions {
     );
   }
 
+  /** Makes a conversation of what a search heard. */
+  open(id: string): void {
+    if (this.rows.getRow(id)?.state !== 'heard') {
+      return;
+    }
+    const toast = this.toasts.show({
+      message: i18n._('toast.opened'),
+      tone: 'done',
+      action: { label: i18n._('toast.undo'), key: 'z', run: () => this.close(id) },
+    });
+    void this.change(
+      id,
+      { state: 'open' },
+      () => this.connection.request('conversation.open', { conversationId: id }),
+      () => this.toasts.dismiss(toast),
+    );
+  }
+
   claim(id: string): void {
     const row = this.rows.getRow(id);
     if (row === null || row.assignee?.id === this.me.id) {

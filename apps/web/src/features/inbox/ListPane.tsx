@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { Ref } from 'react';
+import { ContinuityLine } from '../continuity/ContinuityLine';
 import { useCountText } from '../nav/use-count-text';
 import { VIEWS } from '../nav/views';
 import { ListFilters } from './ListFilters';
@@ -29,6 +30,7 @@ export function ListPane({ listRef, selection, commands }: ListPaneProps) {
       <header className="flex h-13 flex-none items-center gap-2 pr-3 pl-4">
         <h1 className="text-lg font-semibold tracking-[-0.015em]">{i18n._(`view.${view}`)}</h1>
         {count !== null && <span className="font-[450] text-ink-3 tabular-nums">{count}</span>}
+        <ContinuityLine />
       </header>
       <ListFilters />
       <StatusRow onShowNew={commands.showNew} />

@@ -48,6 +48,7 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     'conversation.note': write('note'),
     'conversation.claim': onSelected((id) => actions.claim(id)),
     'conversation.close': onSelected(close),
+    'conversation.open': onSelected((id) => actions.open(id)),
     'conversation.reopen': onSelected((id) => actions.reopen(id)),
     'context.toggle': () => contextOverlay.update((isOpen) => !isOpen && openId !== null),
     undo: () => toasts.runAction('z'),

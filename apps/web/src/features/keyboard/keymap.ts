@@ -27,6 +27,7 @@ export const KEYMAP = [
   { id: 'conversation.note', group: 'conversation', keys: ['n'] },
   { id: 'conversation.claim', group: 'conversation', keys: ['i'] },
   { id: 'conversation.close', group: 'conversation', keys: ['e'] },
+  { id: 'conversation.open', group: 'conversation', keys: ['c'] },
   { id: 'conversation.reopen', group: 'conversation', keys: ['e'], shift: true },
   { id: 'composer.send', group: 'composer', keys: ['Enter'], mod: true, inText: true },
   { id: 'undo', group: 'anywhere', keys: ['z'] },

@@ -1,4 +1,6 @@
 import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { Plug } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -31,11 +33,33 @@ export function NavPane() {
           </li>
         ))}
       </ul>
-      <div className={`mt-auto flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
+      <SettingsLink isFull={isFull} />
+      <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />
         <AccountMenu />
       </div>
     </nav>
+  );
+}
+
+/** Only those who may change channels are shown the way to them. */
+function SettingsLink({ isFull }: { isFull: boolean }) {
+  const { i18n } = useLingui();
+  const { role } = useSession().member;
+  if (role !== 'owner' && role !== 'admin') {
+    return <div className="mt-auto" />;
+  }
+  const name = i18n._('nav.channels');
+  return (
+    <Link
+      to="/settings/channels"
+      className={`nav-link mt-auto ${isFull ? '' : 'justify-center'}`}
+      data-testid="nav-channels"
+      {...(isFull ? {} : { 'aria-label': name, title: name })}
+    >
+      <Plug size={16} strokeWidth={1.75} aria-hidden="true" />
+      {isFull && <span>{name}</span>}
+    </Link>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { InboxCounts, InboxView } from '@genklang/contract';
-import { Archive, CircleDashed, Inbox, Layers } from 'lucide-react';
+import { Archive, CircleDashed, Ear, Inbox, Layers } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 export interface ViewEntry {
@@ -14,4 +14,5 @@ export const VIEWS = [
   { view: 'mine', icon: Inbox, count: 'mine' },
   { view: 'unassigned', icon: CircleDashed, count: 'unassigned' },
   { view: 'closed', icon: Archive, count: null },
+  { view: 'listening', icon: Ear, count: null },
 ] as const satisfies readonly ViewEntry[];

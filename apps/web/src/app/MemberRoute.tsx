@@ -1,13 +1,12 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { sessionStore } from '../../app/session';
-import { Live } from '../../live/live';
-import { LiveProvider } from '../../live/live-context';
-import { useObservable } from '../../shared/observable';
-import { InboxPage } from './InboxPage';
+import { sessionStore } from './session';
+import { Live } from '../live/live';
+import { LiveProvider } from '../live/live-context';
+import { useObservable } from '../shared/observable';
 
-/** Starts what is alive behind the inbox, and ends it with the session. */
-export function InboxRoute() {
+/** Starts what is alive behind every page of a member, and ends it with the session. */
+export function MemberRoute() {
   const navigate = useNavigate();
   const { status } = useObservable(sessionStore.state);
   const [live] = useState(() => {
@@ -28,7 +27,7 @@ export function InboxRoute() {
   }
   return (
     <LiveProvider live={live} sessionStore={sessionStore}>
-      <InboxPage />
+      <Outlet />
     </LiveProvider>
   );
 }

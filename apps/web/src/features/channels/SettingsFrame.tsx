@@ -1,0 +1,59 @@
+import { useLingui } from '@lingui/react';
+import { Link } from '@tanstack/react-router';
+import { ArrowLeft, Lock } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useSession } from '../../live/live-context';
+import { Announcer } from '../../shared/ui/Announcer';
+import { StateMessage } from '../../shared/ui/StateMessage';
+import { ConnectionBanner } from '../connection/ConnectionBanner';
+import { SignInDialog } from '../sign-in/SignInDialog';
+import { ToastRegion } from '../toasts/ToastRegion';
+
+interface SettingsFrameProps {
+  title: string;
+  /** Where one step back leads. */
+  back: '/' | '/settings/channels';
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A page of settings: a way back, a heading, and a column that is easy to read. Only those who may change them see it. */
+export function SettingsFrame({ title, back, actions, children }: SettingsFrameProps) {
+  const { i18n } = useLingui();
+  const { role } = useSession().member;
+  const mayAdminister = role === 'owner' || role === 'admin';
+  return (
+    <div className="flex h-dvh flex-col bg-surface">
+      <ConnectionBanner />
+      <header className="flex min-h-15 flex-none items-center gap-2.5 border-b border-border px-3 md:px-5">
+        <Link to={back} className="btn btn-icon" aria-label={i18n._('action.back')} data-testid="back">
+          <ArrowLeft size={18} aria-hidden="true" />
+        </Link>
+        <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-[-0.015em]">{title}</h1>
+        {mayAdminister && actions}
+      </header>
+      <main className="min-h-0 flex-1 overflow-y-auto">
+        {mayAdminister ? (
+          <div className="mx-auto max-w-220 px-4 py-5 md:px-6">{children}</div>
+        ) : (
+          <div className="flex h-full" data-testid="not-allowed">
+            <StateMessage
+              icon={Lock}
+              title={i18n._('settings.forbidden')}
+              action={
+                <Link to="/" className="btn btn-outline">
+                  {i18n._('page.to-inbox')}
+                </Link>
+              }
+            >
+              {i18n._('settings.forbidden-why')}
+            </StateMessage>
+          </div>
+        )}
+      </main>
+      <SignInDialog />
+      <ToastRegion />
+      <Announcer />
+    </div>
+  );
+}
