@@ -3,6 +3,7 @@ import { BlueskyDouble } from './bluesky/bluesky.double';
 import { MastodonDouble } from './mastodon/mastodon.double';
 import { GraphDouble } from './graph/graph.double';
 import type { DoubleClass } from './network.double';
+import { TrustpilotDouble } from './trustpilot/trustpilot.double';
 import { WebhookDouble } from './webhook/webhook.double';
 import { WordpressDouble } from './wordpress/wordpress.double';
 
@@ -12,6 +13,7 @@ export const DOUBLES: readonly DoubleClass[] = [
   BlueskyDouble,
   WordpressDouble,
   WebhookDouble,
+  TrustpilotDouble,
   MastodonDouble,
   GraphDouble,
 ];

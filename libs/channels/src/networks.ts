@@ -3,6 +3,7 @@ import type { Channel } from './channel';
 import type { Outbound } from './http/outbound';
 import { FEED_DESCRIPTOR } from './feed/feed.descriptor';
 import { BLUESKY_DESCRIPTOR } from './bluesky/bluesky.descriptor';
+import { TRUSTPILOT_DESCRIPTOR } from './trustpilot/trustpilot.descriptor';
 import { WEBHOOK_DESCRIPTOR } from './webhook/webhook.descriptor';
 import { WORDPRESS_DESCRIPTOR } from './wordpress/wordpress.descriptor';
 import { MASTODON_DESCRIPTOR } from './mastodon/mastodon.descriptor';
@@ -25,6 +26,10 @@ export const NETWORKS: readonly Network[] = [
     load: async () => (await import('./wordpress/wordpress.channel')).WordpressChannel,
   },
   { descriptor: WEBHOOK_DESCRIPTOR, load: async () => (await import('./webhook/webhook.channel')).WebhookChannel },
+  {
+    descriptor: TRUSTPILOT_DESCRIPTOR,
+    load: async () => (await import('./trustpilot/trustpilot.channel')).TrustpilotChannel,
+  },
 ];
 
 /** Loads a network's channel. */

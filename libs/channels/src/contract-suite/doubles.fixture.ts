@@ -1,5 +1,6 @@
 import { BLUESKY_DOUBLE } from '../bluesky/bluesky.fixture';
 import { FEED_DOUBLE } from '../feed/feed.fixture';
+import { TRUSTPILOT_DOUBLE } from '../trustpilot/trustpilot.fixture';
 import { WEBHOOK_DOUBLE } from '../webhook/webhook.fixture';
 import { WORDPRESS_DOUBLE } from '../wordpress/wordpress.fixture';
 import { MASTODON_DOUBLE } from '../mastodon/mastodon.fixture';
@@ -13,5 +14,6 @@ export const DOUBLES: readonly PeerPlan[] = [
   BLUESKY_DOUBLE,
   WORDPRESS_DOUBLE,
   WEBHOOK_DOUBLE,
+  TRUSTPILOT_DOUBLE,
   MASTODON_DOUBLE,
 ];

@@ -117,7 +117,7 @@ export class FeedChannel implements Channel<FeedSettings, FeedCredentials> {
   }
 
   refreshCredentials(): Promise<FeedCredentials> {
-    return Promise.reject(unsupported());
+    return Promise.reject(new ChannelError({ kind: 'reconnect' }, 'A password is not renewed, but replaced'));
   }
 }
 

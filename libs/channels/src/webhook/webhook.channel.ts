@@ -96,7 +96,7 @@ export class WebhookChannel implements Channel<WebhookSettings, WebhookCredentia
   }
 
   refreshCredentials(): Promise<WebhookCredentials> {
-    return Promise.reject(unsupported('A signing secret is changed by hand'));
+    return Promise.reject(new ChannelError({ kind: 'reconnect' }, 'A signing secret is changed by hand'));
   }
 
   private client({ settings, credentials }: WebhookAccount): WebhookClient {
