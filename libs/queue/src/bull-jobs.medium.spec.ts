@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import Redis from 'ioredis';
 import { eventually, readTestServers } from '@genklang/testing';
 import { BullJobs } from './bull-jobs';
 import { Hints } from './hints';
+import { JOB_NAMES } from './job-map';
 import type { JobHandlers } from './job-map';
 
 /** Each spec file works in a Redis database of its own: what one empties, no other misses. */
@@ -39,6 +41,28 @@ describe('jobs on Bull', () => {
     });
     return jobs;
   };
+
+  it('works on every job that there is', async () => {
+    const worked: string[] = [];
+    const note = (name: string) => (): Promise<void> => {
+      worked.push(name);
+      return Promise.resolve();
+    };
+    const jobs = start({
+      'channel.poll': note('channel.poll'),
+      'reply.deliver': note('reply.deliver'),
+      'channel.request': note('channel.request'),
+      'timers.sweep': note('timers.sweep'),
+    });
+    await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
+    await jobs.add('reply.deliver', { workspaceId: 'w', replyId: 'r' }, { id: randomUUID() });
+    await jobs.add('channel.request', { workspaceId: 'w', requestId: 'q' }, { id: randomUUID() });
+    const names = await eventually(
+      () => [...new Set(worked)].sort(),
+      (seen) => seen.length === JOB_NAMES.length,
+    );
+    expect(names).toEqual([...JOB_NAMES].sort());
+  });
 
   it('hands a payload to its handler, once for an id that is added ten times', async () => {
     const seen: string[] = [];

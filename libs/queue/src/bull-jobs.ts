@@ -63,9 +63,7 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
 
   /** Begins to work. Called once, with a handler for every job. */
   work(handlers: JobHandlers): void {
-    this.workOn('channel.poll', handlers['channel.poll']);
-    this.workOn('reply.deliver', handlers['reply.deliver']);
-    this.workOn('timers.sweep', handlers['timers.sweep']);
+    JOB_NAMES.forEach((name) => this.workOn(name, handlers));
     const keepSweeping = (): void => {
       const repeat = { every: SWEEP_INTERVAL_MS };
       this.queue('timers.sweep')
@@ -102,11 +100,11 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
     }
   }
 
-  private workOn<Name extends JobName>(name: Name, handle: (payload: JobMap[Name]) => Promise<void>): void {
+  private workOn<Name extends JobName>(name: Name, handlers: JobHandlers): void {
     const queue = this.queue(name);
     queue
       .process(JOB_CONCURRENCY[name], async (job: { data: JobMap[Name] }) => {
-        const work = handle(job.data);
+        const work = handlers[name](job.data);
         this.running.add(work);
         await work.finally(() => this.running.delete(work));
       })

@@ -5,7 +5,7 @@ import { withIdentity } from './with-identity';
 
 const WORKSPACE = 'Havblik';
 const PEOPLE = [
-  { name: 'Mette Krogh', email: 'mette@havblik.example', role: 'supervisor' },
+  { name: 'Mette Krogh', email: 'mette@havblik.example', role: 'owner' },
   { name: 'Sara Holm', email: 'sara@havblik.example', role: 'agent' },
 ] as const;
 
