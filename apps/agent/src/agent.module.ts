@@ -56,7 +56,7 @@ export class AgentModule {
           ],
           inject: [Database, BullJobs],
         },
-        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey) },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
         ChannelRepositories,
         ChannelRequestsService,
         ChannelsGateway,

@@ -56,7 +56,7 @@ export class IngestionModule implements OnApplicationBootstrap {
       providers: [
         { provide: IngestionConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
-        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey) },
+        { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
         {
           provide: HEALTH_CHECKS,
           useFactory: (database: Database, jobs: BullJobs) => [

@@ -20,6 +20,17 @@ describe('SecretBox', () => {
     expect(() => new SecretBox(randomBytes(32)).open(box.seal('x', 'a'), 'a')).toThrow(/another key/);
   });
 
+  it('opens what an earlier key sealed, and seals with the current one', () => {
+    const [earlier, current] = [randomBytes(32), randomBytes(32)];
+    const sealed = new SecretBox(earlier).seal('token', 'a');
+    const rotated = new SecretBox(current, [earlier]);
+    expect(rotated.open(sealed, 'a')).toBe('token');
+    expect(rotated.isCurrent(sealed)).toBe(false);
+    const anew = rotated.seal(rotated.open(sealed, 'a'), 'a');
+    expect(rotated.isCurrent(anew)).toBe(true);
+    expect(new SecretBox(current).open(anew, 'a')).toBe('token');
+  });
+
   it('refuses an altered value', () => {
     const sealed = box.seal('x', 'a');
     sealed[sealed.length - 1] = (sealed[sealed.length - 1] ?? 0) ^ 1;

@@ -123,6 +123,7 @@ export class AccountService {
   }
 }
 
-function contextOf(row: Pick<ChannelRow, 'workspaceId' | 'network' | 'externalAccountId'>): string {
+/** What an account's credentials are sealed with: they open for this account alone. */
+export function contextOf(row: Pick<ChannelRow, 'workspaceId' | 'network' | 'externalAccountId'>): string {
   return `${row.workspaceId}|${row.network}|${row.externalAccountId}`;
 }

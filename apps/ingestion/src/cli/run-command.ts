@@ -2,9 +2,10 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { ChannelError, SettingsError } from '@genklang/channels';
 import { Database } from '@genklang/entities';
-import { readConfig, runMain } from '@genklang/platform';
+import { readConfig, runMain, SecretBox } from '@genklang/platform';
 import { AccountsModule } from '../accounts/accounts.module';
 import { ConnectChannelService } from '../accounts/connect-channel.service';
+import { RotateSecretsService } from '../accounts/rotate-secrets.service';
 import { CommandConfig } from './command-config';
 
 /** What a command works with. */
@@ -12,6 +13,7 @@ export interface CommandContext {
   config: CommandConfig;
   workspaceId: string;
   connections: ConnectChannelService;
+  rotation: RotateSecretsService;
 }
 
 /** A mistake of whoever typed the command: told in one sentence, without a stack. */
@@ -23,13 +25,18 @@ export function runCommand(command: (context: CommandContext) => Promise<string>
     const config = readConfig(CommandConfig);
     const module = AccountsModule.forRoot({
       databaseUrl: config.DATABASE_URL,
-      secretKey: config.secretKey,
+      secrets: new SecretBox(config.secretKey, config.previousSecretKeys),
       privateHosts: config.privateHosts,
     });
     const app = await NestFactory.createApplicationContext(module, { logger: false });
     try {
       const workspaceId = config.WORKSPACE_ID ?? (await onlyWorkspace(app.get(Database)));
-      const message = await command({ config, workspaceId, connections: app.get(ConnectChannelService) });
+      const message = await command({
+        config,
+        workspaceId,
+        connections: app.get(ConnectChannelService),
+        rotation: app.get(RotateSecretsService),
+      });
       process.stdout.write(`${message}\n`);
     } catch (error) {
       if (error instanceof UsageError || error instanceof SettingsError || error instanceof ChannelError) {

@@ -175,6 +175,15 @@ export class ChannelRepository {
     );
   }
 
+  /** The same credentials, sealed anew. */
+  async replaceCredentials(scope: WorkspaceScope, id: string, sealed: Buffer): Promise<void> {
+    await scope.manager.query('update channel set credentials = $3 where workspace_id = $1 and id = $2', [
+      scope.workspaceId,
+      id,
+      sealed,
+    ]);
+  }
+
   /** Accounts whose credentials should be renewed by now, whether or not anything is being read. */
   async listRefreshDue(scope: WorkspaceScope, now: Date): Promise<string[]> {
     const rows: { id: string }[] = await scope.manager.query(

@@ -20,6 +20,13 @@ export class ServiceConfig {
   @Matches(/^[A-Za-z0-9+/]{43}=$/, { message: 'takes 32 random bytes in base64 (openssl rand -base64 32)' })
   GENKLANG_SECRET_KEY!: string;
 
+  /** Keys that `GENKLANG_SECRET_KEY` has replaced, with commas between; needed until `npm run secrets:rotate` has run. */
+  @IsString()
+  @Matches(/^([A-Za-z0-9+/]{43}=(,[A-Za-z0-9+/]{43}=)*)?$/, {
+    message: 'takes earlier values of GENKLANG_SECRET_KEY with commas between',
+  })
+  GENKLANG_PREVIOUS_SECRET_KEYS: string = '';
+
   /** The address to listen on. Loopback unless a proxy or a container needs more. */
   @IsString()
   HOST: string = '127.0.0.1';
@@ -38,5 +45,11 @@ export class ServiceConfig {
 
   get secretKey(): Buffer {
     return Buffer.from(this.GENKLANG_SECRET_KEY, 'base64');
+  }
+
+  get previousSecretKeys(): Buffer[] {
+    return this.GENKLANG_PREVIOUS_SECRET_KEYS.split(',')
+      .filter((key) => key !== '')
+      .map((key) => Buffer.from(key, 'base64'));
   }
 }

@@ -1,4 +1,5 @@
 import type { ChannelDetail } from '@genklang/contract';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { formatAge, formatClock } from '../../shared/format/times';
@@ -13,7 +14,7 @@ export function ChannelRow({ channel }: { channel: ChannelDetail }) {
   const now = useNow();
   const { summary, continuity, budget } = channel;
   const facts = [
-    continuity.lastPostAt && i18n._('channel.last-post', { age: formatAge(continuity.lastPostAt, now) }),
+    continuity.lastPostAt && lastPost(i18n, continuity.lastPostAt, now),
     continuity.completeTo && i18n._('continuity.complete', { clock: formatClock(i18n.locale, continuity.completeTo) }),
     budget.spentThisMonthMicros > 0 &&
       i18n._('channel.spent', { amount: formatMicros(i18n.locale, budget.spentThisMonthMicros) }),
@@ -42,4 +43,12 @@ export function ChannelRow({ channel }: { channel: ChannelDetail }) {
       </Link>
     </li>
   );
+}
+
+/** In the first minute by the second: whoever has just connected a channel looks for exactly that. */
+function lastPost(i18n: I18n, at: string, now: Date): string {
+  const seconds = Math.max(0, Math.round((now.getTime() - Date.parse(at)) / 1_000));
+  return seconds < 60
+    ? i18n._('channel.last-post-seconds', { seconds })
+    : i18n._('channel.last-post', { age: formatAge(at, now) });
 }
