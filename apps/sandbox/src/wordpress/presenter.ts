@@ -28,21 +28,13 @@ export function presentComment(
   return pickFields(all, given.fields);
 }
 
-/** The parameter `_fields`, as far as anybody asks: names at the top, and one level below. */
+/** The parameter `_fields`: names at the top. A single capability (`capabilities.x`) is none, as on the real server. */
 export function pickFields(all: Record<string, unknown>, fields: string | null): object {
   if (fields === null) {
     return all;
   }
-  const picked: Record<string, unknown> = {};
-  for (const field of fields.split(',').map((name) => name.trim())) {
-    const [top = '', below] = field.split('.');
-    if (below === undefined) {
-      picked[top] = all[top];
-    } else if (Object.hasOwn((all[top] ?? {}) as object, below)) {
-      picked[top] = { ...(picked[top] as object), [below]: (all[top] as Record<string, unknown>)[below] };
-    }
-  }
-  return picked;
+  const names = fields.split(',').map((name) => name.trim());
+  return Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name)));
 }
 
 /** Paragraphs, line breaks, and the typography that WordPress puts on what is shown. */

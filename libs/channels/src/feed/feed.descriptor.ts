@@ -69,5 +69,5 @@ export const FEED_DESCRIPTOR: NetworkDescriptor = {
     },
   ],
   defaultPollIntervalMs: 10 * 60_000,
-  checkedAgainst: 'our-reading',
+  checkedAgainst: 'real-server',
 };

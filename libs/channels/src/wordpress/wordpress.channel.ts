@@ -69,7 +69,8 @@ export class WordpressChannel implements Channel<WordpressSettings, WordpressCre
     const client = new WordpressClient(this.outbound, settings, credentials);
     const { id, name, capabilities } = await client.getObject('users/me', {
       context: 'edit',
-      _fields: 'id,name,capabilities.edit_posts',
+      // A single capability cannot be asked for: WordPress then answers none.
+      _fields: 'id,name,capabilities',
     });
     if (typeof id !== 'number') {
       throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'WordPress did not say whose password this is');
