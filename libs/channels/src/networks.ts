@@ -7,6 +7,8 @@ import { TRUSTPILOT_DESCRIPTOR } from './trustpilot/trustpilot.descriptor';
 import { WEBHOOK_DESCRIPTOR } from './webhook/webhook.descriptor';
 import { WORDPRESS_DESCRIPTOR } from './wordpress/wordpress.descriptor';
 import { MASTODON_DESCRIPTOR } from './mastodon/mastodon.descriptor';
+import { FACEBOOK_DESCRIPTOR } from './facebook/facebook.descriptor';
+import { INSTAGRAM_DESCRIPTOR } from './instagram/instagram.descriptor';
 import { X_DESCRIPTOR } from './x/x.descriptor';
 
 /** A network that Genklang speaks. Its code, and its SDK, is loaded only where it is needed. */
@@ -18,6 +20,11 @@ export interface Network {
 /** Every network. Adding one is a folder and a line here. */
 export const NETWORKS: readonly Network[] = [
   { descriptor: X_DESCRIPTOR, load: async () => (await import('./x/x.channel')).XChannel },
+  { descriptor: FACEBOOK_DESCRIPTOR, load: async () => (await import('./facebook/facebook.channel')).FacebookChannel },
+  {
+    descriptor: INSTAGRAM_DESCRIPTOR,
+    load: async () => (await import('./instagram/instagram.channel')).InstagramChannel,
+  },
   { descriptor: BLUESKY_DESCRIPTOR, load: async () => (await import('./bluesky/bluesky.channel')).BlueskyChannel },
   { descriptor: MASTODON_DESCRIPTOR, load: async () => (await import('./mastodon/mastodon.channel')).MastodonChannel },
   { descriptor: FEED_DESCRIPTOR, load: async () => (await import('./feed/feed.channel')).FeedChannel },
