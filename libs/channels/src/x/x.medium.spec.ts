@@ -174,7 +174,7 @@ describe('X on its double', () => {
       expect((await poll('mentions')).posts).toHaveLength(1);
       await channel.publish(account, replyTo(root?.id ?? '', 'Tak (for det)!'));
       expect(channel.credentialsLife(account.credentials)).toBeNull();
-      expect((await failureOf(channel.refreshCredentials(account))).decision).toEqual({ kind: 'unsupported' });
+      expect((await failureOf(channel.refreshCredentials(account))).decision).toEqual({ kind: 'reconnect' });
     });
 
     it('asks for a new sign-in when they are taken back', async () => {

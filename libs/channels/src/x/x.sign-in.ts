@@ -58,7 +58,7 @@ export class XSignIn implements PageSignIn<XSettings, XCredentials> {
 /** Trades the refresh token for new ones. X takes a refresh token once. */
 export async function renewTokens(transport: XTransport, credentials: XCredentials): Promise<XCredentials> {
   if (hasKeys(credentials)) {
-    throw new ChannelError({ kind: 'unsupported' }, 'the keys of OAuth 1.0a do not expire and cannot be renewed');
+    throw new ChannelError({ kind: 'reconnect' }, 'the keys of OAuth 1.0a cannot be renewed');
   }
   const { refreshToken } = credentials;
   if (!refreshToken) {
