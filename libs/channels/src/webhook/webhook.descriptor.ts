@@ -5,7 +5,7 @@ export const WEBHOOK_DESCRIPTOR: NetworkDescriptor = {
   id: 'webhook',
   name: 'Webhook',
   badge: {
-    path: 'M9.6 3.5a4.3 4.3 0 0 0-2 8.1l-2.2 3.7a2.3 2.3 0 1 0 1.7 1l3.2-5.4-.7-.4a2.7 2.7 0 1 1 2.6-4.6l.8-1.4a4.3 4.3 0 0 0-3.4-1zM11 5.9a2.3 2.3 0 0 0 1.6 3.3l3 5.3.7-.4a2.7 2.7 0 1 1 .6 4.9l-.6 1.5a4.3 4.3 0 1 0-.2-8l-2.1-3.8A2.3 2.3 0 0 0 11 5.9zM2.6 15.9a4.3 4.3 0 0 0 8.2 2h4.3a2.3 2.3 0 1 0 0-1.6H9.2v.8a2.7 2.7 0 1 1-4.4-2.1l-.9-1.3a4.3 4.3 0 0 0-1.3 2.2z',
+    path: 'M4 6h11V3l5 4.2-5 4.2V8.4H4zM20 15.6H9v-3l-5 4.2 5 4.2v-3h11z',
     colour: '#5A4FCF',
   },
   replyLength: { unit: 'codepoint', max: 10_000 },
