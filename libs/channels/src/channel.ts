@@ -67,10 +67,11 @@ export interface AccountIdentity {
   replyLength: LengthRule | null;
 }
 
-/** From when to when credentials hold. They are renewed at 80 % of it. */
+/** From when to when credentials hold. They are renewed at 80 % of it, or at `renewAt` where the network wants it earlier. */
 export interface CredentialsLife {
   issuedAt: Date;
   expiresAt: Date;
+  renewAt?: Date;
 }
 
 /** What the network shows now of posts that were asked for by id. */
@@ -109,7 +110,10 @@ export interface PageSignIn<Settings, Credentials> {
     app: unknown,
     grant: { redirectUri: string; state: string },
   ): Promise<{ authorizeUrl: string; pending: unknown }>;
-  /** Trades what came back for credentials. @param answer the query of the redirect. @throws {ChannelError} */
+  /**
+   * Trades what came back for credentials. @param answer the query of the redirect.
+   * @throws {ChannelError} | {SettingsError} when the grant leaves a choice that a setting must make (which page).
+   */
   finish(settings: Settings, pending: unknown, answer: Record<string, string>): Promise<Credentials>;
 }
 
@@ -142,7 +146,10 @@ export interface Channel<Settings = unknown, Credentials = unknown> {
   findPublished(account: ChannelAccount<Settings, Credentials>, reply: OutgoingReply): Promise<PublishedPost | null>;
   /** How long the credentials hold, or null when they do not expire or cannot be renewed. */
   credentialsLife(credentials: Credentials): CredentialsLife | null;
-  /** Renews the credentials. The caller holds a lock and stores the answer before it is used. */
+  /**
+   * Renews the credentials. The caller holds a lock and stores the answer before it is used. `unsupported` where there is nothing
+   * to renew: then the sign-in is as dead as the network said.
+   */
   refreshCredentials(account: ChannelAccount<Settings, Credentials>): Promise<Credentials>;
   /** Reads a request that came to the channel's own address: verifies it over its bytes, then parses it. No I/O. */
   receive?(account: ChannelAccount<Settings, Credentials>, raw: RawDelivery): Delivery;

@@ -7,7 +7,11 @@ export function parseSettings<T extends object>(SettingsClass: new () => T, give
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
     throw new SettingsError([{ field: 'settings', message: 'takes an object' }]);
   }
-  const settings = plainToInstance(SettingsClass, given, { exposeDefaultValues: true });
+  const settings = plainToInstance(SettingsClass, given, {
+    exposeDefaultValues: true,
+    // A form gives texts: "50" is a number where the class says so.
+    enableImplicitConversion: true,
+  });
   const errors = validateSync(settings, { whitelist: true, forbidNonWhitelisted: true });
   if (errors.length > 0) {
     throw new SettingsError(

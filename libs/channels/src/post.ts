@@ -65,6 +65,8 @@ export interface PostPage {
   reposts: Repost[];
   /** Posts that the network says are gone. */
   goneIds: string[];
+  /** Posts that the network told of without their words: they are asked for by these ids before the page is taken in. */
+  followUpIds: string[];
   /** The newest and oldest place of the page, parsed or not; null when the page is empty. */
   newest: PostMark | null;
   oldest: PostMark | null;
@@ -89,6 +91,7 @@ export function pageOf(given: Partial<PostPage> = {}): PostPage {
     rejected: [],
     reposts: [],
     goneIds: [],
+    followUpIds: [],
     newest: null,
     oldest: null,
     hasOlder: false,

@@ -6,7 +6,7 @@ const HANDLE = /(?<![\p{L}\p{N}_=/])(@\w+(?:[.-]+\w+)*)@[\p{L}\p{N}_]+(?:[.-]+[\
 
 /** A text as Mastodon counts it: each link that names its scheme as long as `urlLength`, each handle without its host. */
 export function shortenAsFediverse(text: string, urlLength: number): string {
-  const link = 'x'.repeat(urlLength);
+  const link = '-'.repeat(urlLength);
   let short = '';
   let at = 0;
   for (const { start, end } of findLinks(text)) {

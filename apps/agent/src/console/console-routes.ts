@@ -7,6 +7,9 @@ import type { RequestHandler, Router } from 'express';
 /** What the built page holds where the nonce of a request goes. */
 const NONCE_MARK = '__CSP_NONCE__';
 
+/** Paths that the app itself answers; every other one is a page of the console. */
+const OURS = ['/api', '/health', '/connect/back'];
+
 /** Serves the built console: hashed assets for ever, the page itself anew each time with a nonce of its own. */
 export function consoleRoutes(consoleDir: string): Router {
   const router = express.Router();
@@ -28,7 +31,7 @@ export function consoleRoutes(consoleDir: string): Router {
 
 function servePage(file: string): RequestHandler {
   return (request, response, next) => {
-    if (request.path.startsWith('/api/') || request.path === '/health') {
+    if (OURS.some((path) => request.path === path || request.path.startsWith(`${path}/`))) {
       next();
       return;
     }

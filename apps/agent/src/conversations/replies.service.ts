@@ -151,6 +151,8 @@ function requireSendable(
 
 function requireUsable(channel: Channel): void {
   if (BLOCKED.has(channel.status) || channel.statusReason === 'budget') {
-    throw new AppError('channel_unavailable');
+    throw new AppError('channel_unavailable', {
+      message: `The channel cannot publish right now: ${channel.statusReason ?? channel.status}.`,
+    });
   }
 }

@@ -143,9 +143,10 @@ describe('the inbox', () => {
     const mette = await fixture.signIn('Mette', { workspace: workspace() });
     const channelId = await givenChannel(fixture.db, mette.workspaceId);
     const [given] = await fixture.givenConversations(mette.workspaceId, 1, channelId);
-    await fixture.db.query(`update channel set status = 'needs-sign-in', status_reason = 'signed out' where id = $1`, [
-      channelId,
-    ]);
+    await fixture.db.query(
+      `update channel set status = 'needs-sign-in', status_reason = 'sign_in_ended' where id = $1`,
+      [channelId],
+    );
     const answer = await mette.ask('reply.send', {
       conversationId: given?.id,
       clientKey: randomUUID(),
@@ -153,7 +154,11 @@ describe('the inbox', () => {
       inReplyToMentionId: given?.mentionId,
       lastSeenReplyId: null,
     });
-    expect(answer).toMatchObject({ ok: false, code: 'channel_unavailable', message: 'signed out' });
+    expect(answer).toMatchObject({
+      ok: false,
+      code: 'channel_unavailable',
+      message: expect.stringContaining('sign_in_ended') as string,
+    });
   });
 
   it('sends a failed reply again, and no other one', async () => {
@@ -194,10 +199,10 @@ describe('the inbox', () => {
     const [given] = await fixture.givenConversations(mette.workspaceId, 1);
     await fixture.db.query(
       `insert into mention (workspace_id, id, channel_id, conversation_id, author_id, external_id, kind, text,
-         root_external_id, is_reply_allowed, language, polarity, score, confidence, analysis, model_version, posted_at,
+         root_external_id, language, polarity, score, confidence, analysis, model_version, posted_at,
          received_at)
        select m.workspace_id, gen_random_uuid(), m.channel_id, m.conversation_id, m.author_id, 'more' || n, 'reply',
-         'more ' || n, m.root_external_id, true, 'da', 'neutral', 0, 0, '{"evidence": []}', 'test',
+         'more ' || n, m.root_external_id, 'da', 'neutral', 0, 0, '{"evidence": []}', 'test',
          m.posted_at + n * interval '1 second', m.received_at
        from mention m, generate_series(1, 230) n where m.id = $1`,
       [given?.mentionId],

@@ -104,7 +104,7 @@ export class AccountService {
       if (JSON.stringify(current.account.credentials) !== JSON.stringify(stale)) {
         return current;
       }
-      const renewed = await current.channel.refreshCredentials(current.account);
+      const renewed = await current.channel.refreshCredentials(current.account).catch(asDeadSignIn);
       const credentials = keepFilled(current.account.credentials as object, renewed as object);
       await this.channels.saveCredentials(scope, row.id, this.seal(row, credentials));
       return { channel: current.channel, account: { ...current.account, credentials } };
@@ -126,4 +126,12 @@ export class AccountService {
 /** What an account's credentials are sealed with: they open for this account alone. */
 export function contextOf(row: Pick<ChannelRow, 'workspaceId' | 'network' | 'externalAccountId'>): string {
   return `${row.workspaceId}|${row.network}|${row.externalAccountId}`;
+}
+
+/** Where nothing can be renewed, the sign-in is dead: that is what people must hear, not that a network cannot renew. */
+function asDeadSignIn(error: unknown): never {
+  if (error instanceof ChannelError && error.decision.kind === 'unsupported') {
+    throw new ChannelError({ kind: 'reconnect' }, error.message);
+  }
+  throw error;
 }

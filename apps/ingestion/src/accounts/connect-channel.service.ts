@@ -103,9 +103,15 @@ export class ConnectChannelService {
     return row;
   }
 
-  /** A field that is left empty on reconnecting keeps what it held: nobody has a refresh token at hand. */
+  /**
+   * A field that is left empty on reconnecting keeps what it held: nobody has a refresh token at hand. Only what a person fills
+   * in is kept; what the network made of it (a session, a moment of expiry) belongs to the sign-in that has ended.
+   */
   private filled(row: ChannelRow, given: unknown): object {
-    return keepFilled(asObject(this.accounts.openCredentials(row)), asObject(given));
+    const { signIns } = this.registry.get(row.network).descriptor;
+    const names = new Set(signIns.flatMap((signIn) => signIn.fields.map((field) => field.name)));
+    const held = Object.entries(asObject(this.accounts.openCredentials(row))).filter(([name]) => names.has(name));
+    return keepFilled(Object.fromEntries(held), asObject(given));
   }
 }
 

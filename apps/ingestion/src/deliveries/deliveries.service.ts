@@ -38,6 +38,10 @@ export class DeliveriesService {
     return delivery;
   }
 
+  /**
+   * What was told without its words is asked for before anything is taken in: when that fails, so does the delivery, and its
+   * sender sends it again.
+   */
   private async take(row: ChannelRow, { channel, account }: ConnectedChannel, delivery: Delivery): Promise<void> {
     if (delivery.kind === 'refused') {
       this.logger.warn({ channelId: row.id, status: delivery.status }, `a delivery was refused: ${delivery.reason}`);
@@ -57,6 +61,9 @@ export class DeliveriesService {
       fence: null,
       now: this.clock.now(),
     };
-    await this.intake.receive(source, { ...delivery.page, cursor: null, deliveryId: delivery.deliveryId });
+    const { followUpIds } = delivery.page;
+    const asked = followUpIds.length === 0 ? null : await channel.recheck(account, followUpIds);
+    const page = { ...delivery.page, posts: [...delivery.page.posts, ...(asked?.posts ?? [])], cursor: null };
+    await this.intake.receive(source, { ...page, deliveryId: delivery.deliveryId });
   }
 }

@@ -110,13 +110,13 @@ describe('what Instagram sends', () => {
     expect(pageOfChanges([change(field, value)], READER).posts).toMatchObject([{ externalId: '1790', postedAt: at }]);
   });
 
-  it('sets a mention apart, under an id by which it can be read', () => {
+  it('has a mention asked for, by an id under which it can be read', () => {
     const page = pageOfChanges(
       [change('mentions', { media_id: '60', comment_id: '61' }), change('mentions', { media_id: '60' })],
       READER,
     );
     expect(page.posts).toEqual([]);
-    expect(page.rejected.map(({ externalId }) => readMentionId(externalId))).toEqual([
+    expect(page.followUpIds.map(readMentionId)).toEqual([
       { mediaId: '60', commentId: '61' },
       { mediaId: '60', commentId: null },
     ]);
@@ -126,6 +126,7 @@ describe('what Instagram sends', () => {
     expect(pageOfChanges([change('messages', {}), change('mentions', {})], READER)).toMatchObject({
       posts: [],
       rejected: [],
+      followUpIds: [],
     });
   });
 

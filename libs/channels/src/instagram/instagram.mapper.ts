@@ -4,7 +4,7 @@ import type { ListItem } from '../graph/graph.walk';
 import { asCount, asMoment, asObject, asText } from '../json-reader';
 import type { Json } from '../json-reader';
 import { pageOf } from '../post';
-import type { IncomingPost, PostAuthor, PostPage, RejectedPost } from '../post';
+import type { IncomingPost, PostAuthor, PostPage } from '../post';
 import { cleanText } from '../text/clean-text';
 import { writeMentionId } from './instagram.ids';
 
@@ -65,24 +65,24 @@ export function mapOwnComment(raw: unknown, reader: InstagramReader): OwnComment
 
 /**
  * The comments of a delivery. It does not say when they were written: the time is Meta's own, until the comment is read. Of a
- * mention elsewhere Meta tells the ids and nothing else.
+ * mention elsewhere Meta tells the ids and nothing else: its words are asked for.
  */
 export function pageOfChanges(changes: GraphChange[], reader: InstagramReader): PostPage {
   const comments = changes.filter(({ field }) => field === 'comments' || field === 'live_comments');
   const items = comments.map(({ value, at }) => mapComment({ ...value, timestamp: at.toISOString() }, reader));
   return pageOf({
     posts: items.flatMap(({ post }) => post ?? []),
-    rejected: [...items.flatMap(({ rejected }) => rejected ?? []), ...changes.flatMap(mentionIn)],
+    rejected: items.flatMap(({ rejected }) => rejected ?? []),
+    followUpIds: changes.flatMap(mentionIn),
   });
 }
 
-function mentionIn({ field, value }: GraphChange): RejectedPost[] {
+function mentionIn({ field, value }: GraphChange): string[] {
   const mediaId = asText(value['media_id']);
   if (field !== 'mentions' || mediaId === undefined) {
     return [];
   }
-  const externalId = writeMentionId({ mediaId, commentId: asText(value['comment_id']) ?? null });
-  return [{ externalId, raw: value, problem: 'Instagram told that we were mentioned, and not what was written' }];
+  return [writeMentionId({ mediaId, commentId: asText(value['comment_id']) ?? null })];
 }
 
 type Parts = Pick<IncomingPost, 'kind' | 'text' | 'url' | 'threadId' | 'parentExternalId' | 'replyRule' | 'metrics'>;

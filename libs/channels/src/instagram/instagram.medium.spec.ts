@@ -126,8 +126,8 @@ describe('Instagram on its double', () => {
     const media = await write({ kind: 'media', ownerId: other.id, asOwner: true, text: 'Min stue' });
     const id = await write({ kind: 'ig-comment', ownerId: other.id, below: media, from: 'bo', text });
     const delivery = channel.receive(account, await control.notification({ id, mentions: owner.id }));
-    const rejected = delivery.kind === 'posts' ? delivery.page.rejected : [];
-    return { id, told: rejected.map(({ externalId }) => externalId).join() };
+    const told = delivery.kind === 'posts' ? delivery.page.followUpIds : [];
+    return { id, told: told.join() };
   };
 
   it('is told of a mention elsewhere, and can read and answer it by what it was told', async () => {

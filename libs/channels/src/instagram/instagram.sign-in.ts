@@ -9,6 +9,7 @@ import { InstagramApp, InstagramCredentials, InstagramPendingSignIn } from './in
 import type { InstagramSettings } from './instagram.settings';
 
 const SCOPES = 'instagram_business_basic,instagram_business_manage_comments';
+const RENEW_EVERY_MS = 7 * 24 * 3_600_000;
 const LIFE_MS = 60 * 24 * 3_600_000;
 
 /** Instagram's own sign-in for professional accounts; no Facebook Page is needed. */
@@ -78,7 +79,12 @@ export class InstagramSignIn implements PageSignIn<InstagramSettings, InstagramC
 /** From when to when a token holds. */
 export function lifeOf({ issuedAt, expiresAt }: InstagramCredentials): CredentialsLife {
   const from = new Date(issuedAt);
-  return { issuedAt: from, expiresAt: expiresAt ? new Date(expiresAt) : new Date(from.getTime() + LIFE_MS) };
+  return {
+    issuedAt: from,
+    expiresAt: expiresAt ? new Date(expiresAt) : new Date(from.getTime() + LIFE_MS),
+    // It lives on as long as it is extended; a week leaves seven tries before it ends.
+    renewAt: new Date(from.getTime() + RENEW_EVERY_MS),
+  };
 }
 
 function credentialsOf(granted: Json, appSecret: string): InstagramCredentials {

@@ -8,6 +8,11 @@ describe('the renewal of credentials', () => {
     expect(renewalDueAt(life, 0.999).getTime()).toBeGreaterThan(Date.parse('2026-11-22T13:33:00Z'));
   });
 
+  it('is due earlier where the network wants it', () => {
+    const renewAt = new Date('2026-11-22T12:30:00Z');
+    expect(renewalDueAt({ ...life, renewAt }, 0)).toEqual(renewAt);
+  });
+
   it.each([undefined, null, ''])('never overwrites a refresh token by %p', (refreshToken) => {
     const current = { accessToken: 'old', refreshToken: 'kept' as string | null | undefined };
     expect(keepFilled(current, { accessToken: 'new', refreshToken })).toEqual({

@@ -2,6 +2,8 @@
 export interface Life {
   issuedAt: Date;
   expiresAt: Date;
+  /** Where the network wants it earlier: some credentials live only as long as they are renewed now and then. */
+  renewAt?: Date;
 }
 
 const RENEW_AT = 0.8;
@@ -11,7 +13,8 @@ const JITTER = 0.02;
 /** When credentials are renewed: at 80 % of their life, up to 2 % earlier by chance (`random` in [0, 1)). */
 export function renewalDueAt(life: Life, random: number): Date {
   const lifeMs = life.expiresAt.getTime() - life.issuedAt.getTime();
-  return new Date(life.issuedAt.getTime() + lifeMs * (RENEW_AT - JITTER * random));
+  const dueAt = new Date(life.issuedAt.getTime() + lifeMs * (RENEW_AT - JITTER * random));
+  return life.renewAt && life.renewAt < dueAt ? life.renewAt : dueAt;
 }
 
 /**
