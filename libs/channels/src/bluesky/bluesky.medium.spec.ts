@@ -1,6 +1,6 @@
 import type { ChannelAccount } from '../channel';
 import { describeChannel } from '../contract-suite/describe-channel';
-import { failureOf } from '../contract-suite/failures';
+import { failureOf } from '../contract-suite/steps';
 import { BEGINNING, idsOf, poll, replyTo } from '../contract-suite/steps';
 import type { PostPage } from '../post';
 import { BLUESKY_DOUBLE, isTidLike, startBluesky, US } from './bluesky.fixture';

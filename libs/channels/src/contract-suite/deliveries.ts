@@ -1,5 +1,5 @@
 import type { Delivery, RawDelivery } from '../channel';
-import type { Point, Use } from './describe-channel';
+import type { Point, Use } from './point';
 import { numbered } from './steps';
 
 const OLD_MS = 60 * 60_000;

@@ -1,16 +1,11 @@
 import type { ChannelAccount } from '../channel';
 import { describeDeliveries } from './deliveries';
 import { describeFailures } from './failures';
-import type { Peer, PeerAbility, PeerPlan, RunningPeer } from './peer';
+import type { PeerPlan, RunningPeer } from './peer';
+import type { Point, Use } from './point';
 import { describePolling } from './polling';
 import { describePublishing } from './publishing';
 import { describeSecrets } from './secrets';
-
-/** A peer and our account on it, as they stand in the test that runs. */
-export type Use = () => { peer: Peer; account: ChannelAccount };
-
-/** `it`, for a point that needs abilities: skipped, with the reason in its name, where the peer cannot play it. */
-export type Point = (needs: PeerAbility[], name: string, test: () => Promise<void>) => void;
 
 /**
  * What every network must do, unchanged, on its double and on a real server where there is one. The number before a name is

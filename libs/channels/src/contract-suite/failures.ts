@@ -1,7 +1,7 @@
 import { ChannelError } from '../channel-error';
-import type { Point, Use } from './describe-channel';
+import type { Point, Use } from './point';
 import type { PeerFault } from './peer';
-import { numbered, poll, walk } from './steps';
+import { failureOf, numbered, poll, walk } from './steps';
 
 const BROKEN: PeerFault[] = [
   'server-error',
@@ -86,17 +86,6 @@ function describeSignIn(use: Use, point: Point): void {
     const { decision } = await failureOf(peer.channel.refreshCredentials(account));
     expect(['reconnect', 'unsupported']).toContain(decision.kind);
   });
-}
-
-export async function failureOf(work: Promise<unknown>): Promise<ChannelError> {
-  const error: unknown = await work.then(
-    () => new Error('it went well'),
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof ChannelError)) {
-    throw error;
-  }
-  return error;
 }
 
 async function waitOf(work: Promise<unknown>): Promise<number> {

@@ -1,4 +1,4 @@
-import type { Point, Use } from './describe-channel';
+import type { Point, Use } from './point';
 import { BEGINNING, idsOf, numbered, poll, walk } from './steps';
 
 /** Reading: pages, marks, and what becomes of posts that change. */

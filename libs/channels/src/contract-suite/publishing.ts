@@ -1,8 +1,7 @@
 import { measureLength } from '@genklang/contract';
 import type { LengthRule } from '@genklang/contract';
-import type { Point, Use } from './describe-channel';
-import { failureOf } from './failures';
-import { numbered, poll, replyTo } from './steps';
+import type { Point, Use } from './point';
+import { failureOf, numbered, poll, replyTo } from './steps';
 
 /** Answering: once, below the right post, and found again. */
 export function describePublishing(use: Use, point: Point): void {

@@ -1,4 +1,4 @@
-import type { Point, Use } from './describe-channel';
+import type { Point, Use } from './point';
 import { poll } from './steps';
 
 /** No secret in what is thrown, and so in no log. */

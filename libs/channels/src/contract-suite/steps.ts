@@ -1,4 +1,5 @@
 import type { ChannelAccount, OutgoingReply } from '../channel';
+import { ChannelError } from '../channel-error';
 import type { IncomingPost, PostMark, PostPage } from '../post';
 import type { Peer } from './peer';
 
@@ -57,4 +58,16 @@ export function replyTo(parentId: string, text: string): OutgoingReply {
 
 export function numbered(count: number, from = 0): string[] {
   return Array.from({ length: count }, (_, index) => `opslag nummer ${from + index}`);
+}
+
+/** The decision that something ended with. @throws what was thrown, where that is no decision. */
+export async function failureOf(work: Promise<unknown>): Promise<ChannelError> {
+  const error: unknown = await work.then(
+    () => new Error('it went well'),
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ChannelError)) {
+    throw error;
+  }
+  return error;
 }

@@ -1,7 +1,7 @@
 import { measureLength } from '@genklang/contract';
 import type { ChannelAccount } from '../channel';
 import { describeChannel } from '../contract-suite/describe-channel';
-import { failureOf } from '../contract-suite/failures';
+import { failureOf } from '../contract-suite/steps';
 import { BEGINNING, idsOf, poll, replyTo } from '../contract-suite/steps';
 import type { PostPage } from '../post';
 import { MASTODON_DOUBLE, startMastodon, US } from './mastodon.fixture';
