@@ -24,11 +24,7 @@ export class ChannelSettingsService {
   async pause(session: Session, channelId: string): Promise<ChannelDetail> {
     return await this.apply(session, channelId, async (scope, channel) => {
       requireState(channel.status !== 'disconnected');
-      await this.repositories.channels.saveStatus(scope, channelId, {
-        status: 'paused',
-        reason: null,
-        now: this.clock.now(),
-      });
+      await this.rest(scope, channelId, 'paused');
     });
   }
 
@@ -45,9 +41,12 @@ export class ChannelSettingsService {
   /** Forgets the sign-in. Conversations, mentions and the ledger stay, and connecting again goes on from here. */
   async disconnect(session: Session, channelId: string): Promise<ChannelDetail> {
     return await this.apply(session, channelId, async (scope) => {
-      const now = this.clock.now();
       await this.repositories.channels.forgetCredentials(scope, channelId);
-      await this.repositories.channels.saveStatus(scope, channelId, { status: 'disconnected', reason: null, now });
+      await this.rest(scope, channelId, 'disconnected');
+      for (const search of await this.repositories.channels.listSearches(scope, channelId)) {
+        await this.rest(scope, search.id, 'disconnected');
+        await this.announce(scope, search.id);
+      }
     });
   }
 
@@ -90,6 +89,17 @@ export class ChannelSettingsService {
     });
   }
 
+  /** Nothing is read from now on, by a poll that is under way neither. */
+  private async rest(scope: WorkspaceScope, id: string, status: 'paused' | 'disconnected'): Promise<void> {
+    await this.repositories.channels.saveStatus(scope, id, { status, reason: null, now: this.clock.now() });
+    await this.repositories.polls.fence(scope, id);
+  }
+
+  private async announce(scope: WorkspaceScope, id: string): Promise<void> {
+    const event = { name: 'channel.changed', conversationId: null, subjectId: id } as const;
+    await this.repositories.events.append(scope, [event], this.clock.now());
+  }
+
   /** One transaction with its event. `work` may name another channel than the one that it was given. */
   private async apply(
     session: Session,
@@ -102,8 +112,7 @@ export class ChannelSettingsService {
         throw new AppError('not_found');
       }
       const changedId = (await work(scope, channel)) ?? channelId;
-      const event = { name: 'channel.changed', conversationId: null, subjectId: changedId } as const;
-      await this.repositories.events.append(scope, [event], this.clock.now());
+      await this.announce(scope, changedId);
       return await this.channels.getDetail(scope, changedId);
     });
     this.hints.announce(session.workspaceId);

@@ -83,13 +83,25 @@ export class ConnectChannelService {
         await this.channels.add(scope, row);
       }
       await this.channels.saveCredentials(scope, id, sealed);
-      await this.announce(scope, id, now);
+      await this.announce(scope, [id, ...(await this.wakeSearches(scope, id, now))], now);
       return { id, name, isNew: known === null };
     });
   }
 
-  private async announce(scope: WorkspaceScope, id: string, now: Date): Promise<void> {
-    await this.events.append(scope, [{ name: 'channel.changed', conversationId: null, subjectId: id }], now);
+  /** Searches that waited for this account's sign-in go on with it. @returns which. */
+  private async wakeSearches(scope: WorkspaceScope, accountChannelId: string, now: Date): Promise<string[]> {
+    const searches = await this.channels.listSearches(scope, accountChannelId);
+    const waiting = searches.filter(({ status }) => status === 'needs-sign-in' || status === 'disconnected');
+    for (const { id } of waiting) {
+      await this.channels.saveStatus(scope, id, { status: 'ok', reason: null, now });
+      await this.channels.change(scope, id, { now });
+    }
+    return waiting.map((search) => search.id);
+  }
+
+  private async announce(scope: WorkspaceScope, ids: string[], now: Date): Promise<void> {
+    const changed = ids.map((id) => ({ name: 'channel.changed', conversationId: null, subjectId: id }) as const);
+    await this.events.append(scope, changed, now);
   }
 
   private async find(workspaceId: string, channelId: string): Promise<ChannelRow> {

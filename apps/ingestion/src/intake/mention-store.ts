@@ -17,7 +17,7 @@ import type { PageSource } from './page-source';
 import { scoreText } from './score-text';
 
 /** Which channel posts came by, and when. */
-export type Arrival = Pick<PageSource, 'channelId' | 'network' | 'purpose' | 'canRecheck' | 'now'>;
+export type Arrival = Pick<PageSource, 'channelId' | 'network' | 'purpose' | 'pricing' | 'canRecheck' | 'now'>;
 
 /** Mentions, and what becomes of them. */
 @Injectable()
@@ -192,7 +192,10 @@ function toMention(placed: PlacedPost, conversationId: string, arrival: Arrival)
     replyUntil: post.replyRule.isAllowed ? post.replyRule.until : null,
     postedAt: post.postedAt,
     recheckAt: arrival.canRecheck
-      ? nextRecheckAt({ postedAt: post.postedAt, isOpen: arrival.purpose === 'account' }, arrival.now)
+      ? nextRecheckAt(
+          { postedAt: post.postedAt, isOpen: arrival.purpose === 'account', isCharged: arrival.pricing !== null },
+          arrival.now,
+        )
       : null,
   };
 }

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { ChannelError } from '@genklang/channels';
+import type { RecheckedPosts } from '@genklang/channels';
 import { nextRecheckAt } from '@genklang/domain';
 import { Database, MentionFateRepository } from '@genklang/entities';
 import type { Channel } from '@genklang/entities';
@@ -63,9 +65,10 @@ export class PageReader {
         return;
       }
       const ids = due.map((mention) => mention.externalId);
-      const { posts, goneIds, rate } = await connected.channel.recheck(connected.account, ids);
+      const { posts, goneIds, rate } = await connected.channel.recheck(connected.account, ids).catch(postponed);
       budget.note(rate);
-      const rechecks = due.map((mention) => ({ id: mention.id, at: nextRecheckAt(mention, now) }));
+      const isCharged = connected.channel.descriptor.pricing !== null;
+      const rechecks = due.map((mention) => ({ id: mention.id, at: nextRecheckAt({ ...mention, isCharged }, now) }));
       const page = { posts, goneIds, rejected: [], reposts: [], cursor: null, rechecks };
       await this.intake.receive(this.sourceOf(channel, connected, ''), page);
     }
@@ -85,4 +88,16 @@ export class PageReader {
       now: this.clock.now(),
     };
   }
+}
+
+/**
+ * A look that the network refuses or does not answer is made again at its next turn: what was read is no worse for it, and the
+ * posts behind it have their turn. A dead sign-in and a request to wait concern everything.
+ */
+function postponed(error: unknown): RecheckedPosts {
+  const kind = error instanceof ChannelError ? error.decision.kind : null;
+  if (kind === null || kind === 'reconnect' || kind === 'retry-after') {
+    throw error;
+  }
+  return { posts: [], goneIds: [], rate: null };
 }

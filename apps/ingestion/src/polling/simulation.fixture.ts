@@ -233,7 +233,7 @@ export class SimulatedPoller {
       }
     }
     for (const post of due) {
-      post.recheckAt = nextRecheckAt({ postedAt: post.at, isOpen: true }, now);
+      post.recheckAt = nextRecheckAt({ postedAt: post.at, isOpen: true, isCharged: false }, now);
     }
   }
 
@@ -248,7 +248,10 @@ export class SimulatedPoller {
     );
     for (const post of fresh) {
       this.taken.set(post.externalId, (this.taken.get(post.externalId) ?? 0) + 1);
-      const recheckAt = nextRecheckAt({ postedAt: post.postedAt, isOpen: true }, this.network.date(this.network.now));
+      const recheckAt = nextRecheckAt(
+        { postedAt: post.postedAt, isOpen: true, isCharged: false },
+        this.network.date(this.network.now),
+      );
       this.stored.set(post.externalId, { known: toKnown(post), recheckAt, at: post.postedAt });
     }
     for (const { known, post } of again) {

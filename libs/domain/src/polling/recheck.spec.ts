@@ -3,7 +3,10 @@ import { nextRecheckAt } from './recheck';
 const NOW = new Date('2026-11-22T12:00:00Z');
 
 function minutesToNext(ageMinutes: number, isOpen: boolean): number | null {
-  const next = nextRecheckAt({ postedAt: new Date(NOW.getTime() - ageMinutes * 60_000), isOpen }, NOW);
+  const next = nextRecheckAt(
+    { postedAt: new Date(NOW.getTime() - ageMinutes * 60_000), isOpen, isCharged: false },
+    NOW,
+  );
   return next && (next.getTime() - NOW.getTime()) / 60_000;
 }
 
@@ -18,5 +21,14 @@ describe('looking at a post again', () => {
     [15 * 24 * 60, false, null],
   ])('at %i minutes of age, open: %p, comes after %p minutes', (age, isOpen, expected) => {
     expect(minutesToNext(age, isOpen)).toBe(expected);
+  });
+
+  it.each([
+    [1, true, true],
+    [1, false, false],
+    [3, true, false],
+  ])('at %i days of age, open: %p, is worth its price: %p', (days, isOpen, isWorth) => {
+    const postedAt = new Date(NOW.getTime() - days * 24 * 3_600_000);
+    expect(nextRecheckAt({ postedAt, isOpen, isCharged: true }, NOW) !== null).toBe(isWorth);
   });
 });

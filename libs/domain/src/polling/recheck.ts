@@ -4,11 +4,14 @@ const DAY_MS = 24 * 3_600_000;
 const OPEN_FOR_MS = 7 * DAY_MS;
 const CLOSED_FOR_MS = 14 * DAY_MS;
 const CLOSED_EVERY_MS = 6 * 3_600_000;
+/** Where each look costs, only what somebody may answer is looked at, and not for long. */
+const CHARGED_FOR_MS = 2 * DAY_MS;
 
-/** A stored post, and whether anybody works on it. */
+/** A stored post, whether anybody works on it, and whether the network charges for each day on which it is looked at. */
 export interface RecheckedPost {
   postedAt: Date;
   isOpen: boolean;
+  isCharged: boolean;
 }
 
 /**
@@ -17,9 +20,16 @@ export interface RecheckedPost {
  */
 export function nextRecheckAt(post: RecheckedPost, now: Date): Date | null {
   const ageMs = Math.max(0, now.getTime() - post.postedAt.getTime());
-  if (ageMs > (post.isOpen ? OPEN_FOR_MS : CLOSED_FOR_MS)) {
+  if (ageMs > worthMs(post)) {
     return null;
   }
   const every = Math.min(Math.max(ageMs / 6, 2 * MINUTE_MS), 10 * MINUTE_MS);
   return new Date(now.getTime() + (post.isOpen ? every : CLOSED_EVERY_MS));
+}
+
+function worthMs({ isOpen, isCharged }: RecheckedPost): number {
+  if (isCharged) {
+    return isOpen ? CHARGED_FOR_MS : -1;
+  }
+  return isOpen ? OPEN_FOR_MS : CLOSED_FOR_MS;
 }

@@ -57,6 +57,14 @@ export class ChannelPollRepository {
       : null;
   }
 
+  /** Ends whatever poll is under way: it writes nothing more, and the next one need not wait for its lease. */
+  async fence(scope: WorkspaceScope, id: string): Promise<void> {
+    await scope.manager.query(
+      `update channel set poll_epoch = poll_epoch + 1, poll_lease_until = null where workspace_id = $1 and id = $2`,
+      [scope.workspaceId, id],
+    );
+  }
+
   /**
    * Holds the channel's row for the writes of one page, and prolongs the lease of its poll. False when another poll has
    * taken over since: then this one must not write.

@@ -84,6 +84,11 @@ export class ChannelRepository {
     await this.saveStatus(scope, id, { status: 'ok', reason: null, now: change.now });
   }
 
+  /** The searches that use an account's sign-in. */
+  async listSearches(scope: WorkspaceScope, accountChannelId: string): Promise<Channel[]> {
+    return await scope.manager.findBy(Channel, { workspaceId: scope.workspaceId, accountChannelId });
+  }
+
   async get(scope: WorkspaceScope, id: string): Promise<Channel> {
     return await scope.manager.findOneByOrFail(Channel, { workspaceId: scope.workspaceId, id });
   }
