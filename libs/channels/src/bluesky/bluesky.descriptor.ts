@@ -103,5 +103,5 @@ export const BLUESKY_DESCRIPTOR: NetworkDescriptor = {
     },
   ],
   defaultPollIntervalMs: 30_000,
-  checkedAgainst: 'official-description',
+  checkedAgainst: 'real-server',
 };

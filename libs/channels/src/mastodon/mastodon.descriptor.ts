@@ -76,5 +76,5 @@ export const MASTODON_DESCRIPTOR: NetworkDescriptor = {
     },
   ],
   defaultPollIntervalMs: 30_000,
-  checkedAgainst: 'official-description',
+  checkedAgainst: 'real-server',
 };

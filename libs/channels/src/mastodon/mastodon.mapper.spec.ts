@@ -73,7 +73,7 @@ describe('what Mastodon says of a post', () => {
 
   it.each([
     ['direct', 'private'],
-    ['private', 'public'],
+    ['private', 'private'],
     ['unlisted', 'public'],
   ])('takes %s for %s', (given, visibility) => {
     expect(postOf(read({ visibility: given }))).toMatchObject({ visibility });
@@ -94,6 +94,19 @@ describe('what Mastodon says of a post', () => {
     expect(postOf(read({ content: '<p>nu</p>' }, 'update'))).toMatchObject({ externalId: '115', text: 'nu' });
     expect(read({ mentions: [] }, 'update').kind).toBe('ignored');
     expect(postOf(read({ mentions: [], in_reply_to_account_id: US }, 'update'))).toMatchObject({ kind: 'reply' });
+  });
+
+  it('knows a post again whose id changes with every answer, as with snac', () => {
+    const hash = 'b30836496aa4d1be46c2d72e1d9beb33';
+    const ids = ['1795371852', '1795371860'].map((second) =>
+      read({ id: second + hash, in_reply_to_id: second + hash }),
+    );
+    expect(postOf(ids[0] as MappedItem)).toEqual(postOf(ids[1] as MappedItem));
+    expect(postOf(ids[0] as MappedItem)).toMatchObject({
+      externalId: `0000000000${hash}`,
+      parentExternalId: `0000000000${hash}`,
+    });
+    expect(postOf(read({ id: '117661414953189376' }))).toMatchObject({ externalId: '117661414953189376' });
   });
 
   it('counts a boost of ours once for a person', () => {

@@ -12,6 +12,17 @@ export type MappedItem =
   | { kind: 'rejected'; rejected: RejectedPost }
   | { kind: 'ignored' };
 
+/** An id that snac gives: the second of the last change, and the hash that it looks posts up by. */
+const MOVING_ID = /^\d{10}([\da-f]{32})$/;
+
+/**
+ * A post's id. With snac it changes whenever somebody answers or passes the post on; its time is levelled out, for the hash behind it
+ * finds the post as well. Everybody else's ids stay as they are.
+ */
+export function statusId(value: unknown): string | undefined {
+  return asText(value)?.replace(MOVING_ID, '0000000000$1');
+}
+
 /** Reads a notification: a post that addresses us, an edit of one, or a boost of ours. */
 export function mapNotification(raw: unknown, ourId: string): MappedItem {
   const notification = asObject(raw) ?? {};
@@ -47,14 +58,14 @@ export function mapOwnStatus(raw: unknown, ourId: string): MappedItem {
 /** Reads a status. */
 export function mapStatus(raw: unknown, kind: MentionKind): MappedItem {
   const status = asObject(raw) ?? {};
-  const id = asText(status['id']);
+  const id = statusId(status['id']);
   const author = readAuthor(status['account']);
   const postedAt = asMoment(status['created_at']);
   if (id === undefined || author === undefined || postedAt === undefined || typeof status['content'] !== 'string') {
     const problem = 'a post needs id, account.id, account.acct, content and created_at';
     return { kind: 'rejected', rejected: { externalId: id ?? '', raw, problem } };
   }
-  const parent = asText(status['in_reply_to_id']) ?? null;
+  const parent = statusId(status['in_reply_to_id']) ?? null;
   return {
     kind: 'post',
     post: {
@@ -89,9 +100,14 @@ export function textOf(status: Json): string {
   return [warning, words === '' ? describedMedia(status) : words].filter((part) => part !== '').join('\n\n');
 }
 
-/** Followers-only posts count as public: others than the author see the answer. */
+/** Followers-only posts count as private, and are answered so: our own followers were not meant. (snac calls private so, too.) */
 function visibilityOf(status: Json): PostVisibility {
-  return status['visibility'] === 'direct' ? 'private' : 'public';
+  return isPrivate(status) ? 'private' : 'public';
+}
+
+/** Whether a post is for some people only. */
+export function isPrivate(status: Json): boolean {
+  return status['visibility'] === 'direct' || status['visibility'] === 'private';
 }
 
 function mentionKind(notification: Json, ourId: string): MentionKind {
@@ -105,7 +121,7 @@ function isAddressedTo(status: Json | undefined, ourId: string): boolean {
 
 /** One boost for a person and a post, however often it is taken back and made again. */
 function mapReblog(notification: Json): MappedItem {
-  const original = asText(asObject(notification['status'])?.['id']);
+  const original = statusId(asObject(notification['status'])?.['id']);
   const by = asText(asObject(notification['account'])?.['id']);
   if (original === undefined || by === undefined) {
     const externalId = asText(notification['id']) ?? '';

@@ -49,6 +49,13 @@ describe('Mastodon', () => {
       expect((await stream('own')).posts[0]).toMatchObject({ visibility: 'private', kind: 'reply' });
     });
 
+    it('answers its author alone what was written for followers', async () => {
+      const [parent] = await running.control.write([{ acct: 'ida', text: `@${US} mellem os`, visibility: 'private' }]);
+      expect((await poll(use())).posts[0]).toMatchObject({ visibility: 'private' });
+      await running.peer.channel.publish(account, replyTo(parent?.id ?? '', 'Tak'));
+      await expect(running.control.list({ acct: US })).resolves.toMatchObject([{ visibility: 'direct' }]);
+    });
+
     it('does not name twice who is named already, but does name whose name only begins alike', async () => {
       const [parent] = await running.control.write([{ acct: 'ida', text: `@${US} hej` }]);
       const reply = async (text: string): Promise<unknown> =>

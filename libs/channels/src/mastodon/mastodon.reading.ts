@@ -1,10 +1,10 @@
 import type { PollRequest, RecheckedPosts } from '../channel';
 import { ChannelError } from '../channel-error';
-import { asObject, asText } from '../json-reader';
+import { asObject } from '../json-reader';
 import { pageOf } from '../post';
 import type { IncomingPost, PostPage, RateState } from '../post';
 import type { MastodonClient } from './mastodon.client';
-import { kindOfStatus, mapNotification, mapOwnStatus, mapStatus } from './mastodon.mapper';
+import { kindOfStatus, mapNotification, mapOwnStatus, mapStatus, statusId } from './mastodon.mapper';
 import type { MappedItem } from './mastodon.mapper';
 import { readTimeline } from './mastodon.timeline';
 import type { TimelinePage } from './mastodon.timeline';
@@ -49,7 +49,7 @@ export async function recheckPosts(
     const mapped = mapStatus(raw, kindOfStatus(asObject(raw) ?? {}, ourId));
     return mapped.kind === 'post' ? [mapped.post] : [];
   });
-  const shown = new Set(found.map((raw) => asText(asObject(raw)?.['id'])));
+  const shown = new Set(found.map((raw) => statusId(asObject(raw)?.['id'])));
   return { posts, goneIds: externalIds.filter((id) => !shown.has(id)), rate };
 }
 

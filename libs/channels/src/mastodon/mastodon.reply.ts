@@ -7,6 +7,7 @@ import { asList, asMoment, asObject, asText } from '../json-reader';
 import type { Json } from '../json-reader';
 import { htmlToText } from '../text/html-text';
 import type { MastodonClient } from './mastodon.client';
+import { isPrivate, statusId } from './mastodon.mapper';
 import { readOwnPosts } from './mastodon.reading';
 
 /** The instance's clock and ours may differ by this much. */
@@ -18,8 +19,8 @@ const OWN_POSTS = 40;
 const OPENING_HANDLES = /^(\s*@[\w.-]+(@[\w.-]+)?)+/;
 
 /**
- * Publishes a reply as Mastodon's own clients do: the one who is answered is named first, which is what notifies them; it is seen
- * by whom the post is seen by; and it stands behind the same warning.
+ * Publishes a reply as Mastodon's own clients do: the one who is answered is named first, which is what notifies them; it is as
+ * public as the post; and it stands behind the same warning. What was written for some people only is answered to its author alone.
  */
 export async function publishReply(
   client: MastodonClient,
@@ -34,7 +35,7 @@ export async function publishReply(
     {
       status,
       in_reply_to_id: reply.inReplyToExternalId,
-      visibility: asText(parent['visibility']) ?? 'public',
+      visibility: isPrivate(parent) ? 'direct' : (asText(parent['visibility']) ?? 'public'),
       ...(warning === undefined ? {} : { spoiler_text: fitWarning(warning, status, await readLimit()) }),
       ...(asText(parent['language']) === undefined ? {} : { language: parent['language'] }),
     },
@@ -125,8 +126,8 @@ function isThisReply(status: Json, reply: OutgoingReply, ourId: string): boolean
   const postedAt = asMoment(status['created_at']);
   return (
     asText(asObject(status['account'])?.['id']) === ourId &&
-    asText(status['in_reply_to_id']) === reply.inReplyToExternalId &&
-    !reply.otherExternalIds.includes(asText(status['id']) ?? '') &&
+    statusId(status['in_reply_to_id']) === reply.inReplyToExternalId &&
+    !reply.otherExternalIds.includes(statusId(status['id']) ?? '') &&
     (postedAt === undefined || postedAt.getTime() >= reply.firstAttemptAt.getTime() - CLOCK_SKEW_MS) &&
     isSameText(htmlToText(asText(status['content']) ?? ''), reply.text)
   );
@@ -146,7 +147,7 @@ function essence(text: string): string {
 }
 
 function publishedOf(status: Json, outcome: 'none' | 'unknown'): PublishedPost {
-  const externalId = asText(status['id']);
+  const externalId = statusId(status['id']);
   if (externalId === undefined) {
     throw new ChannelError({ kind: 'transient', outcome }, 'Mastodon answered a post with no id');
   }
