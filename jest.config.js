@@ -79,5 +79,12 @@ module.exports = {
       roots: ['<rootDir>/test/faults'],
       testMatch: ['**/*.faults.spec.ts'],
     },
+    {
+      ...base,
+      displayName: 'peers',
+      setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
+      roots: ['<rootDir>/test/peers'],
+      testMatch: ['**/*.peers.spec.ts'],
+    },
   ],
 };
