@@ -6,6 +6,7 @@ import type { DoubleClass } from './network.double';
 import { TrustpilotDouble } from './trustpilot/trustpilot.double';
 import { WebhookDouble } from './webhook/webhook.double';
 import { WordpressDouble } from './wordpress/wordpress.double';
+import { YoutubeDouble } from './youtube/youtube.double';
 
 /** The pretend networks besides X, which has the story. Adding one is a folder and a line here. */
 export const DOUBLES: readonly DoubleClass[] = [
@@ -16,4 +17,5 @@ export const DOUBLES: readonly DoubleClass[] = [
   TrustpilotDouble,
   MastodonDouble,
   GraphDouble,
+  YoutubeDouble,
 ];

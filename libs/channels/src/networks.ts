@@ -9,6 +9,7 @@ import { WORDPRESS_DESCRIPTOR } from './wordpress/wordpress.descriptor';
 import { MASTODON_DESCRIPTOR } from './mastodon/mastodon.descriptor';
 import { FACEBOOK_DESCRIPTOR } from './facebook/facebook.descriptor';
 import { INSTAGRAM_DESCRIPTOR } from './instagram/instagram.descriptor';
+import { YOUTUBE_DESCRIPTOR } from './youtube/youtube.descriptor';
 import { X_DESCRIPTOR } from './x/x.descriptor';
 
 /** A network that Genklang speaks. Its code, and its SDK, is loaded only where it is needed. */
@@ -27,6 +28,7 @@ export const NETWORKS: readonly Network[] = [
   },
   { descriptor: BLUESKY_DESCRIPTOR, load: async () => (await import('./bluesky/bluesky.channel')).BlueskyChannel },
   { descriptor: MASTODON_DESCRIPTOR, load: async () => (await import('./mastodon/mastodon.channel')).MastodonChannel },
+  { descriptor: YOUTUBE_DESCRIPTOR, load: async () => (await import('./youtube/youtube.channel')).YoutubeChannel },
   { descriptor: FEED_DESCRIPTOR, load: async () => (await import('./feed/feed.channel')).FeedChannel },
   {
     descriptor: WORDPRESS_DESCRIPTOR,

@@ -6,6 +6,7 @@ import { WORDPRESS_DOUBLE } from '../wordpress/wordpress.fixture';
 import { MASTODON_DOUBLE } from '../mastodon/mastodon.fixture';
 import { FACEBOOK_DOUBLE } from '../facebook/facebook.fixture';
 import { INSTAGRAM_DOUBLE } from '../instagram/instagram.fixture';
+import { YOUTUBE_DOUBLE } from '../youtube/youtube.fixture';
 import { X_DOUBLE } from '../x/x.fixture';
 import type { PeerPlan } from './peer';
 
@@ -20,4 +21,5 @@ export const DOUBLES: readonly PeerPlan[] = [
   WEBHOOK_DOUBLE,
   TRUSTPILOT_DOUBLE,
   MASTODON_DOUBLE,
+  YOUTUBE_DOUBLE,
 ];
