@@ -143,6 +143,27 @@ describe.each(DOUBLES)('$name, through polls and deliveries', (plan: PeerPlan) =
       expect(await peer().published(parentId)).toHaveLength(1);
     });
 
+    point(
+      ['reply', 'poll', 'fault'],
+      '[13] is one visible post when it is read on the network before the lost answer is looked for',
+      async () => {
+        await answer('Læst, før vi vidste det. /Sara');
+        await peer().loseNextPublishAnswer();
+        await fixture.deliver(replyId);
+        for (let poll = 0; poll < 6; poll += 1) {
+          await fixture.poll();
+        }
+        expect(await settle()).toBe('sent');
+        expect(await peer().published(parentId)).toHaveLength(1);
+        const rows = await fixture.db.query<{ id: string; shown: string | null }>(
+          `select r.id, c.last_reply_id as shown from reply r join conversation c on c.id = r.conversation_id
+           where r.channel_id = $1`,
+          [fixture.channelId],
+        );
+        expect(rows).toEqual([{ id: replyId, shown: replyId }]);
+      },
+    );
+
     point(['reply'], '[13] is one visible post when five workers deliver it at once', async () => {
       await answer('Kun én gang. /Sara');
       await Promise.all(Array.from({ length: 5 }, async () => await fixture.deliver(replyId)));

@@ -39,6 +39,8 @@ export interface PollRequest {
   after: PostMark;
   before: PostMark | null;
   maxPosts: number;
+  /** Up to when the stream has been read: posts that the network no longer shows are no loss if they were written before. */
+  coveredTo?: Date;
 }
 
 /** A reply on its way out. */

@@ -49,7 +49,7 @@ export class RepliesService {
         throw new AppError('not_found');
       }
       const now = this.clock.now();
-      requireUsable(await this.repositories.channels.get(scope, reply.channelId));
+      await this.requireUsable(scope, await this.repositories.channels.get(scope, reply.channelId));
       if (!(await this.repositories.replies.requeue(scope, replyId, now))) {
         throw new AppError('reply_not_retryable');
       }
@@ -71,6 +71,7 @@ export class RepliesService {
     }
     const channel = await this.repositories.channels.get(scope, conversation.channelId);
     const now = this.clock.now();
+    await this.requireUsable(scope, channel);
     requireSendable(request, { conversation, mention, channel, now });
     const id = newId();
     // Whoever answers what a search heard makes it a conversation.
@@ -87,6 +88,14 @@ export class RepliesService {
     });
     await this.announce(scope, { replyId: id, conversationId: conversation.id, now });
     return id;
+  }
+
+  /** A search answers with its account's sign-in: what stops the account stops it, too. */
+  private async requireUsable(scope: WorkspaceScope, channel: Channel): Promise<void> {
+    requireAwake(channel);
+    if (channel.accountChannelId !== null) {
+      requireAwake(await this.repositories.channels.get(scope, channel.accountChannelId));
+    }
   }
 
   private async announce(
@@ -123,7 +132,6 @@ function requireSendable(
   request: SendReplyRequest,
   target: { conversation: Conversation; mention: Mention; channel: Channel; now: Date },
 ): void {
-  requireUsable(target.channel);
   if (target.conversation.lastReplyId !== request.lastSeenReplyId) {
     throw new AppError('reply_conflict');
   }
@@ -149,7 +157,7 @@ function requireSendable(
   }
 }
 
-function requireUsable(channel: Channel): void {
+function requireAwake(channel: Channel): void {
   if (BLOCKED.has(channel.status) || channel.statusReason === 'budget') {
     throw new AppError('channel_unavailable', {
       message: `The channel cannot publish right now: ${channel.statusReason ?? channel.status}.`,

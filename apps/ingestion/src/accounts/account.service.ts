@@ -99,7 +99,7 @@ export class AccountService {
    */
   private async renew(owner: Owner, stale: unknown): Promise<ConnectedChannel> {
     const { row } = owner;
-    return await this.database.inWorkspace(row.workspaceId, async (scope: WorkspaceScope) => {
+    return await this.database.inWorkspaceOnce(row.workspaceId, async (scope: WorkspaceScope) => {
       const current = this.open(owner, await this.channels.lockCredentials(scope, row.id));
       if (JSON.stringify(current.account.credentials) !== JSON.stringify(stale)) {
         return current;

@@ -44,22 +44,32 @@ export class ConnectChannelService {
     const { network, workspaceId, channelId } = connection;
     const channel = this.registry.get(network);
     const known = channelId === undefined ? null : await this.find(workspaceId, channelId);
-    const settings = channel.parseSettings(
-      known ? { ...known.settings, ...asObject(connection.settings) } : connection.settings,
-    );
-    const given = channel.parseCredentials(known ? this.filled(known, connection.credentials) : connection.credentials);
+    if (known && known.network !== network) {
+      throw wrongField('network', `is not the one of ${known.name}`);
+    }
+    const settings = channel.parseSettings({ ...known?.settings, ...asObject(connection.settings) });
+    const given = channel.parseCredentials(this.credentialsFor(known, { ...connection, settings }));
     const identity = await channel.identify(settings, given);
     if (known && known.externalAccountId !== identity.externalAccountId) {
-      throw new AppError('invalid_input', {
-        fields: [
-          {
-            field: 'credentials',
-            message: `belong to @${identity.handle}; this channel is ${known.name}: connect that one anew`,
-          },
-        ],
-      });
+      throw wrongField(
+        'credentials',
+        `belong to ${identity.handle}; this channel is ${known.name}: connect that one anew`,
+      );
     }
     return await this.store({ ...connection, settings, credentials: given }, identity);
+  }
+
+  /**
+   * What is left empty on reconnecting keeps what it held, but only towards the same addresses: a secret that nobody can read is
+   * not sent to a host that somebody has just typed.
+   */
+  private credentialsFor(known: ChannelRow | null, connection: ChannelConnection): unknown {
+    const addresses = this.registry
+      .get(connection.network)
+      .descriptor.settings.filter(({ kind }) => kind === 'address');
+    const now = asObject(connection.settings) as Record<string, unknown>;
+    const isSameHost = addresses.every(({ name }) => known?.settings[name] === now[name]);
+    return known && isSameHost ? this.filled(known, connection.credentials) : connection.credentials;
   }
 
   private async store(connection: ChannelConnection, identity: AccountIdentity): Promise<ConnectedSummary> {
@@ -70,12 +80,18 @@ export class ConnectChannelService {
     return await this.database.inWorkspace(workspaceId, async (scope) => {
       const known = await this.channels.findByAccount(scope, network, externalAccountId);
       const id = known?.id ?? newId();
-      const credentials = known ? this.filled(known, connection.credentials) : connection.credentials;
+      const credentials = known ? this.merged(known, connection) : connection.credentials;
       const sealed = this.accounts.seal({ workspaceId, network, externalAccountId }, credentials);
       const settings = { ...asObject(connection.settings) };
       const values = { name, settings, credentials: sealed.credentials, replyLength };
       if (known) {
+        const { pollIntervalMs, monthlyBudgetMicros } = connection;
         await this.channels.reconnect(scope, id, { ...values, now });
+        await this.channels.change(scope, id, {
+          pollIntervalMs,
+          monthlyBudgetMicros: monthlyBudgetMicros ?? undefined,
+          now,
+        });
       } else {
         const pollIntervalMs = connection.pollIntervalMs ?? this.registry.get(network).descriptor.defaultPollIntervalMs;
         const { monthlyBudgetMicros } = connection;
@@ -115,6 +131,16 @@ export class ConnectChannelService {
     return row;
   }
 
+  /** A known account that is connected as if it were new: its held fields complete the given ones where the two go together. */
+  private merged(known: ChannelRow, connection: ChannelConnection): unknown {
+    try {
+      const merged = this.credentialsFor(known, connection);
+      return this.registry.get(connection.network).parseCredentials(merged);
+    } catch {
+      return connection.credentials;
+    }
+  }
+
   /**
    * A field that is left empty on reconnecting keeps what it held: nobody has a refresh token at hand. Only what a person fills
    * in is kept; what the network made of it (a session, a moment of expiry) belongs to the sign-in that has ended.
@@ -129,4 +155,8 @@ export class ConnectChannelService {
 
 function asObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {};
+}
+
+function wrongField(field: string, message: string): AppError {
+  return new AppError('invalid_input', { fields: [{ field, message }] });
 }

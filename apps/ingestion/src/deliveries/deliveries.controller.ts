@@ -1,5 +1,4 @@
 import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res } from '@nestjs/common';
-import type { RawBodyRequest } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { Clock } from '@genklang/platform';
 import { DeliveriesService } from './deliveries.service';
@@ -18,7 +17,7 @@ export class DeliveriesController {
   async verify(
     @Param('workspaceId', ParseUUIDPipe) workspaceId: string,
     @Param('channelId', ParseUUIDPipe) channelId: string,
-    @Req() request: RawBodyRequest<Request>,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     const raw = toRawDelivery(request, this.clock.now());
@@ -30,7 +29,7 @@ export class DeliveriesController {
   async receive(
     @Param('workspaceId', ParseUUIDPipe) workspaceId: string,
     @Param('channelId', ParseUUIDPipe) channelId: string,
-    @Req() request: RawBodyRequest<Request>,
+    @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
     await this.verify(workspaceId, channelId, request, response);

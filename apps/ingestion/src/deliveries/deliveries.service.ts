@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import type { Delivery, RawDelivery } from '@genklang/channels';
+import type { Delivery, IncomingPost, RawDelivery } from '@genklang/channels';
 import { ChannelRepository, Database } from '@genklang/entities';
 import type { Channel as ChannelRow } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
@@ -62,8 +62,22 @@ export class DeliveriesService {
       now: this.clock.now(),
     };
     const { followUpIds } = delivery.page;
-    const asked = followUpIds.length === 0 ? null : await channel.recheck(account, followUpIds);
-    const page = { ...delivery.page, posts: [...delivery.page.posts, ...(asked?.posts ?? [])], cursor: null };
+    const asked = await this.followUp(row, followUpIds);
+    const page = { ...delivery.page, posts: [...delivery.page.posts, ...asked], cursor: null };
     await this.intake.receive(source, { ...page, deliveryId: delivery.deliveryId });
+  }
+
+  private async followUp(row: ChannelRow, ids: string[]): Promise<IncomingPost[]> {
+    if (ids.length === 0) {
+      return [];
+    }
+    return await this.accounts.withAccount(row, async ({ channel, account }) => {
+      const size = Math.max(1, channel.capabilities.recheckSize);
+      const posts: IncomingPost[] = [];
+      for (let from = 0; from < ids.length; from += size) {
+        posts.push(...(await channel.recheck(account, ids.slice(from, from + size))).posts);
+      }
+      return posts;
+    });
   }
 }

@@ -1,16 +1,15 @@
-import type { RawBodyRequest } from '@nestjs/common';
 import type { Delivery, RawDelivery } from '@genklang/channels';
 import type { Request, Response } from 'express';
 
 /** The request as it came, its bytes included. */
-export function toRawDelivery(request: RawBodyRequest<Request>, receivedAt: Date): RawDelivery {
+export function toRawDelivery(request: Request, receivedAt: Date): RawDelivery {
   const flat = (values: object): Record<string, string> =>
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
   return {
     method: request.method === 'GET' ? 'GET' : 'POST',
     query: flat(request.query),
     headers: flat(request.headers),
-    body: request.rawBody ?? Buffer.alloc(0),
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
     receivedAt,
   };
 }

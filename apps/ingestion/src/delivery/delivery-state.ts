@@ -19,6 +19,8 @@ export interface ClaimedReply {
   answeredAt: Date;
   /** Our own monthly limit does not allow it. */
   isOverBudget: boolean;
+  /** A person has put the channel, or the account it uses, to rest. */
+  restsAs: 'paused' | 'disconnected' | null;
 }
 
 /** What the tables know of a delivery: who holds it, and how it ended. Every change is announced with it. */
@@ -44,10 +46,9 @@ export class DeliveryState {
       await this.announce(scope, { reply, state: reply.state, answeredAt: answered.postedAt });
       const channel = await channels.get(scope, reply.channelId);
       const otherExternalIds = await replies.listOtherExternalIds(scope, reply);
-      const hasBudget = channel.monthlyBudgetMicros !== null;
-      const spent = hasBudget ? await this.repositories.ledger.sumMonth(scope, [channel.id], now) : null;
+      const left = await this.repositories.ledger.getMoneyLeft(scope, channel.id, now);
       const cost = costOfReply(describeNetwork(channel.network).pricing, reply.text);
-      const left = Number(channel.monthlyBudgetMicros ?? Infinity) - (spent?.get(channel.id)?.costMicros ?? 0);
+      const owner = channel.accountChannelId ? await channels.get(scope, channel.accountChannelId) : channel;
       return {
         reply,
         channel,
@@ -55,6 +56,7 @@ export class DeliveryState {
         otherExternalIds,
         answeredAt: answered.postedAt,
         isOverBudget: cost > left,
+        restsAs: restOf(channel.status) ?? restOf(owner.status),
       };
     });
     if (claimed) {
@@ -67,13 +69,18 @@ export class DeliveryState {
   async settle(claimed: ClaimedReply, outcome: ReplyOutcome): Promise<void> {
     const { reply } = claimed;
     const isOurs = await this.database.inWorkspace(reply.workspaceId, async (scope) => {
+      if (!(await this.repositories.replies.isHeld(scope, reply.id, reply.fence))) {
+        return false;
+      }
+      let copyId: string | null = null;
       if (outcome.state === 'sent') {
         // Our own timeline may have been read before this answer came: the copy from there gives way.
         const copy = { ...reply, externalId: outcome.externalId };
-        await this.announceGone(scope, reply, await this.repositories.replies.removeNativeCopy(scope, copy));
+        copyId = await this.repositories.replies.removeNativeCopy(scope, copy);
       }
       const settled = await this.repositories.replies.settle(scope, reply.id, reply.fence, outcome);
       if (settled) {
+        await this.announceGone(scope, reply, copyId);
         await this.charge(scope, claimed, outcome);
         await this.announce(scope, { reply, state: outcome.state, answeredAt: claimed.answeredAt });
       }
@@ -91,6 +98,7 @@ export class DeliveryState {
 
   private async announceGone(scope: WorkspaceScope, reply: Reply, copyId: string | null): Promise<void> {
     if (copyId !== null) {
+      await this.repositories.conversations.followLatestReply(scope, reply.conversationId);
       const event = { name: 'reply.changed', conversationId: reply.conversationId, subjectId: copyId } as const;
       await this.repositories.events.append(scope, [event], this.clock.now());
     }
@@ -117,4 +125,8 @@ export class DeliveryState {
     const event = { name: 'reply.changed', conversationId: reply.conversationId, subjectId: reply.id } as const;
     await this.repositories.events.append(scope, [event], this.clock.now());
   }
+}
+
+function restOf(status: Channel['status']): 'paused' | 'disconnected' | null {
+  return status === 'paused' || status === 'disconnected' ? status : null;
 }

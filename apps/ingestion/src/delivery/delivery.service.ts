@@ -10,6 +10,8 @@ import { ChannelStatusService } from '../accounts/channel-status.service';
 import type { ClaimedReply } from './delivery-state';
 
 const MAX_LOOK_DELAY_MS = 5 * 60_000;
+/** A reply that was queued before a pause waits for its end. */
+const PAUSED_DELAY_MS = 10_000;
 const BACKOFF = { baseMs: 2_000, maxMs: 5 * 60_000 };
 
 /** Carries replies to their networks: each once, or shown as what it is. */
@@ -38,6 +40,12 @@ export class DeliveryService {
   }
 
   private async publish(claimed: ClaimedReply): Promise<ReplyOutcome> {
+    if (claimed.restsAs === 'paused') {
+      return { state: 'queued', dueAt: this.after(PAUSED_DELAY_MS) };
+    }
+    if (claimed.restsAs === 'disconnected') {
+      return { state: 'failed', code: 'needs_sign_in', detail: null };
+    }
     if (claimed.isOverBudget) {
       return { state: 'failed', code: 'over_budget', detail: null };
     }

@@ -52,6 +52,26 @@ describe('what becomes of posts', () => {
     expect((await mentions()).map((row) => row.external_id)).toEqual(['1']);
   });
 
+  it('leaves a customer waiting who wrote again after our answer', async () => {
+    await fixture.receive({ posts: [post({ id: '1' }), post({ id: '3', parent: '1', minute: 10 })] });
+    await fixture.receive({ posts: [post({ id: '2', by: 'havblik', parent: '1', minute: 5 })] });
+    const [row] = await fixture.query<{ since: Date }>(
+      'select waiting_since as since from conversation where workspace_id = $1',
+    );
+    expect(row?.since).toEqual(post({ id: '3', minute: 10 }).postedAt);
+  });
+
+  it('leaves a customer waiting who took back only the later of two posts', async () => {
+    await fixture.receive({ posts: [post({ id: '1' }), post({ id: '2', parent: '1', minute: 5 })] });
+    await fixture.receive({ goneIds: ['2'] });
+    expect(await conversations()).toMatchObject([{ is_waiting: true }]);
+  });
+
+  it('takes two versions of a new post on one page for one', async () => {
+    await fixture.receive({ posts: [post({ id: '2', text: 'rettet', alsoKnownAs: ['1'] }), post({ id: '1' })] });
+    expect(await mentions()).toMatchObject([{ external_id: '2', text: 'rettet' }]);
+  });
+
   it('finds the thread of our answer to our own answer, and ignores what answers nobody', async () => {
     await fixture.receive({ posts: [post({ id: '1' })] });
     await fixture.receive({
@@ -128,6 +148,16 @@ describe('what becomes of posts', () => {
       await fixture.receive({ posts: [post({ id: '1' })] });
       expect((await conversations()).map((row) => row.state).sort()).toEqual(['heard', 'open']);
       expect(await mentions()).toHaveLength(2);
+    });
+
+    it('does not keep the account from reading on where a colleague has worked on it', async () => {
+      await hear('1');
+      await fixture.query(
+        `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at)
+         select workspace_id, gen_random_uuid(), id, null, 'claimed', now() from conversation where workspace_id = $1`,
+      );
+      await fixture.receive({ posts: [post({ id: '1' })] });
+      expect((await conversations()).map((row) => row.state).sort()).toEqual(['heard', 'open']);
     });
 
     it('stays a conversation once it was made one', async () => {

@@ -51,7 +51,8 @@ export class IntakeService {
         await this.writers.mentions.quarantine(scope, source.channelId, { ...post, now: source.now });
       }
       const { channelId, stream, now } = source;
-      const place = { channelId, stream, now, newestPostAt: written.newestPostAt };
+      await this.writers.polls.notePost(scope, channelId, written.newestPostAt);
+      const place = { channelId, stream, now };
       const hasHoleChanged = page.cursor !== null && (await this.writers.cursor.write(scope, page.cursor, place));
       const announced: NewEvent[] = hasHoleChanged
         ? [...written.events, { name: 'channel.changed', conversationId: null, subjectId: channelId }]
@@ -86,7 +87,7 @@ export class IntakeService {
     const posts: ReceivedPage['posts'] = [];
     const rejected = [...page.rejected];
     for (const post of page.posts) {
-      const problem = await this.findProblem(source, { ...page, posts: [post] });
+      const problem = await this.findProblem(source, { ...page, posts: [post], reposts: [], goneIds: [] });
       if (problem === null) {
         posts.push(post);
       } else {

@@ -18,8 +18,6 @@ export interface CursorPlace {
   channelId: string;
   stream: string;
   now: Date;
-  /** When the newest of the page's posts that address us was written. */
-  newestPostAt: Date | null;
 }
 
 /** Writes a page's cursor in the transaction of the page. */
@@ -49,8 +47,8 @@ export class PageCursorWriter {
     { head, gap }: PageCursor & { kind: 'head' },
     place: CursorPlace,
   ): Promise<boolean> {
-    const { channelId, stream, now, newestPostAt } = place;
-    await this.polls.saveHead(scope, { channelId, name: stream }, { head: storeMark(head), newestPostAt });
+    const { channelId, stream, now } = place;
+    await this.polls.saveHead(scope, { channelId, name: stream }, storeMark(head));
     if (!gap) {
       return false;
     }

@@ -82,8 +82,7 @@ export class PageWriter {
         rootExternalId: post.threadId,
       });
       if (place) {
-        const activity = { waitingSince: null, activityAt: post.postedAt };
-        await this.writers.conversations.noteReply(scope, place.conversationId, activity);
+        await this.writers.conversations.noteNativeReply(scope, place.conversationId, post.postedAt);
         events.push({ name: 'reply.changed', conversationId: place.conversationId, subjectId: place.id });
       }
     }

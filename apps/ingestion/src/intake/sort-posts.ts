@@ -30,5 +30,9 @@ export function sortPosts(posts: IncomingPost[], known: KnownMention[]): SortedP
       again.set(match.id, { known: match, post });
     }
   }
+  // Two versions of one new post on a page: the one that knows of the other is the later one.
+  for (const post of fresh.values()) {
+    post.otherExternalIds.filter((id) => id !== post.externalId).forEach((id) => fresh.delete(id));
+  }
   return { fresh: [...fresh.values()], again: [...again.values()] };
 }

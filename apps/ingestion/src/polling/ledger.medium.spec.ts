@@ -145,6 +145,7 @@ describe('the ledger of a channel', () => {
     );
     fixture.clock.advance(31_000);
     await fixture.get(SweepService).sweep();
+    await fixture.get(SweepService).settled();
     expect((await health()).at(-1)).toBe('stale: silent');
     await fixture.poll();
     expect((await health()).at(-1)).toBe('stale: silent');

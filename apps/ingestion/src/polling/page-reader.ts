@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ChannelError } from '@genklang/channels';
 import type { RecheckedPosts } from '@genklang/channels';
-import { nextRecheckAt } from '@genklang/domain';
+import { costOfReading, nextRecheckAt } from '@genklang/domain';
 import { Database, MentionFateRepository } from '@genklang/entities';
 import type { Channel } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
@@ -36,13 +36,19 @@ export class PageReader {
       after: window.after,
       before: window.before,
       maxPosts: connected.channel.capabilities.pageSize.max,
+      coveredTo: run.coveredTo ?? undefined,
     });
     const cursor = run.cursorAfter(window, page);
     const isWorthStoring = cursor !== null || page.goneIds.length > 0 || page.reposts.length > 0;
     const newPosts = isWorthStoring
       ? await this.intake.receive(this.sourceOf(channel, connected, window.stream), { ...page, cursor })
       : 0;
-    run.stored(window, page, { cursor, newPosts });
+    const costMicros = costOfReading(connected.channel.descriptor.pricing, {
+      posts: page.posts.length,
+      authors: new Set(page.posts.map((post) => post.author.externalId)).size,
+      isSearch: channel.purpose === 'search',
+    });
+    run.stored(window, page, { cursor, newPosts, costMicros });
   }
 
   /** Asks again about posts that may have been edited or deleted, once everything new has been read. */

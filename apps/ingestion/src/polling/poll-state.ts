@@ -35,16 +35,14 @@ export class PollState {
   }
 
   /** Takes a due channel's poll, or null when it is not due or somebody has it. */
-  async claim(workspaceId: string, channelId: string): Promise<{ channel: Channel; spentMicros: number } | null> {
+  async claim(workspaceId: string, channelId: string): Promise<{ channel: Channel; moneyLeftMicros: number } | null> {
     return await this.database.inWorkspace(workspaceId, async (scope) => {
       const now = this.clock.now();
       const channel = await this.repositories.polls.claim(scope, channelId, { now, until: this.leaseUntil() });
       if (!channel) {
         return null;
       }
-      const hasBudget = channel.monthlyBudgetMicros !== null;
-      const spent = hasBudget ? await this.repositories.ledger.sumMonth(scope, [channelId], now) : new Map();
-      return { channel, spentMicros: spent.get(channelId)?.costMicros ?? 0 };
+      return { channel, moneyLeftMicros: await this.repositories.ledger.getMoneyLeft(scope, channelId, now) };
     });
   }
 
@@ -54,7 +52,9 @@ export class PollState {
     declared: readonly { name: string; everyPolls: number }[],
   ): Promise<{ streams: ChannelStream[]; gaps: ChannelGap[] }> {
     return await this.database.inWorkspace(channel.workspaceId, async (scope) => {
-      const from = new Date(channel.createdAt.getTime() - BACKFILL_MS);
+      // A stream that is new to a channel of old does not walk back to the channel's first day: each post may cost.
+      const start = channel.lastSuccessAt === null ? channel.createdAt : this.clock.now();
+      const from = new Date(start.getTime() - BACKFILL_MS);
       const known = await this.repositories.polls.ensureStreams(scope, channel.id, { streams: [...declared], from });
       const byName = new Map(known.map((stream) => [stream.name, stream]));
       return {

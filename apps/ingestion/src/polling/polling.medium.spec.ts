@@ -65,7 +65,7 @@ describe('polling', () => {
   it('keeps a hole open that an error leaves, and fills it later while new posts come first', async () => {
     await fixture.connect({ pageSize: 10 });
     await seed(25, 'Første bølge');
-    await fixture.sandbox.addFaults([{ kind: 'status', status: 500, path: '/2/users', skip: 1, times: 1 }]);
+    await fixture.sandbox.addFaults([{ kind: 'status', status: 500, path: '/2/users/*/mentions', skip: 1, times: 1 }]);
     await fixture.poll();
     expect(await listMentions()).toHaveLength(10);
     const gaps = await fixture.db.query(
@@ -79,6 +79,21 @@ describe('polling', () => {
     await seed(3, 'Anden bølge');
     await fixture.catchUp();
     expect(await listMentions()).toHaveLength(28);
+  });
+
+  it('reads the other streams where one of them fails', async () => {
+    await fixture.connect();
+    await fixture.sandbox.addFaults([{ kind: 'status', status: 503, path: '/2/users/*/mentions', times: 1 }]);
+    await fixture.poll();
+    const streams = await fixture.db.query<{ name: string; read: boolean }>(
+      'select name, covered_to is not null as read from channel_stream where channel_id = $1 order by name',
+      [fixture.channelId],
+    );
+    expect(streams).toEqual([
+      { name: 'mentions', read: false },
+      { name: 'own', read: true },
+      { name: 'quotes', read: true },
+    ]);
   });
 
   it('finds a post that the network listed late, below what had been read', async () => {
@@ -108,7 +123,7 @@ describe('polling', () => {
 
   it('says that a channel is degraded after three failures in a row, and well again after one success', async () => {
     await fixture.connect();
-    await fixture.sandbox.addFaults([{ kind: 'status', status: 503, path: '/2/users', times: 3 }]);
+    await fixture.sandbox.addFaults([{ kind: 'status', status: 503, path: '/2/users/*/mentions', times: 3 }]);
     await fixture.poll();
     await fixture.poll();
     expect((await getChannel()).status).toBe('ok');

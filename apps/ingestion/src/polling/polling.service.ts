@@ -38,11 +38,12 @@ export class PollingService {
       return;
     }
     const { channel } = claimed;
-    const poll: Poll = { channel, budget: new PollBudget(), runs: [] };
+    const poll: Poll = { channel, budget: new PollBudget({ moneyLeftMicros: claimed.moneyLeftMicros }), runs: [] };
     try {
-      const verdict = isOverBudget(channel, claimed.spentMicros)
-        ? describeOverBudget(this.standing(poll), startOfNextMonth(this.clock.now()))
-        : await this.read(poll);
+      const verdict =
+        claimed.moneyLeftMicros <= 0
+          ? describeOverBudget(this.standing(poll), startOfNextMonth(this.clock.now()))
+          : await this.read(poll);
       await this.finish(poll, verdict);
     } catch (error) {
       if (error instanceof PollSupersededError) {
@@ -74,25 +75,44 @@ export class PollingService {
       .map((stream) => new StreamRun(stream, gaps, poll.budget, beganAt));
   }
 
-  /** One step of each stream in turn, so that none starves another. */
+  /** One step of each stream in turn, so that none starves another; one that fails does not keep the others from being read. */
   private async walk(poll: Poll, connected: ConnectedChannel): Promise<void> {
-    for (let isMoving = true; isMoving;) {
-      isMoving = false;
-      for (const run of poll.runs) {
-        const step = run.next;
-        if (step.kind === 'done') {
-          continue;
-        }
-        isMoving = true;
-        if (step.kind === 'sweep') {
-          const from = run.sweepFrom(connected.channel.capabilities.maxLatenessMs);
-          run.addGap(await this.state.openSweep(poll.channel, run.name, from));
-        } else {
-          const window = step.kind === 'head' ? run.headWindow() : run.gapWindow(step.gapId);
-          await this.reader.read(poll.channel, connected, { run, window });
+    const failures: unknown[] = [];
+    for (let moving = poll.runs; moving.length > 0;) {
+      const further: StreamRun[] = [];
+      for (const run of moving) {
+        try {
+          if (await this.step(poll, connected, run)) {
+            further.push(run);
+          }
+        } catch (error) {
+          if (!concernsOneStream(error)) {
+            throw error;
+          }
+          failures.push(error);
         }
       }
+      moving = further;
     }
+    if (failures.length > 0) {
+      throw failures[0];
+    }
+  }
+
+  /** @returns whether there is more to do. */
+  private async step(poll: Poll, connected: ConnectedChannel, run: StreamRun): Promise<boolean> {
+    const step = run.next;
+    if (step.kind === 'done') {
+      return false;
+    }
+    if (step.kind === 'sweep') {
+      const from = run.sweepFrom(connected.channel.capabilities.maxLatenessMs);
+      run.addGap(await this.state.openSweep(poll.channel, run.name, from));
+    } else {
+      const window = step.kind === 'head' ? run.headWindow() : run.gapWindow(step.gapId);
+      await this.reader.read(poll.channel, connected, { run, window });
+    }
+    return true;
   }
 
   private standing(poll: Poll): Poll & { now: Date } {
@@ -114,6 +134,9 @@ export class PollingService {
   }
 }
 
-function isOverBudget(channel: Channel, spentMicros: number): boolean {
-  return channel.monthlyBudgetMicros !== null && spentMicros >= Number(channel.monthlyBudgetMicros);
+/** What a network says of a page is about that stream; that it does not know us, or wants us to wait, is about all. */
+function concernsOneStream(error: unknown): boolean {
+  return (
+    error instanceof ChannelError && ['transient', 'rejected', 'gone', 'unsupported'].includes(error.decision.kind)
+  );
 }

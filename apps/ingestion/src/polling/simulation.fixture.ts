@@ -167,7 +167,7 @@ export class SimulatedPoller {
 
   poll(): void {
     this.stream.polls += 1;
-    const budget = new PollBudget(this.options.requestBudget);
+    const budget = new PollBudget({ limit: this.options.requestBudget });
     const run = new StreamRun({ ...this.stream }, this.gaps, budget, this.network.date(this.network.now));
     try {
       this.walk(run);

@@ -29,7 +29,14 @@ export class PollBudget {
   requests = 0;
   rate: RateState | null = null;
 
-  constructor(readonly limit: number = REQUEST_BUDGET) {}
+  private readonly moneyLeftMicros: number;
+  readonly limit: number;
+  private spentMicros = 0;
+
+  constructor(options: { limit?: number; moneyLeftMicros?: number } = {}) {
+    this.limit = options.limit ?? REQUEST_BUDGET;
+    this.moneyLeftMicros = options.moneyLeftMicros ?? Infinity;
+  }
 
   /** Whether the rate window has nothing left for polls. */
   get isRateSpent(): boolean {
@@ -37,11 +44,15 @@ export class PollBudget {
   }
 
   get isSpent(): boolean {
-    return this.requests >= this.limit || (this.requests > 0 && this.isRateSpent);
+    return (
+      this.requests >= this.limit || (this.requests > 0 && this.isRateSpent) || this.spentMicros >= this.moneyLeftMicros
+    );
   }
 
-  note(rate: RateState | null): void {
+  /** Notes a request, and what its answer costs at most: the limit of the month holds within a poll, too. */
+  note(rate: RateState | null, costMicros = 0): void {
     this.requests += 1;
+    this.spentMicros += costMicros;
     this.rate = rate ?? this.rate;
   }
 }
@@ -65,6 +76,10 @@ export class StreamRun {
 
   get name(): string {
     return this.stream.name;
+  }
+
+  get coveredTo(): Date | null {
+    return this.stream.coveredTo;
   }
 
   /** Whether posts are known to be unread. */
@@ -128,7 +143,38 @@ export class StreamRun {
 
   /** What a page does to the cursor. Null when it says nothing new at all. */
   cursorAfter(window: PollWindow, page: PostPage): PageCursor | null {
-    return window.lane === 'head' ? headCursor(window, page) : this.gapCursor(window, page);
+    if (page.hasOlder && !page.oldest) {
+      // Where the walk would go on from is not said: nothing after this page may be taken for read.
+      throw new ChannelError(
+        { kind: 'transient', outcome: 'none' },
+        'the network promises more and does not say from where',
+      );
+    }
+    return window.lane === 'head' ? this.headCursor(window, page) : this.gapCursor(window, page);
+  }
+
+  /** A page that does not reach down to the former head leaves a gap; what the network no longer shows is lost, and said to be. */
+  private headCursor(window: PollWindow, page: PostPage): PageCursor | null {
+    const { newest, oldest } = page;
+    if (oldest && page.hasOlder) {
+      const gap = { id: newId(), lane: 'gap' as const, low: window.after, high: oldest };
+      return { kind: 'head', head: newest ?? window.after, gap };
+    }
+    if (!newest) {
+      return null;
+    }
+    const gap = oldest && page.isCutOff && this.isLoss(oldest);
+    return {
+      kind: 'head',
+      head: newest,
+      gap: gap ? { id: newId(), lane: 'lost', low: window.after, high: oldest } : null,
+    };
+  }
+
+  /** What lies before what was read already is no loss, nor what was written before the stream was read for the first time. */
+  private isLoss(oldest: PostMark): boolean {
+    const { coveredTo } = this.stream;
+    return coveredTo !== null && oldest.at > coveredTo;
   }
 
   private gapCursor(window: PollWindow, page: PostPage): PageCursor {
@@ -147,8 +193,12 @@ export class StreamRun {
   }
 
   /** Notes that a page was stored, with the cursor that was committed with it. */
-  stored(window: PollWindow, page: PostPage, stored: { cursor: PageCursor | null; newPosts: number }): void {
-    this.budget.note(page.rate);
+  stored(
+    window: PollWindow,
+    page: PostPage,
+    stored: { cursor: PageCursor | null; newPosts: number; costMicros?: number },
+  ): void {
+    this.budget.note(page.rate, stored.costMicros);
     this.newPosts += stored.newPosts;
     this.isHeadRead ||= window.lane === 'head';
     this.hasServedOldestGap ||= window.lane === 'gap';
@@ -186,24 +236,4 @@ export class StreamRun {
   private head(): PostMark {
     return this.stream.head ? readMark(this.stream.head) : { at: this.stream.coveredFrom };
   }
-}
-
-/** A page that does not reach down to the former head leaves a gap; what the network no longer shows is lost, and said to be. */
-function headCursor(window: PollWindow, page: PostPage): PageCursor | null {
-  if (!page.newest) {
-    return null;
-  }
-  const isShort = page.hasOlder || page.isCutOff;
-  const gap =
-    isShort && page.oldest
-      ? {
-          id: newId(),
-          lane: page.hasOlder ? ('gap' as const) : ('lost' as const),
-          low: window.after,
-          high: page.oldest,
-        }
-      : null;
-  // On a stream that is read for the first time, "older than the network shows" is no loss.
-  const isFirstRead = window.after.id === undefined;
-  return { kind: 'head', head: page.newest, gap: gap?.lane === 'lost' && isFirstRead ? null : gap };
 }

@@ -39,7 +39,13 @@ export class ChannelRequestsService {
     const kept = keep && this.inputs.seal(request, keep);
     await this.database.inWorkspace(
       workspaceId,
-      async (scope) => await this.requests.finish(scope, requestId, { result, keep: kept, now: this.clock.now() }),
+      async (scope) =>
+        await this.requests.finish(scope, requestId, {
+          result,
+          keep: kept,
+          leaseUntil: lease.until,
+          now: this.clock.now(),
+        }),
     );
   }
 

@@ -89,6 +89,10 @@ export class RequestSteps {
       return { kind: 'failed', reason: 'expired', detail: null, fields: [] };
     }
     const input = inputs.read(begun, 'begin-sign-in');
+    await this.tables.database.inWorkspace(
+      request.workspaceId,
+      async (scope) => await this.tables.requests.forgetInput(scope, beginRequestId),
+    );
     const channel = this.registry.get(input.network);
     const settings = channel.parseSettings(input.settings);
     const credentials = await channel.pageSignIn?.finish(settings, input.pending, answer);

@@ -27,11 +27,12 @@ export class SilenceWatch {
     );
     for (const channel of silent) {
       const weeksConnected = Math.floor((now.getTime() - channel.createdAt.getTime()) / WEEK_MS);
-      const isSuspicious = isSilenceSuspicious({ weeks: channel.weeks, weeksConnected });
+      const isSilent = channel.lastPostAt < silentSince;
+      const isSuspicious = isSilent && isSilenceSuspicious({ weeks: channel.weeks, weeksConnected });
       if (isSuspicious !== (channel.status === 'stale')) {
         const health = isSuspicious
-          ? ({ status: 'stale', reason: 'silent' } as const)
-          : ({ status: 'ok', reason: null } as const);
+          ? ({ status: 'stale', reason: 'silent', onlyFrom: ['ok'] } as const)
+          : ({ status: 'ok', reason: null, onlyFrom: ['stale'] } as const);
         await this.status.set({ workspaceId, id: channel.id }, health);
       }
     }

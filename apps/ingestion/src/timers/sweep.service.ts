@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { Database, PRUNE_PORTION } from '@genklang/entities';
 import { deliverJobId, Jobs, pollJobId, requestJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
@@ -18,6 +18,8 @@ const WATCH_INTERVAL_MS = 30_000;
 export class SweepService {
   private lastPrunedAt = 0;
   private lastWatchedAt = 0;
+  private watching: Promise<void> | null = null;
+  private readonly logger = new Logger('Sweep');
 
   constructor(
     private readonly database: Database,
@@ -27,6 +29,11 @@ export class SweepService {
     private readonly config: IngestionConfig,
   ) {}
 
+  /** Resolves when what is looked at now and then has been looked at. */
+  async settled(): Promise<void> {
+    await this.watching;
+  }
+
   async sweep(): Promise<void> {
     const workspaceIds = await this.database.listWorkspaceIds();
     for (const workspaceId of workspaceIds) {
@@ -35,7 +42,11 @@ export class SweepService {
     const now = this.watches.clock.now();
     if (now.getTime() - this.lastWatchedAt >= WATCH_INTERVAL_MS) {
       this.lastWatchedAt = now.getTime();
-      await this.watch(workspaceIds);
+      // Renewals ask networks: a sweep does not wait for them.
+      this.watching ??= this.watch(workspaceIds).finally(() => {
+        this.watching = null;
+      });
+      this.watching.catch((error: unknown) => this.logger.error({ err: error }, 'the watch failed'));
     }
     if (now.getTime() - this.lastPrunedAt >= PRUNE_INTERVAL_MS) {
       await this.prune(workspaceIds, new Date(now.getTime() - this.config.EVENT_RETENTION_HOURS * 3_600_000));

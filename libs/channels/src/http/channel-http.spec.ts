@@ -96,6 +96,13 @@ describe('ChannelHttp', () => {
     },
   );
 
+  it('refuses another port of a host that is allowed on one', async () => {
+    const url = new URL(base);
+    url.port = String(Number(url.port) - 1);
+    const request = new ChannelHttp(outbound, DIALECT).send({ method: 'GET', url, intent: 'read' });
+    expect((await failureOf(request)).message).toContain('private network');
+  });
+
   it('refuses a name that points into our own network', async () => {
     const request = new ChannelHttp(outbound, DIALECT).send({
       method: 'GET',

@@ -30,11 +30,11 @@ export class Outbound {
   readonly dispatcher: Agent;
   /** For libraries that speak through node's own agents. */
   readonly agents: { http: http.Agent; https: https.Agent };
-  private readonly allowedHosts: ReadonlySet<string>;
+  private readonly allowed: readonly AllowedHost[];
 
   /** @param privateHosts hosts (`127.0.0.1:4010` or `wiki.intern`, with or without a port) that may be private. */
   constructor(privateHosts: readonly string[] = []) {
-    this.allowedHosts = new Set(privateHosts.map((host) => host.toLowerCase()));
+    this.allowed = privateHosts.map(parseHost);
     const options = { keepAlive: true, maxSockets: SOCKETS_PER_HOST, lookup: this.lookup };
     this.agents = { http: new http.Agent(options), https: new https.Agent(options) };
     this.dispatcher = new Agent({
@@ -46,7 +46,13 @@ export class Outbound {
   /** Checks what can be seen without asking anybody. @throws {ForbiddenAddressError} */
   check(url: URL): void {
     const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    if (!this.isAllowed(url.host.toLowerCase()) && !this.isAllowed(host) && isIP(host) !== 0 && isPrivate(host)) {
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+    const named = this.allowed.filter((entry) => entry.host === host);
+    if (named.some((entry) => entry.port === null || entry.port === port)) {
+      return;
+    }
+    // A host that is allowed on other ports only must be stopped here: the look-up knows no ports.
+    if (named.length > 0 || (isIP(host) !== 0 && isPrivate(host))) {
       throw new ForbiddenAddressError(host);
     }
   }
@@ -57,17 +63,13 @@ export class Outbound {
     await this.dispatcher.destroy();
   }
 
-  private isAllowed(host: string): boolean {
-    return this.allowedHosts.has(host);
-  }
-
   private readonly lookup: LookupFunction = (hostname, options, callback) => {
     systemLookup(hostname, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) {
         callback(error, '', 0);
         return;
       }
-      const isFree = [...this.allowedHosts].some((host) => host.replace(/:\d+$/, '') === hostname.toLowerCase());
+      const isFree = this.allowed.some(({ host }) => host === hostname.toLowerCase());
       const usable = isFree ? addresses : addresses.filter(({ address }) => !isPrivate(address));
       const first = usable[0];
       if (!first) {
@@ -79,6 +81,17 @@ export class Outbound {
       }
     });
   };
+}
+
+interface AllowedHost {
+  host: string;
+  /** Null for every port. */
+  port: string | null;
+}
+
+function parseHost(entry: string): AllowedHost {
+  const match = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase());
+  return { host: (match?.[1] ?? '').replace(/^\[|\]$/g, ''), port: match?.[2] ?? null };
 }
 
 /** Whatever is not a public unicast address: loopback, private, link-local (cloud metadata), reserved, IPv4 in IPv6. */

@@ -85,15 +85,15 @@ function windowOf(account: XAccount, request: PollRequest): Window {
 function searchWindow(query: string, request: PollRequest): Window {
   const now = Date.now();
   const reach = new Date(now - SEARCH_REACH_MS);
-  const isShort = request.after.at < reach;
-  const params = boundsOf(isShort ? { ...request, after: { at: reach } } : request);
+  const isBehind = request.after.at < reach;
+  const params = boundsOf(isBehind ? { ...request, after: { at: reach } } : request);
   const { end_time: end, ...open } = params;
   const isEndTooNew = end !== undefined && Date.parse(end) > now - SEARCH_LAG_MS;
   return {
     path: 'tweets/search/recent',
     params: { ...(isEndTooNew ? open : params), query },
     minPage: MIN_SEARCH_PAGE,
-    isShort,
+    isShort: (request.coveredTo ?? request.after.at) < reach,
   };
 }
 

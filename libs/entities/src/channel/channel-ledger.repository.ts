@@ -55,6 +55,24 @@ export class ChannelLedgerRepository {
     return new Map(rows.map(({ channelId, ...used }) => [channelId, { ...used, costMicros: Number(used.costMicros) }]));
   }
 
+  /**
+   * What may still be spent this month, in millionths of a US dollar: by the channel's own limit, and, where it is a search, by that
+   * of the account whose sign-in it uses, which covers the account and all its searches. Infinity where nobody set one.
+   */
+  async getMoneyLeft(scope: WorkspaceScope, channelId: string, now: Date): Promise<number> {
+    const rows: { left: string | null }[] = await scope.manager.query(
+      `with own as (select id, coalesce(account_channel_id, id) as owner_id from channel where workspace_id = $1 and id = $2)
+       select (l.monthly_budget_micros - coalesce((select sum(u.cost_micros) from channel_usage u
+           join channel c on c.workspace_id = u.workspace_id and c.id = u.channel_id
+           where u.workspace_id = $1 and (c.id = l.id or c.account_channel_id = l.id)
+             and u.day >= date_trunc('month', $3::timestamptz at time zone 'utc')::date), 0))::text as left
+       from channel l, own
+       where l.workspace_id = $1 and l.id in (own.id, own.owner_id) and l.monthly_budget_micros is not null`,
+      [scope.workspaceId, channelId, now],
+    );
+    return Math.min(...rows.map((row) => Number(row.left)), Infinity);
+  }
+
   /** The last days on which a channel was used, newest first. */
   async listUsage(scope: WorkspaceScope, channelId: string, limit: number): Promise<ChannelUsage[]> {
     return await scope.manager.find(ChannelUsage, {
@@ -84,7 +102,7 @@ export class ChannelLedgerRepository {
   }
 
   /**
-   * Channels that should be well and have been silent since before a moment, with how many mentions came in the same hours of
+   * Channels that should be well and have been silent since before a moment, and those that were said to be silent, with how many mentions came in the same hours of
    * each of the four weeks before: the silence is held against them.
    */
   async listSilent(scope: WorkspaceScope, options: { now: Date; silentSince: Date }): Promise<SilentChannel[]> {
@@ -92,10 +110,11 @@ export class ChannelLedgerRepository {
       `select c.id, c.status, c.last_post_at as "lastPostAt", c.created_at as "createdAt",
          array(select coalesce((select sum(v.mentions)::int from channel_volume v
              where v.workspace_id = c.workspace_id and v.channel_id = c.id
-               and v.hour > c.last_post_at - week * interval '7 days' and v.hour <= $2::timestamptz - week * interval '7 days'), 0)
+               and v.hour > c.last_post_at - week * interval '7 days' and v.hour + interval '1 hour' <= $2::timestamptz - week * interval '7 days'), 0)
            from generate_series(1, 4) as week order by week) as weeks
        from channel c
-       where c.workspace_id = $1 and c.status in ('ok', 'stale') and c.purpose = 'account' and c.last_post_at < $3`,
+       where c.workspace_id = $1 and c.status in ('ok', 'stale') and c.purpose = 'account'
+         and (c.last_post_at < $3 or c.status = 'stale')`,
       [scope.workspaceId, options.now, options.silentSince],
     );
   }

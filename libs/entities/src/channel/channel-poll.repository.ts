@@ -27,13 +27,19 @@ export interface StreamProgress {
 /** States in which a channel waits for a person: it is not polled. */
 const AT_REST = `('paused', 'needs-sign-in', 'disconnected')`;
 
+/** A search rests with the account whose sign-in it uses. */
+const OWNER_AWAKE = (channel: string): string =>
+  `not exists (select 1 from channel owner where owner.workspace_id = ${channel}.workspace_id
+     and owner.id = ${channel}.account_channel_id and owner.status in ${AT_REST})`;
+
 /** The lease, the cursors and the end of a channel's polls. */
 export class ChannelPollRepository {
   /** Channels whose poll is due and not running. Served by `channel_next_poll`. */
   async listDue(scope: WorkspaceScope, now: Date): Promise<{ id: string; nextPollAt: Date }[]> {
     return await scope.manager.query(
       `select id, next_poll_at as "nextPollAt" from channel where workspace_id = $1 and next_poll_at <= $2
-         and status not in ${AT_REST} and (poll_lease_until is null or poll_lease_until < $2)
+         and status not in ${AT_REST} and ${OWNER_AWAKE('channel')}
+         and (poll_lease_until is null or poll_lease_until < $2)
        order by next_poll_at`,
       [scope.workspaceId, now],
     );
@@ -50,7 +56,7 @@ export class ChannelPollRepository {
       .set({ pollEpoch: () => 'poll_epoch + 1', pollLeaseUntil: lease.until })
       .where('workspace_id = :workspaceId and id = :id', { workspaceId: scope.workspaceId, id })
       .andWhere('next_poll_at <= :now and (poll_lease_until is null or poll_lease_until < :now)', { now: lease.now })
-      .andWhere(`status not in ${AT_REST}`)
+      .andWhere(`status not in ${AT_REST} and ${OWNER_AWAKE('channel')}`)
       .execute();
     return result.affected === 1
       ? await scope.manager.findOneByOrFail(Channel, { workspaceId: scope.workspaceId, id })
@@ -122,16 +128,11 @@ export class ChannelPollRepository {
       .getMany();
   }
 
-  async saveHead(
-    scope: WorkspaceScope,
-    stream: { channelId: string; name: string },
-    moved: { head: StoredMark; newestPostAt: Date | null },
-  ): Promise<void> {
+  async saveHead(scope: WorkspaceScope, stream: { channelId: string; name: string }, head: StoredMark): Promise<void> {
     await scope.manager.query(
       `update channel_stream set head = $4 where workspace_id = $1 and channel_id = $2 and name = $3`,
-      [scope.workspaceId, stream.channelId, stream.name, JSON.stringify(moved.head)],
+      [scope.workspaceId, stream.channelId, stream.name, JSON.stringify(head)],
     );
-    await this.notePost(scope, stream.channelId, moved.newestPostAt);
   }
 
   /** Remembers when the newest post that addresses us was written. */

@@ -38,15 +38,23 @@ export class ChannelRequestRepository {
     return rows.length === 1 ? await this.find(scope, id) : null;
   }
 
-  /** Writes the result down. What was given (keys, codes) is forgotten unless it is needed for the next step. */
+  /** Forgets what a sign-in that was begun left behind: it is used once. */
+  async forgetInput(scope: WorkspaceScope, id: string): Promise<void> {
+    await scope.manager.query('update channel_request set input = null where workspace_id = $1 and id = $2', [
+      scope.workspaceId,
+      id,
+    ]);
+  }
+
+  /** Writes the result down, unless another worker has taken the request since. What was given (keys, codes) is forgotten unless it is needed for the next step. */
   async finish(
     scope: WorkspaceScope,
     id: string,
-    end: { result: ChannelRequestResult; keep: Buffer | null; now: Date },
+    end: { result: ChannelRequestResult; keep: Buffer | null; leaseUntil: Date; now: Date },
   ): Promise<void> {
     await scope.manager.query(
       `update channel_request set state = $3, result = $4, input = $5, finished_at = $6, lease_until = null
-       where workspace_id = $1 and id = $2`,
+       where workspace_id = $1 and id = $2 and lease_until = $7`,
       [
         scope.workspaceId,
         id,
@@ -54,6 +62,7 @@ export class ChannelRequestRepository {
         JSON.stringify(end.result),
         end.keep,
         end.now,
+        end.leaseUntil,
       ],
     );
   }

@@ -112,12 +112,20 @@ export class ChannelRepository {
     return await query.getMany();
   }
 
-  /** Sets a channel's health, and keeps it on record. True when it changed: then, and only then, people are told. */
-  async saveStatus(scope: WorkspaceScope, id: string, change: HealthChange): Promise<boolean> {
+  /**
+   * Sets a channel's health, and keeps it on record. `onlyFrom`: the states that may be left for it; a person's wish is not among
+   * those that the system leaves. True when it changed: then, and only then, people are told.
+   */
+  async saveStatus(
+    scope: WorkspaceScope,
+    id: string,
+    change: HealthChange & { onlyFrom?: readonly ChannelStatus[] },
+  ): Promise<boolean> {
     const [, affected]: [unknown[], number] = await scope.manager.query(
       `update channel set status = $3, status_reason = $4, version = version + 1
-       where workspace_id = $1 and id = $2 and (status <> $3 or status_reason is distinct from $4)`,
-      [scope.workspaceId, id, change.status, change.reason],
+       where workspace_id = $1 and id = $2 and (status <> $3 or status_reason is distinct from $4)
+         and ($5::text[] is null or status = any($5))`,
+      [scope.workspaceId, id, change.status, change.reason, change.onlyFrom ?? null],
     );
     if (affected === 1) {
       await this.noteHealth(scope, id, change);
@@ -166,7 +174,7 @@ export class ChannelRepository {
   /** Locks the channel's row until the transaction ends and answers its sealed credentials: one refresh at a time. */
   async lockCredentials(scope: WorkspaceScope, id: string): Promise<Buffer | null> {
     const rows: { credentials: Buffer | null }[] = await scope.manager.query(
-      'select credentials from channel where workspace_id = $1 and id = $2 for update',
+      'select credentials from channel where workspace_id = $1 and id = $2 for no key update',
       [scope.workspaceId, id],
     );
     return rows[0]?.credentials ?? null;
@@ -192,7 +200,7 @@ export class ChannelRepository {
   /** Accounts whose credentials should be renewed by now, whether or not anything is being read. */
   async listRefreshDue(scope: WorkspaceScope, now: Date): Promise<string[]> {
     const rows: { id: string }[] = await scope.manager.query(
-      `select id from channel where workspace_id = $1 and refresh_due_at <= $2
+      `select id from channel where workspace_id = $1 and refresh_due_at <= $2 and credentials is not null
          and status not in ('needs-sign-in', 'disconnected')`,
       [scope.workspaceId, now],
     );

@@ -145,6 +145,31 @@ export class ConversationRepository {
     );
   }
 
+  /** Has the row show its latest reply, after one that it may have shown is gone. */
+  async followLatestReply(scope: WorkspaceScope, id: string): Promise<void> {
+    await scope.manager.query(
+      `update conversation set version = version + 1,
+         (last_reply_id, reply_state) = (select r.id, r.state from reply r
+           where r.workspace_id = $1 and r.conversation_id = $2 order by r.created_at desc, r.id desc limit 1)
+       where workspace_id = $1 and id = $2`,
+      [scope.workspaceId, id],
+    );
+  }
+
+  /** Keeps the row in step with an answer that was given on the network itself: what came after it still waits. */
+  async noteNativeReply(scope: WorkspaceScope, id: string, postedAt: Date): Promise<void> {
+    await scope.manager.query(
+      `update conversation c set version = c.version + 1, last_activity_at = greatest(c.last_activity_at, $3),
+         waiting_since = case when c.waiting_since is not null then (select min(m.posted_at) from mention m
+           where m.workspace_id = $1 and m.conversation_id = $2 and m.posted_at > $3 and m.deleted_at is null
+             and m.posted_at >= c.waiting_since) end,
+         (last_reply_id, reply_state) = (select r.id, r.state from reply r
+           where r.workspace_id = $1 and r.conversation_id = $2 order by r.created_at desc, r.id desc limit 1)
+       where c.workspace_id = $1 and c.id = $2`,
+      [scope.workspaceId, id, postedAt],
+    );
+  }
+
   /** Follows the state of the reply that the row shows; an older reply's state does not show. */
   async followReply(
     scope: WorkspaceScope,
@@ -173,7 +198,9 @@ export class ConversationRepository {
     await scope.manager.query(
       `update conversation c set version = c.version + 1, excerpt = left(m.text, 280), language = m.language,
          polarity = m.polarity, score = m.score,
-         waiting_since = case when m.deleted_at is null then c.waiting_since end,
+         waiting_since = case when m.deleted_at is null or c.waiting_since is null then c.waiting_since else (
+           select min(w.posted_at) from mention w where w.workspace_id = c.workspace_id and w.conversation_id = c.id
+             and w.deleted_at is null and w.posted_at >= c.waiting_since) end,
          reach = greatest(c.reach, (select max(v.views) from mention v
            where v.workspace_id = c.workspace_id and v.conversation_id = c.id))
        from mention m

@@ -150,6 +150,10 @@ export class MentionFateRepository {
        where c.workspace_id = $1 and c.network = $2 and c.id <> $3 and c.purpose = 'search'
          and m.workspace_id = $1 and m.channel_id = c.id and m.external_id = any($4)
          and v.workspace_id = $1 and v.id = m.conversation_id and v.state = 'heard' and v.mention_count = 1
+         -- What a colleague has worked on stays, even if the post is then shown twice.
+         and v.assignee_id is null and v.last_reply_id is null
+         and not exists (select 1 from note n where n.workspace_id = $1 and n.conversation_id = v.id)
+         and not exists (select 1 from activity a where a.workspace_id = $1 and a.conversation_id = v.id)
        returning v.id`,
       [scope.workspaceId, channel.network, channel.id, externalIds],
     );

@@ -126,7 +126,8 @@ export class MentionRepository {
          insert into mention_revision (workspace_id, mention_id, version, text, replaced_at)
          select workspace_id, id, version, text, $11 from mention
          where workspace_id = $1 and id = $2 and deleted_at is null)
-       update mention set version = version + 1, external_id = $3, text = $4, edited_at = $11, deleted_at = null, language = $5, polarity = $6,
+       update mention set version = version + 1, external_id = $3, text = $4, edited_at = $11,
+         recheck_at = case when deleted_at is null then recheck_at else $11 end, deleted_at = null, language = $5, polarity = $6,
          score = $7, confidence = $8, analysis = $9, model_version = $10
        where workspace_id = $1 and id = $2`,
       [
@@ -148,8 +149,8 @@ export class MentionRepository {
   /** Renews the public numbers of some mentions. */
   async measureMany(scope: WorkspaceScope, measured: (PostMetrics & { id: string })[]): Promise<void> {
     await scope.manager.query(
-      `update mention m set version = m.version + 1, views = i.views, likes = i.likes, reposts = i.reposts,
-         replies = i.replies
+      `update mention m set version = m.version + 1, views = coalesce(i.views, m.views), likes = coalesce(i.likes, m.likes),
+         reposts = coalesce(i.reposts, m.reposts), replies = coalesce(i.replies, m.replies)
        from unnest($2::uuid[], $3::int[], $4::int[], $5::int[], $6::int[]) as i (id, views, likes, reposts, replies)
        where m.workspace_id = $1 and m.id = i.id`,
       [
@@ -172,9 +173,21 @@ export class MentionRepository {
     await scope.manager.query(
       `insert into quarantined_post (workspace_id, channel_id, external_id, raw, problem, created_at)
        values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-      [scope.workspaceId, channelId, post.externalId, storableJson(post.raw), post.problem, post.now],
+      [
+        scope.workspaceId,
+        channelId,
+        storable(post.externalId),
+        storableJson(post.raw),
+        storable(post.problem),
+        post.now,
+      ],
     );
   }
+}
+
+/** PostgreSQL takes neither NUL nor half a surrogate pair. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 /** What jsonb takes of anything: it knows neither NUL nor half a surrogate pair. */

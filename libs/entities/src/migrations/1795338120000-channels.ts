@@ -104,7 +104,10 @@ const MOVE_DOWN = `
       and s.name = 'mentions';
   update mention set is_reply_allowed = reply_refusal is null where workspace_id = workspace;
   update conversation set state = 'closed' where workspace_id = workspace and state = 'heard';
-  delete from reply where workspace_id = workspace and member_id is null;`;
+  delete from reply where workspace_id = workspace and member_id is null;
+  delete from channel_gap where workspace_id = workspace and (stream <> 'mentions' or lane in ('outage', 'lost'));
+  update channel set status = 'paused', account_channel_id = null where workspace_id = workspace and purpose = 'search';
+  update channel set status = 'paused' where workspace_id = workspace and status in ('stale', 'disconnected');`;
 
 export class Channels1795338120000 implements MigrationInterface {
   name = 'Channels1795338120000';
@@ -126,7 +129,7 @@ export class Channels1795338120000 implements MigrationInterface {
     }
   }
 
-  /** Searches, our answers from outside Genklang and the ledger's past go; everything else is as it was. */
+  /** Our answers from outside Genklang and the ledger's past go; searches stay as paused channels. Everything else is as it was. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       alter table channel add head jsonb, add ticks integer not null default 0,

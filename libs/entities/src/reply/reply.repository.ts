@@ -130,11 +130,14 @@ export class ReplyRepository {
     return await scope.manager.findOneBy(Reply, { workspaceId: scope.workspaceId, clientKey });
   }
 
-  /** The public posts of the other replies to a mention. */
+  /**
+   * The public posts of the other replies that were sent from here. Those that were read on the network are not among them: one
+   * of them may be the very reply that is looked for.
+   */
   async listOtherExternalIds(scope: WorkspaceScope, reply: Pick<Reply, 'id' | 'conversationId'>): Promise<string[]> {
     const rows: { external_id: string }[] = await scope.manager.query(
       `select external_id from reply where workspace_id = $1 and conversation_id = $2 and id <> $3
-         and external_id is not null`,
+         and external_id is not null and member_id is not null`,
       [scope.workspaceId, reply.conversationId, reply.id],
     );
     return rows.map((row) => row.external_id);
@@ -170,6 +173,15 @@ export class ReplyRepository {
       [scope.workspaceId, id, lease.now, lease.until],
     );
     return rows.length === 1 ? await this.find(scope, id) : null;
+  }
+
+  /** Whether the worker with this fence still holds the reply; it stays so until the transaction ends. */
+  async isHeld(scope: WorkspaceScope, id: string, fence: number): Promise<boolean> {
+    const rows: unknown[] = await scope.manager.query(
+      'select 1 from reply where workspace_id = $1 and id = $2 and fence = $3 for update',
+      [scope.workspaceId, id, fence],
+    );
+    return rows.length === 1;
   }
 
   /** Records how an attempt ended. False when another worker has taken the reply since: then nothing is written. */

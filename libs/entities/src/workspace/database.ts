@@ -4,6 +4,8 @@ import type { WorkspaceScope } from './workspace-scope';
 /** SQLSTATEs after which the whole transaction may be tried again: serialisation, deadlock, a restarted server. */
 const RETRYABLE = new Set(['40001', '40P01', '57P01', '57P02', '57P03']);
 const MAX_ATTEMPTS = 3;
+/** Longer than any request to a network takes. */
+const PATIENT_MS = 30_000;
 
 /** The door to the tables: a transaction per request or job, as the role that owns nothing, in one workspace. */
 export class Database {
@@ -14,6 +16,29 @@ export class Database {
    * one, or a server that restarted, is tried again as a whole; `work` must therefore have no effect outside the database.
    */
   async inWorkspace<T>(workspaceId: string, work: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+    return await this.attempt(workspaceId, work, MAX_ATTEMPTS);
+  }
+
+  /**
+   * The same for the one kind of work that has an effect outside: it is not tried again, and the server waits for it longer than
+   * for others. Meant for renewing credentials, which must be stored before anybody else reads them.
+   */
+  async inWorkspaceOnce<T>(workspaceId: string, work: (scope: WorkspaceScope) => Promise<T>): Promise<T> {
+    return await this.attempt(
+      workspaceId,
+      async (scope) => {
+        await scope.manager.query(`select set_config('idle_in_transaction_session_timeout', '${PATIENT_MS}', true)`);
+        return await work(scope);
+      },
+      1,
+    );
+  }
+
+  private async attempt<T>(
+    workspaceId: string,
+    work: (scope: WorkspaceScope) => Promise<T>,
+    maxAttempts: number,
+  ): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.dataSource.transaction(async (manager) => {
@@ -24,7 +49,7 @@ export class Database {
           return await work({ workspaceId, manager } as WorkspaceScope);
         });
       } catch (error) {
-        if (attempt >= MAX_ATTEMPTS || !RETRYABLE.has(sqlStateOf(error) ?? '')) {
+        if (attempt >= maxAttempts || !RETRYABLE.has(sqlStateOf(error) ?? '')) {
           throw error;
         }
       }
