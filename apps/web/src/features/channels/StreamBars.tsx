@@ -1,4 +1,5 @@
 import type { ChannelLedger, LedgerHole } from '@genklang/contract';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
@@ -18,7 +19,7 @@ export function StreamBars({ ledger }: { ledger: ChannelLedger }) {
         {ledger.streams.map((stream) => (
           <li key={stream.name}>
             <div className="mb-1 flex justify-between gap-3 text-sm">
-              <span>{i18n._('ledger.stream', { name: stream.name })}</span>
+              <span>{streamName(i18n, stream.name)}</span>
               <span className="text-ink-3 tabular-nums">
                 {stream.coveredTo === null
                   ? i18n._('ledger.unread')
@@ -49,6 +50,13 @@ export function StreamBars({ ledger }: { ledger: ChannelLedger }) {
       </ul>
     </section>
   );
+}
+
+/** What a list of posts is called. A network may have one that we have no word for: then its own name says enough. */
+function streamName(i18n: I18n, name: string): string {
+  const id = `stream.${name}`;
+  const words = i18n._(`stream.${name}`);
+  return words === id ? name : words;
 }
 
 /** An open hole, or what is lost for good; an outage is in every stream. */

@@ -28,7 +28,7 @@ export function ListPane({ listRef, selection, commands }: ListPaneProps) {
       aria-label={i18n._('list.label')}
     >
       <header className="flex h-13 flex-none items-center gap-2 pr-3 pl-4">
-        <h1 className="text-lg font-semibold tracking-[-0.015em]">{i18n._(`view.${view}`)}</h1>
+        <h1 className="flex-none text-lg font-semibold tracking-[-0.015em]">{i18n._(`view.${view}`)}</h1>
         {count !== null && <span className="font-[450] text-ink-3 tabular-nums">{count}</span>}
         <ContinuityLine />
       </header>
