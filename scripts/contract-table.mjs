@@ -38,7 +38,7 @@ const tests = results.testResults.flatMap((file) =>
       status: test.status,
     })),
 );
-const peers = [...new Set(tests.map((test) => test.peer))].sort();
+const peers = [...new Set(tests.map((test) => test.peer))].sort((a, b) => a.localeCompare(b));
 const points = [...new Set(tests.map((test) => test.point))].sort((a, b) => a - b);
 const cell = (peer, point) => {
   const own = tests.filter((test) => test.peer === peer && test.point === point);
@@ -61,7 +61,7 @@ const reasons = new Set(
     .filter((test) => test.status === 'pending')
     .map((test) => `${test.peer}: ${/\(([^()]*)\)$/.exec(test.title)?.[1] ?? ''}`),
 );
-console.log(['', ...[...reasons].sort()].join('\n'));
+console.log(['', ...[...reasons].sort((a, b) => a.localeCompare(b))].join('\n'));
 console.log(
   `\n${tests.filter((test) => test.status === 'passed').length} passed, ${tests.filter((test) => test.status === 'failed').length} failed`,
 );
