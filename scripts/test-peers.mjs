@@ -6,7 +6,7 @@ import path from 'node:path';
 import { root } from './lib/root.mjs';
 
 /** Adding one is a folder in test/peers and a name here. */
-const PEERS = ['bluesky', 'snac'];
+const PEERS = ['bluesky', 'snac', 'wordpress'];
 const UP = 'ip link set lo up && exec "$@"';
 
 const wanted = process.argv.slice(2);
