@@ -173,6 +173,11 @@ describe('live changes', () => {
     const [given] = await fixture.givenConversations(mette.workspaceId, 1);
     await spy.connect();
     await mette.connect();
+    // The tail says where it begins; a console that stands before that asks for what it missed, which this client does not.
+    await eventually(
+      () => mette.batches.length,
+      (batches) => batches > 0,
+    );
     await mette.must('conversation.close', { conversationId: given?.id });
     await eventually(
       () => mette.batches.flatMap((batch) => batch.conversations).length,

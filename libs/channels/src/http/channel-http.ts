@@ -47,7 +47,15 @@ export interface HttpDialect {
 const DEADLINE_MS = 10_000;
 const MAX_REDIRECTS = 5;
 /** The request never left: nothing can have been carried out. */
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT', 'EFORBIDDENADDRESS']);
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'EFORBIDDENADDRESS',
+  // A header or an address that the client itself refuses.
+  'UND_ERR_INVALID_ARG',
+]);
 
 /** Requests to a network: one deadline over all of it, a bounded body, safe redirects, and every failure a decision. */
 export class ChannelHttp {
