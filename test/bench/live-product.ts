@@ -56,6 +56,7 @@ export class LiveProduct {
         GENKLANG_SECRET_KEY: randomBytes(32).toString('base64'),
         PUBLIC_URL: url,
         SANDBOX_URL: sandboxUrl,
+        OUTBOUND_PRIVATE_HOSTS: new URL(sandboxUrl).host,
         DEMO_PASSWORD: password,
       };
       await launch('agent/src/cli/seed-demo', service).finish();

@@ -145,17 +145,24 @@ export class MentionFateRepository {
     channel: { id: string; network: string },
     externalIds: string[],
   ): Promise<string[]> {
+    // Asked first, by itself: most workspaces search nothing, and the planner would look through all mentions for it.
+    const searches: { id: string }[] = await scope.manager.query(
+      `select id from channel where workspace_id = $1 and network = $2 and id <> $3 and purpose = 'search'`,
+      [scope.workspaceId, channel.network, channel.id],
+    );
+    if (searches.length === 0) {
+      return [];
+    }
     const [heard]: [{ id: string }[], number] = await scope.manager.query(
-      `delete from mention m using conversation v, channel c
-       where c.workspace_id = $1 and c.network = $2 and c.id <> $3 and c.purpose = 'search'
-         and m.workspace_id = $1 and m.channel_id = c.id and m.external_id = any($4)
+      `delete from mention m using conversation v
+       where m.workspace_id = $1 and m.channel_id = any($2) and m.external_id = any($3)
          and v.workspace_id = $1 and v.id = m.conversation_id and v.state = 'heard' and v.mention_count = 1
          -- What a colleague has worked on stays, even if the post is then shown twice.
          and v.assignee_id is null and v.last_reply_id is null
          and not exists (select 1 from note n where n.workspace_id = $1 and n.conversation_id = v.id)
          and not exists (select 1 from activity a where a.workspace_id = $1 and a.conversation_id = v.id)
        returning v.id`,
-      [scope.workspaceId, channel.network, channel.id, externalIds],
+      [scope.workspaceId, searches.map((search) => search.id), externalIds],
     );
     const ids = heard.map((row) => row.id);
     if (ids.length > 0) {
