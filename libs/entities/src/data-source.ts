@@ -6,7 +6,8 @@ import { MIGRATIONS } from './migrations';
 const STATEMENT_TIMEOUT_MS = 15_000;
 /** A transaction that does nothing for this long is cut off: it would hold the event counter and vacuum back. */
 const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
-const CONNECT_TIMEOUT_MS = 3_000;
+/** A machine that is busy with something else is given time; one where nothing listens says so at once. */
+const CONNECT_TIMEOUT_MS = 10_000;
 
 /** Connections of an app. It never changes the schema: that is the migration's job alone. */
 export function createDataSource(options: { url: string; name: string; poolSize: number }): DataSource {
