@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import twitter from 'twitter-text';
 import type { LengthRule } from './length';
 import { measureLength } from './measure-length';
+import { growth, LINEAR_AT_MOST } from '../../../test/support/growth';
 
 const X: LengthRule = { unit: 'weighted', max: 280, urlLength: 23 };
 const weigh = (text: string): number => measureLength(text, X).used;
@@ -37,14 +38,12 @@ describe('a length as X counts it', () => {
     expect(measureLength('å'.repeat(281), X)).toEqual({ used: 281, max: 280, left: -1, isTooLong: true });
   });
 
-  it('takes a long hostile text in linear time', () => {
-    for (const bait of ['a.', 'ø.', 'a_', '-a', 'a.dk._.', 'http://', 'a.dk/(', 'a.dk/?.', '1️⃣‍', '((']) {
-      const text = bait.repeat(300_000 / bait.length);
-      const startedAt = performance.now();
-      weigh(text);
-      expect(performance.now() - startedAt).toBeLessThan(3_000);
-    }
-  });
+  it.each(['a.', 'ø.', 'a_', '-a', 'a.dk._.', 'http://', 'a.dk/(', 'a.dk/?.', '1️⃣‍', '(('])(
+    'takes %s without end in linear time',
+    (bait) => {
+      expect(growth(bait, weigh)).toBeLessThan(LINEAR_AT_MOST);
+    },
+  );
 
   const word = fc.constantFrom(
     ...[

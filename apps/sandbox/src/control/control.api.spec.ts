@@ -25,9 +25,7 @@ describe('the control API', () => {
       handle: `h${index % 50}`,
       text: `@havblik ${index}`,
     }));
-    const startMs = performance.now();
     const ids = await peer.seed(...posts);
-    expect(performance.now() - startMs).toBeLessThan(1000);
     expect(new Set(ids).size).toBe(1000);
   });
 

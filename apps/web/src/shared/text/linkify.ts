@@ -5,7 +5,7 @@ export type TextToken =
   | { kind: 'link'; start: number; end: number; href: string; label: string };
 
 const CANDIDATE = /https?:\/\/[^\s<>"'`\p{Cc}]+|(?<![\w@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/giu;
-const TRAILING = /[.,;:!?…'"»”’]+$/u;
+const TRAILING = '.,;:!?…\'"»”’';
 
 /** Finds web addresses and handles. Only http and https become links. */
 export function linkify(text: string): TextToken[] {
@@ -58,16 +58,17 @@ function linkAt(start: number, candidate: string): TextToken | null {
 
 /** Punctuation at the end belongs to the sentence, and so does a bracket that the address did not open. */
 function trimAddress(candidate: string): string {
-  let address = candidate;
-  for (;;) {
-    const trimmed = address.replace(TRAILING, '');
-    const isUnopened = trimmed.endsWith(')') && count(trimmed, ')') > count(trimmed, '(');
-    const next = isUnopened ? trimmed.slice(0, -1) : trimmed;
-    if (next === address) {
-      return address;
+  let unopened = count(candidate, ')') - count(candidate, '(');
+  let end = candidate.length;
+  for (; end > 0; end -= 1) {
+    const last = candidate.charAt(end - 1);
+    if (last === ')' && unopened > 0) {
+      unopened -= 1;
+    } else if (!TRAILING.includes(last)) {
+      break;
     }
-    address = next;
   }
+  return candidate.slice(0, end);
 }
 
 function count(text: string, sign: string): number {
