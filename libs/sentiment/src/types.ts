@@ -1,5 +1,5 @@
 /** The languages that are understood; everything else is `unknown`. */
-export const LANGUAGES = ['da', 'sv', 'nb', 'en'] as const;
+export const LANGUAGES = ['da', 'sv', 'nb', 'en', 'de', 'fi'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 export type Polarity = 'negative' | 'neutral' | 'positive';
@@ -42,10 +42,18 @@ export interface Prior {
   positive: number;
 }
 
+/** How much more a channel's posts are negative or positive than their words say, in logits. */
+export interface Lean {
+  negative: number;
+  positive: number;
+}
+
 export interface AnalyzeOptions {
   /** What the network or the author's account says; a hint, not a verdict. BCP 47, as `da` or `nb-NO`. */
   languageHint?: string | undefined;
   prior?: Prior | undefined;
+  /** Added to the logits of being negative and positive; learnt for a channel from corrections. */
+  lean?: Lean | undefined;
 }
 
 /** How a text reads. */
@@ -53,19 +61,23 @@ export interface Analysis {
   language: Language | 'unknown';
   languageConfidence: number;
   polarity: Polarity;
-  /** -1 (furious) to 1 (delighted): tanh(logit / 2). */
+  /** -1 (furious) to 1 (delighted): the chance of positive less that of negative. */
   score: number;
   /** How strongly it is put, whichever way: 0 to 1. */
   intensity: number;
-  /** 0 to 1; lower where the text is mixed, sarcastic or in an unknown language. */
+  /** 0 to 1: the chance of the polarity; lower where the text is sarcastic or in an unknown language. */
   confidence: number;
   emotions: Record<Emotion, number>;
   urgency: { level: 0 | 1 | 2 | 3; reasons: UrgencyReason[] };
-  /** All of it: the contributions and the bias sum to the logit. */
+  /** What moved the verdict, in the order of the text. The contributions and the bias sum to the logit. */
   evidence: Evidence[];
-  /** What decided: positive beyond the threshold (0.55 without a prior), negative beyond its opposite, neutral between. */
+  /** What decided: positive beyond the threshold, negative beyond its opposite, neutral between. */
   logit: number;
-  /** The part of the logit that is not from the text (the channel's prior). */
+  /** The same before it is weighed: how much more than neutral (0) each class is, from which a channel's `lean` is learnt. */
+  logits: { negative: number; positive: number };
+  /** Where neutral ends; it may lie at 0, and depends on the text and the channel. */
+  threshold: number;
+  /** The part of the logit that no single word answers for: the language's base, the text's shape, the channel, and the smallest shares. */
   bias: number;
   modelVersion: string;
 }

@@ -1,122 +1,181 @@
+import type { LanguagePack } from '../languages/language-pack';
+import type { Word } from '../text/word';
+import type { UrgencyReason } from '../types';
+import { type CompiledInflection, compileInflection, inflect } from './inflect';
+import { type PhraseBook, makePhraseBook } from './phrases';
+import { lookUpCompound } from './compounds';
 import type { Entry, Grammar, Theme } from './theme';
+import type { Found, SmallWord, WordUse } from './word-use';
 
-/** A row of words with a meaning of its own. */
-export interface Phrase<T> {
-  words: readonly string[];
-  value: T;
-}
+/** A language's words, ready to look up. Put together when the first text in the language comes. */
+export class Lexicon {
+  private readonly words: ReadonlyMap<string, Entry>;
+  private readonly phrases: PhraseBook<Entry>;
+  private readonly closings: PhraseBook<true>;
+  private readonly urgency: PhraseBook<UrgencyReason>;
+  private readonly rows: PhraseBook<SmallWord>;
+  private readonly strengtheners: ReadonlyMap<string, number>;
+  private readonly sets: Readonly<Record<SmallWords, ReadonlySet<string>>>;
+  readonly prefixes: readonly string[];
+  readonly rudePrefixes: readonly string[];
 
-/** Phrases by their first word, the longest first. */
-export type PhraseBook<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+  /** @param index the language's place in the list, under which a word remembers what it does here */
+  constructor(
+    private readonly index: number,
+    private readonly pack: LanguagePack,
+  ) {
+    const { written, phrases } = readThemes(pack.themes);
+    const { grammar } = pack;
+    this.words = withForms(written, compileInflection(pack.inflection), splitWords(grammar.notWords));
+    this.phrases = makePhraseBook(phrases);
+    this.closings = makePhraseBook(splitWords(grammar.closings).map((item) => [item, true]));
+    this.urgency = makePhraseBook(
+      Object.entries(pack.urgency).flatMap(([reason, items]) =>
+        splitWords(items).map((item): [string, UrgencyReason] => [item, reason as UrgencyReason]),
+      ),
+    );
+    this.rows = makePhraseBook(readRows(grammar));
+    this.strengtheners = new Map(readLines(grammar.strengtheners).map(([factor, word]) => [word, factor]));
+    this.sets = readSmallWords(grammar);
+    this.prefixes = splitWords(grammar.prefixes);
+    this.rudePrefixes = splitWords(grammar.rudePrefixes);
+  }
 
-/** The small words of a language, ready to look up. */
-export interface CompiledGrammar {
-  negators: ReadonlySet<string>;
-  negatorsBehind: ReadonlySet<string>;
-  notNegating: ReadonlySet<string>;
-  comparisons: ReadonlySet<string>;
-  strengtheners: ReadonlyMap<string, number>;
-  contrasts: ReadonlySet<string>;
-  concessions: ReadonlySet<string>;
-  closings: PhraseBook<true>;
-  thanks: ReadonlySet<string>;
-  prefixes: readonly string[];
-  rudePrefixes: readonly string[];
-}
-
-/** All that is known of a language's words. */
-export interface Lexicon {
-  words: ReadonlyMap<string, Entry>;
-  phrases: PhraseBook<Entry>;
-  grammar: CompiledGrammar;
-}
-
-/** Puts a lexicon together; done once per language. What is written out counts more than a form that the endings make. */
-export function compileLexicon(themes: readonly Theme[], grammar: Grammar): Lexicon {
-  const written = new Map<string, Entry>();
-  const derived = new Map<string, Entry>();
-  const phrases: Phrase<Entry>[] = [];
-  const endings = splitWords(grammar.endings);
-  for (const theme of themes) {
-    for (const [value, item] of readLines(theme.words)) {
-      const entry: Entry = { value, kind: theme.kind ?? 'plain', emotion: theme.emotion };
-      if (item.includes('_')) {
-        phrases.push({ words: item.split('_'), value: entry });
-        continue;
-      }
-      setIfNew(written, item, entry);
-      if (theme.isExact !== true && /^\p{L}{3,}$/u.test(item)) {
-        formsOf(item, endings).forEach((form) => setIfNew(derived, form, entry));
-      }
+  /** What a word does in this language; found out once. */
+  use(word: Word): WordUse {
+    const known = word.uses[this.index];
+    if (known !== undefined) {
+      return known;
     }
+    const use = this.findUse(word);
+    word.uses[this.index] = use;
+    return use;
   }
-  splitWords(grammar.notWords).forEach((word) => derived.delete(word));
-  return {
-    words: new Map([...derived, ...written]),
-    phrases: makePhraseBook(phrases),
-    grammar: compileGrammar(grammar),
-  };
-}
 
-/** `-3 sur gal; 2 glad` as pairs of value and word. */
-export function readLines(text: string): [number, string][] {
-  return text
-    .split(/\n|;\s/)
-    .map(splitWords)
-    .filter((line) => line.length > 0)
-    .flatMap(([value, ...items]) => items.map((item): [number, string] => [Number(value), item]));
-}
-
-export function splitWords(text: string): string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}
-
-export function makePhraseBook<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
-  const book = new Map<string, Phrase<T>[]>();
-  for (const phrase of phrases) {
-    const first = phrase.words[0] ?? '';
-    book.set(first, [...(book.get(first) ?? []), phrase]);
+  private findUse(word: Word): WordUse {
+    const { form } = word;
+    const { sets } = this;
+    const found = this.find(word);
+    const strength = this.strengtheners.get(form);
+    const isNegator = sets.negators.has(form);
+    return {
+      found,
+      phrases: this.phrases.get(form) ?? [],
+      closings: this.closings.get(form) ?? [],
+      urgency: this.urgency.get(form) ?? [],
+      rows: this.rows.get(form) ?? [],
+      isNegator,
+      isNegatorBehind: sets.negatorsBehind.has(form),
+      isNotNegating: sets.notNegating.has(form),
+      isNever: /^(?:aldri|aldrig|never|nie|niemals|koskaan)$/.test(form),
+      isComparison: sets.comparisons.has(form),
+      strength: isNegator ? 1 : (strength ?? (found?.entry.kind === 'swear' ? SWEARING : 1)),
+      canStrengthen: strength !== undefined || found?.entry.kind === 'swear',
+      isContrast: sets.contrasts.has(form),
+      isConcession: sets.concessions.has(form),
+      isThanks: sets.thanks.has(form),
+      isWaiting: this.pack.wait.waiting.test(form),
+      isTimeUnit: this.pack.wait.units.test(form),
+    };
   }
-  for (const list of book.values()) {
-    list.sort((a, b) => b.words.length - a.words.length);
+
+  private find({ form, doubled }: Word): Found | undefined {
+    const entry = this.words.get(form) ?? (doubled === undefined ? undefined : this.words.get(doubled));
+    if (entry !== undefined) {
+      return { entry, rule: /\p{L}/u.test(form) ? 'word' : 'emoji', factor: 1 };
+    }
+    const plain = form.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, '');
+    if (plain !== form) {
+      const sign = this.words.get(plain);
+      return sign === undefined ? undefined : { entry: sign, rule: 'emoji', factor: 1 };
+    }
+    return lookUpCompound(form, this.words, this);
   }
-  return book;
 }
 
-function compileGrammar(grammar: Grammar): CompiledGrammar {
+/** What an outburst lends to the word behind it. */
+const SWEARING = 1.4;
+
+type SmallWords = 'negators' | 'negatorsBehind' | 'notNegating' | 'comparisons' | 'contrasts' | 'concessions' | 'thanks';
+
+function readSmallWords(grammar: Grammar): Record<SmallWords, ReadonlySet<string>> {
   const set = (text: string): ReadonlySet<string> => new Set(splitWords(text));
   return {
     negators: set(grammar.negators),
     negatorsBehind: set(grammar.negatorsBehind),
     notNegating: set(grammar.notNegating),
     comparisons: set(grammar.comparisons),
-    strengtheners: new Map(readLines(grammar.strengtheners).map(([factor, word]) => [word, factor])),
     contrasts: set(grammar.contrasts),
     concessions: set(grammar.concessions),
-    closings: makePhraseBook(splitWords(grammar.closings).map((item) => ({ words: item.split('_'), value: true }))),
     thanks: set(grammar.thanks),
-    prefixes: splitWords(grammar.prefixes),
-    rudePrefixes: splitWords(grammar.rudePrefixes),
   };
 }
 
-/** Blindly adds endings: forms that do not exist do no harm, the few that mean something else are listed as `notWords`. */
-function formsOf(word: string, endings: readonly string[]): string[] {
-  const stems = [word];
-  if (/[ea]$/.test(word) && word.length > 3) {
-    stems.push(word.slice(0, -1));
-  }
-  if (/[^aeiouyæøåäö][aeiouyæøåäö][bdfgklmnprst]$/.test(word)) {
-    stems.push(word + word.slice(-1));
-  }
-  const forms = stems.flatMap((stem) => endings.map((ending) => stem + ending));
-  return word.endsWith('y')
-    ? [...forms, ...['ies', 'ied', 'ier', 'iest', 'ily'].map((end) => word.slice(0, -1) + end)]
-    : forms;
+/** The grammar's entries of more than one word; the last word does what the row does. */
+function readRows(grammar: Grammar): [string, SmallWord][] {
+  const rowsOf = (text: string, use: SmallWord): [string, SmallWord][] =>
+    splitWords(text)
+      .filter((item) => item.includes('_'))
+      .map((item) => [item, use]);
+  return [
+    ...rowsOf(grammar.negators, { isNegator: true }),
+    ...rowsOf(grammar.negatorsBehind, { isNegatorBehind: true }),
+    ...rowsOf(grammar.contrasts, { isContrast: true }),
+    ...rowsOf(grammar.concessions, { isConcession: true }),
+    ...readLines(grammar.strengtheners)
+      .filter(([, item]) => item.includes('_'))
+      .map(([strength, item]): [string, SmallWord] => [item, { strength, canStrengthen: true }]),
+  ];
 }
 
-function setIfNew(map: Map<string, Entry>, word: string, entry: Entry): void {
-  if (!map.has(word)) {
-    map.set(word, entry);
+function readThemes(themes: readonly Theme[]): { written: Map<string, Entry>; phrases: [string, Entry][] } {
+  const written = new Map<string, Entry>();
+  const phrases: [string, Entry][] = [];
+  for (const { part, kind = 'plain', emotion, words } of themes) {
+    for (const [value, item] of readLines(words)) {
+      const entry: Entry = { value, part, kind, emotion };
+      if (item.includes('_')) {
+        phrases.push([item, entry]);
+      } else if (!written.has(item)) {
+        written.set(item, entry);
+      }
+    }
   }
+  return { written, phrases };
+}
+
+/** What is written out counts more than a form that the endings make. */
+function withForms(
+  written: ReadonlyMap<string, Entry>,
+  inflection: CompiledInflection,
+  notWords: readonly string[],
+): ReadonlyMap<string, Entry> {
+  const all = new Map(written);
+  const not = new Set(notWords);
+  for (const [lemma, entry] of written) {
+    for (const form of inflect(lemma, entry.part, inflection)) {
+      if (!all.has(form) && !not.has(form)) {
+        all.set(form, entry);
+      }
+    }
+  }
+  return all;
+}
+
+/** `-3 sur gal; 2 glad` as pairs of value and word. A line without a value goes on with the last one. */
+export function readLines(text: string): [number, string][] {
+  let value = 0;
+  const pairs: [number, string][] = [];
+  for (const item of splitWords(text)) {
+    if (/^-?\d+(?:\.\d+)?$/.test(item)) {
+      value = Number(item);
+    } else if (item !== '') {
+      pairs.push([value, item]);
+    }
+  }
+  return pairs;
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }

@@ -2,30 +2,46 @@ import type { Emotion } from '../types';
 
 /**
  * How a word works:
- * - `plain` means what it says;
- * - `verb` may have its negation behind it, as Nordic verbs do ("hjælper ikke");
+ * - `plain` means what it says; a verb may have its negation behind it, as Nordic verbs do ("hjælper ikke");
  * - `needs-negation` says nothing by itself, and its value with a negation ("virker", "svar": "virker ikke", "intet svar");
  * - `swear` strengthens what follows ("fucking godt") and is an outburst when nothing does.
  */
-export type WordKind = 'plain' | 'verb' | 'needs-negation' | 'swear';
+export type WordKind = 'plain' | 'needs-negation' | 'swear';
+
+/** What a word is inflected as. A `form` is not inflected. */
+export type Part = 'adjective' | 'verb' | 'noun' | 'form';
 
 /** Words of one kind and one feeling. */
 export interface Theme {
+  part: Part;
   kind?: WordKind;
   emotion?: Emotion;
-  /** Only these forms, no endings. For words whose inflected forms mean something else. */
-  isExact?: boolean;
-  /**
-   * Lines of a value (-5 to 5) and words; a word with `_` is a phrase. Endings are added by the language's rules,
-   * save to phrases.
-   */
+  /** Lines of a value (-5 to 5) and lemmas; a word with `_` is a phrase and is never inflected. */
   words: string;
 }
 
+/** What the lexicon knows of a word or a phrase. */
 export interface Entry {
   value: number;
+  part: Part;
   kind: WordKind;
   emotion: Emotion | undefined;
+}
+
+/**
+ * The endings of the regular forms of each part of speech, and how a stem meets them. `en>et` is an ending that takes the place of
+ * another ("besviken": "besviket").
+ */
+export interface Inflection {
+  adjective: string;
+  verb: string;
+  noun: string;
+  /** Vowels that a lemma loses before an ending ("glæde": "glæd-"). */
+  finalVowels: string;
+  /** A single consonant after a short vowel is doubled ("flot": "flotte"). */
+  doublesConsonants: boolean;
+  /** "sikker": "sikre", "enkel": "enkle". */
+  dropsWeakVowel: boolean;
 }
 
 /** The small words of a language that change what others say. */
@@ -50,5 +66,4 @@ export interface Grammar {
   rudePrefixes: string;
   /** Forms that the endings make of a word but that mean something else ("fin" and "finde"). */
   notWords: string;
-  endings: string;
 }

@@ -1,5 +1,6 @@
-import type { CompiledGrammar } from '../lexicon/lexicon';
+import type { WordUse } from '../lexicon/word-use';
 import type { Token } from '../text/tokens';
+import type { Place } from './reading';
 
 const BEFORE_CONTRAST = 0.5;
 const AFTER_CONTRAST = 1.25;
@@ -8,80 +9,64 @@ const QUESTION = 0.65;
 const PER_EXCLAMATION = 0.12;
 const MOST_EXCLAMATIONS = 3;
 
-/** What a token's place in the text does to it. */
-export interface Place {
-  /** Negation and strength do not reach from one clause into another. */
-  clause: number;
-  sentence: number;
-  weight: number;
-}
-
-interface Clause {
-  from: number;
-  weight: number;
-}
-
 /** Cuts a text into clauses: what comes after "but" counts more than what came before, questions count less, "!!" more. */
-export function placeTokens(tokens: readonly Token[], grammar: CompiledGrammar): Place[] {
-  const places: Place[] = tokens.map(() => ({ clause: 0, sentence: 0, weight: 1 }));
-  let clause = 0;
+export function placeTokens(tokens: readonly Token[], uses: readonly WordUse[]): Place[] {
+  const places: Place[] = [];
   let sentence = 0;
-  for (let from = 0; from < tokens.length; sentence += 1) {
-    const end = endOfSentence(tokens, from);
-    const weight = sentenceWeight(tokens[end - 1]);
-    for (const { from: start, to, weight: own } of clausesOf(tokens, from, end, grammar)) {
-      for (let at = start; at < to; at += 1) {
-        places[at] = { clause, sentence, weight: own * weight };
-      }
-      clause += 1;
-    }
-    from = end;
+  while (places.length < tokens.length) {
+    placeSentence(places, { tokens, uses, sentence, end: endOfSentence(tokens, places.length) });
+    sentence += 1;
   }
   return places;
 }
 
-/** Behind the mark that ends it, or the signs that follow the mark. */
+interface Sentence {
+  tokens: readonly Token[];
+  uses: readonly WordUse[];
+  sentence: number;
+  end: number;
+}
+
+/** Appends the places of one sentence, which begins where the places end. */
+function placeSentence(places: Place[], { tokens, uses, sentence, end }: Sentence): void {
+  const { weight, isQuestion } = weighSentence(tokens[end - 1]);
+  const first = places.length;
+  let place: Place = { clause: (places.at(-1)?.clause ?? -1) + 1, sentence, weight, isQuestion };
+  let isConceding = false;
+  for (let at = first; at < end; at += 1) {
+    const use = uses[at];
+    if (use?.isContrast === true && at > first) {
+      place.weight *= BEFORE_CONTRAST;
+      place = { ...place, clause: place.clause + 1, weight: weight * AFTER_CONTRAST };
+    } else if (use?.isConcession === true) {
+      isConceding = true;
+      place = { ...place, clause: place.clause + 1, weight: weight * CONCESSION };
+    } else if (isConceding && tokens[at]?.word.form === ',') {
+      isConceding = false;
+      place = { ...place, clause: place.clause + 1, weight };
+    }
+    places.push(place);
+  }
+}
+
+/** Behind the mark that ends it. */
 function endOfSentence(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token?.kind === 'mark' && /[.!?\n…]/.test(token.form)) {
+    if (tokens[at]?.word.endsSentence === true) {
       return at + 1;
     }
   }
   return tokens.length;
 }
 
-function sentenceWeight(last: Token | undefined): number {
-  const mark = last?.kind === 'mark' ? last.form : '';
+function weighSentence(last: Token | undefined): { weight: number; isQuestion: boolean } {
+  if (last?.word.isQuestion !== true && last?.word.isExclamation !== true) {
+    return PLAIN;
+  }
+  const mark = last.word.form;
   const exclamations = Math.min(mark.split('!').length - 1, MOST_EXCLAMATIONS);
-  const isPlainQuestion = mark.includes('?') && exclamations === 0;
-  return (isPlainQuestion ? QUESTION : 1) * (1 + PER_EXCLAMATION * exclamations);
+  const isQuestion = mark.includes('?') && exclamations === 0;
+  return { weight: (isQuestion ? QUESTION : 1) * (1 + PER_EXCLAMATION * exclamations), isQuestion };
 }
 
-function clausesOf(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  grammar: CompiledGrammar,
-): { from: number; to: number; weight: number }[] {
-  const clauses: Clause[] = [{ from, weight: 1 }];
-  let isConceding = false;
-  for (let at = from; at < end; at += 1) {
-    const token = tokens[at];
-    const last = clauses.at(-1);
-    if (token === undefined || last === undefined) {
-      continue;
-    }
-    if (grammar.contrasts.has(token.form) && at > from) {
-      last.weight *= BEFORE_CONTRAST;
-      clauses.push({ from: at, weight: AFTER_CONTRAST });
-    } else if (grammar.concessions.has(token.form)) {
-      isConceding = true;
-      clauses.push({ from: at, weight: CONCESSION });
-    } else if (token.form === ',' && isConceding) {
-      isConceding = false;
-      clauses.push({ from: at, weight: 1 });
-    }
-  }
-  return clauses.map((clause, index) => ({ ...clause, to: clauses[index + 1]?.from ?? end }));
-}
+const PLAIN = { weight: 1, isQuestion: false };

@@ -1,8 +1,7 @@
 import type { Token } from '../text/tokens';
 import type { Unit } from './units';
 
-const CUES = /^(?:🙄|👏|🤡|🙃|🐌)/u;
-const ONE_MORE = /^(?:endnu|ännu|enda|another)$/u;
+const CUES: ReadonlySet<string> = new Set(['🙄', '👏', '🤡', '🙃', '🐌', 'endnu', 'ännu', 'enda', 'another']);
 const LEAST_COMPLAINT = -1.5;
 const LONGEST = 60;
 
@@ -11,12 +10,16 @@ const LONGEST = 60;
  * it turns little of the praise around and takes much of the confidence.
  */
 export function soundsSarcastic(tokens: readonly Token[], units: readonly Unit[]): boolean {
-  if (tokens.length > LONGEST) {
+  if (tokens.length > LONGEST || units.length < 2) {
     return false;
   }
-  const hasCue = tokens.some(({ kind, form }) => (kind === 'emoji' && CUES.test(form)) || ONE_MORE.test(form));
-  const words = units.filter(({ rule }) => rule !== 'emoji');
-  const hasPraise = words.some(({ entry }) => entry.value >= 1 && entry.kind !== 'needs-negation');
-  const hasMishap = words.some(({ entry }) => entry.value <= LEAST_COMPLAINT && entry.kind !== 'needs-negation');
-  return hasCue && hasPraise && hasMishap;
+  let hasPraise = false;
+  let hasMishap = false;
+  for (const { rule, entry } of units) {
+    if (rule !== 'emoji' && entry.kind !== 'needs-negation') {
+      hasPraise ||= entry.value >= 1;
+      hasMishap ||= entry.value <= LEAST_COMPLAINT;
+    }
+  }
+  return hasPraise && hasMishap && tokens.some(({ word }) => CUES.has(word.form));
 }

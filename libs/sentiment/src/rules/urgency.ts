@@ -1,8 +1,6 @@
-import { type PhraseBook, makePhraseBook, splitWords } from '../lexicon/lexicon';
-import { urgencyWords, waitWords } from '../lexicon/urgency-words';
-import type { Token } from '../text/tokens';
-import { LANGUAGES, type Language, type Polarity, type UrgencyReason } from '../types';
-import { matchPhrase } from './units';
+import { matchPhrase } from '../lexicon/phrases';
+import type { Polarity, UrgencyReason } from '../types';
+import type { Reading } from './reading';
 
 type Level = 0 | 1 | 2 | 3;
 
@@ -21,7 +19,6 @@ const LEVELS: Readonly<Record<UrgencyReason, Level>> = {
   complaint: 1,
   question: 1,
 };
-const STRONG_ANGER = -0.93;
 /** What is dangerous in praise ("farligt god") is not. */
 const NOT_IN_PRAISE: ReadonlySet<UrgencyReason> = new Set([
   'danger',
@@ -31,34 +28,18 @@ const NOT_IN_PRAISE: ReadonlySet<UrgencyReason> = new Set([
   'press-threat',
   'long-wait',
 ]);
+const STRONG_ANGER = -0.93;
 const WAIT_REACH = 8;
 
 /** What else is known of the text when its urgency is read. */
 export interface UrgencyContext {
-  language: Language | 'unknown';
   polarity: Polarity;
   score: number;
 }
 
 /** How soon somebody should look, and why: 0 can wait, 3 is now. */
-export function readUrgency(
-  tokens: readonly Token[],
-  context: UrgencyContext,
-): { level: Level; reasons: UrgencyReason[] } {
-  const reasons = new Set<UrgencyReason>();
-  const book = books[context.language === 'unknown' ? 'en' : context.language];
-  tokens.forEach((token, at) => {
-    const found = matchPhrase(tokens, at, book);
-    if (found !== undefined) {
-      reasons.add(found.value);
-    }
-    if (token.kind === 'mark' && token.form.includes('?')) {
-      reasons.add('question');
-    }
-    if (waitWords.waiting.test(token.form) && tellsTime(tokens, at)) {
-      reasons.add('long-wait');
-    }
-  });
+export function readUrgency(reading: Reading, context: UrgencyContext): { level: Level; reasons: UrgencyReason[] } {
+  const reasons = findReasons(reading);
   if (context.polarity === 'negative') {
     reasons.add('complaint');
     if (context.score < STRONG_ANGER) {
@@ -71,6 +52,31 @@ export function readUrgency(
   return { level: levelOf(reasons), reasons: [...reasons].sort((a, b) => LEVELS[b] - LEVELS[a]) };
 }
 
+function findReasons({ tokens, uses }: Reading): Set<UrgencyReason> {
+  const reasons = new Set<UrgencyReason>();
+  let numberAt = -Infinity;
+  let waitAt = -Infinity;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const urgency = uses[at]?.urgency ?? [];
+    const found = urgency.length > 0 ? matchPhrase(tokens, at, urgency) : undefined;
+    if (found !== undefined) {
+      reasons.add(found.value);
+    }
+    const token = tokens[at];
+    if (token?.word.isQuestion === true) {
+      reasons.add('question');
+    } else if (token?.kind === 'number' && uses[at + 1]?.isTimeUnit === true) {
+      numberAt = at;
+    } else if (uses[at]?.isWaiting === true) {
+      waitAt = at;
+    }
+    if (Math.abs(waitAt - numberAt) <= WAIT_REACH) {
+      reasons.add('long-wait');
+    }
+  }
+  return reasons;
+}
+
 /** Two strong reasons, one of them a plea for haste or a deadline, make it the highest. */
 function levelOf(reasons: ReadonlySet<UrgencyReason>): Level {
   let level: Level = 0;
@@ -81,26 +87,4 @@ function levelOf(reasons: ReadonlySet<UrgencyReason>): Level {
   }
   const isPressed = reasons.has('asks-for-haste') || (reasons.has('deadline') && reasons.has('locked-out'));
   return level === 2 && isPressed && strong + Number(reasons.has('deadline')) > 1 ? 3 : level;
-}
-
-function tellsTime(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - WAIT_REACH), at + WAIT_REACH)
-    .some((token, index, near) => token.kind === 'number' && waitWords.units.test(near[index + 1]?.form ?? ''));
-}
-
-const books: Readonly<Record<Language, PhraseBook<UrgencyReason>>> = {
-  da: bookOf('da'),
-  sv: bookOf('sv'),
-  nb: bookOf('nb'),
-  en: bookOf('en'),
-};
-
-function bookOf(language: (typeof LANGUAGES)[number]): PhraseBook<UrgencyReason> {
-  const reasons = Object.keys(LEVELS) as UrgencyReason[];
-  return makePhraseBook(
-    reasons.flatMap((reason) =>
-      splitWords(urgencyWords[language][reason] ?? '').map((item) => ({ words: item.split('_'), value: reason })),
-    ),
-  );
 }

@@ -1,0 +1,3 @@
+import type { UrgencyReason } from '../../types';
+
+export const urgency: Readonly<Partial<Record<UrgencyReason, string>>> = {};
