@@ -15,6 +15,7 @@ import type {
 } from './words';
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
+import type { MentionCorrection } from './sentiment';
 
 /** A member as colleagues see one. */
 export interface MemberSummary {
@@ -39,13 +40,17 @@ export interface SentimentEvidence {
   rule: string;
 }
 
-/** How a mention feels: `score` is in [-1, 1], `confidence` in [0, 1]. */
+/**
+ * How a mention feels: `score` is in [-1, 1], `confidence` in [0, 1]. Polarity and score are a colleague's where one has
+ * judged; confidence, evidence and model version are always the scorer's.
+ */
 export interface MentionSentiment {
   polarity: Polarity;
   score: number;
   confidence: number;
   evidence: SentimentEvidence[];
   modelVersion: string;
+  correction: MentionCorrection | null;
 }
 
 /** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */

@@ -1,0 +1,151 @@
+import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import type { ConversationRow, MemberSummary, MentionEntry, SentimentEvidence } from './inbox';
+import { MAX_TEXT_LENGTH } from './requests';
+import { LOCALES, POLARITIES } from './words';
+import type { IsoDateTime, Locale, Polarity } from './words';
+
+/** Fewer judgements than this say too little for a share to be shown. */
+export const FEW_JUDGEMENTS = 20;
+/** So many judgements a channel needs before it teaches the scorer. */
+export const LEARN_FROM = 50;
+/** From this score on, either way, a feeling is called very strong. */
+export const VERY_FROM = 0.6;
+/** The longest reason that a person may give. */
+export const MAX_REASON_LENGTH = 500;
+
+/** Say how a post feels: another word than the scorer's corrects it, the same one confirms it. */
+export class CorrectSentimentRequest {
+  @IsUUID()
+  mentionId!: string;
+
+  @IsIn(POLARITIES)
+  polarity!: Polarity;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_REASON_LENGTH)
+  reason?: string;
+}
+
+/** Take a judgement back. Refused with `correction_changed` when another one stands by now. */
+export class UndoCorrectionRequest {
+  @IsUUID()
+  mentionId!: string;
+
+  @IsUUID()
+  correctionId!: string;
+}
+
+/** What a judgement changed. `correctionId` is the one that stands now, null when the scorer's word does. */
+export interface CorrectionAnswer {
+  correctionId: string | null;
+  entry: MentionEntry;
+  /** The conversation that the post belongs to. */
+  row: ConversationRow;
+}
+
+/** Score a text as posts are scored, and store nothing. */
+export class TrySentimentRequest {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(MAX_TEXT_LENGTH)
+  text!: string;
+
+  /** What a network would say of its language. */
+  @IsOptional()
+  @IsIn(LOCALES)
+  languageHint?: Locale;
+
+  /** A channel whose learnt lean is applied. */
+  @IsOptional()
+  @IsUUID()
+  channelId?: string;
+}
+
+/** How a tried text reads. Emotions and reasons are names that the console translates where it knows them. */
+export interface SentimentTrial {
+  text: string;
+  language: string;
+  languageConfidence: number;
+  polarity: Polarity;
+  score: number;
+  confidence: number;
+  emotions: { name: string; share: number }[];
+  urgency: { level: number; reasons: string[] };
+  evidence: SentimentEvidence[];
+  /** What the words add up to, with the bias of the channel. */
+  logit: number;
+  bias: number;
+  modelVersion: string;
+}
+
+/** How often the scorer said one thing and a person said the same or another. */
+export interface VerdictCount {
+  scored: Polarity;
+  judged: Polarity;
+  count: number;
+}
+
+/** How well the scorer did among the posts that people judged, for one language or one channel. */
+export interface SentimentAccuracy {
+  /** A language's code, or a channel's id. */
+  id: string;
+  judged: number;
+  /** Those where the scorer's word stood. */
+  stood: number;
+  verdicts: VerdictCount[];
+}
+
+/** What a channel has taught the scorer. */
+export interface LeanSummary {
+  channelId: string;
+  /** Added to the negative and the positive logit of each post on the channel. */
+  negative: number;
+  positive: number;
+  /** The shares that were judged so. */
+  prior: Record<Polarity, number>;
+  judged: number;
+  learnedAt: IsoDateTime;
+}
+
+export const RESCORE_STATES = ['running', 'paused', 'done'] as const;
+/** Where the scoring anew stands. */
+export type RescoreState = (typeof RESCORE_STATES)[number];
+
+/** How far the scoring anew has come. */
+export interface RescoreProgress {
+  state: RescoreState;
+  modelVersion: string;
+  done: number;
+  total: number;
+  /** Posts that are shown with another polarity than before. */
+  changed: number;
+  startedAt: IsoDateTime;
+  finishedAt: IsoDateTime | null;
+}
+
+/** `GET /api/sentiment`: what the settings page shows. */
+export interface SentimentReport {
+  modelVersion: string;
+  languages: SentimentAccuracy[];
+  channels: SentimentAccuracy[];
+  leans: LeanSummary[];
+  /** Null when nothing was ever scored anew. */
+  rescore: RescoreProgress | null;
+}
+
+/** What a person said of a post, as colleagues see it. */
+export interface MentionCorrection {
+  id: string;
+  member: MemberSummary;
+  at: IsoDateTime;
+  /** What the scorer had said; the same word as the post's means that it was confirmed. */
+  scored: Polarity;
+  reason: string | null;
+}
+
+/** Begin, pause or go on. */
+export class RescoreRequest {
+  @IsIn(['start', 'pause'])
+  action!: 'start' | 'pause';
+}
