@@ -4,6 +4,7 @@ export * from './length';
 export * from './inbox';
 export * from './requests';
 export * from './sentiment';
+export * from './sentiment-requests';
 export * from './socket';
 export * from './measure-length';
 export * from './network';

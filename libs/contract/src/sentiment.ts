@@ -1,8 +1,5 @@
-import { IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { ConversationRow, MemberSummary, MentionEntry, SentimentEvidence } from './inbox';
-import { MAX_TEXT_LENGTH } from './requests';
-import { LOCALES, POLARITIES } from './words';
-import type { IsoDateTime, Locale, Polarity } from './words';
+import type { IsoDateTime, Polarity } from './words';
 
 /** Fewer judgements than this say too little for a share to be shown. */
 export const FEW_JUDGEMENTS = 20;
@@ -10,31 +7,6 @@ export const FEW_JUDGEMENTS = 20;
 export const LEARN_FROM = 50;
 /** From this score on, either way, a feeling is called very strong. */
 export const VERY_FROM = 0.6;
-/** The longest reason that a person may give. */
-export const MAX_REASON_LENGTH = 500;
-
-/** Say how a post feels: another word than the scorer's corrects it, the same one confirms it. */
-export class CorrectSentimentRequest {
-  @IsUUID()
-  mentionId!: string;
-
-  @IsIn(POLARITIES)
-  polarity!: Polarity;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(MAX_REASON_LENGTH)
-  reason?: string;
-}
-
-/** Take a judgement back. Refused with `correction_changed` when another one stands by now. */
-export class UndoCorrectionRequest {
-  @IsUUID()
-  mentionId!: string;
-
-  @IsUUID()
-  correctionId!: string;
-}
 
 /** What a judgement changed. `correctionId` is the one that stands now, null when the scorer's word does. */
 export interface CorrectionAnswer {
@@ -42,24 +14,6 @@ export interface CorrectionAnswer {
   entry: MentionEntry;
   /** The conversation that the post belongs to. */
   row: ConversationRow;
-}
-
-/** Score a text as posts are scored, and store nothing. */
-export class TrySentimentRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(MAX_TEXT_LENGTH)
-  text!: string;
-
-  /** What a network would say of its language. */
-  @IsOptional()
-  @IsIn(LOCALES)
-  languageHint?: Locale;
-
-  /** A channel whose learnt lean is applied. */
-  @IsOptional()
-  @IsUUID()
-  channelId?: string;
 }
 
 /** How a tried text reads. Emotions and reasons are names that the console translates where it knows them. */
@@ -142,10 +96,4 @@ export interface MentionCorrection {
   /** What the scorer had said; the same word as the post's means that it was confirmed. */
   scored: Polarity;
   reason: string | null;
-}
-
-/** Begin, pause or go on. */
-export class RescoreRequest {
-  @IsIn(['start', 'pause'])
-  action!: 'start' | 'pause';
 }

@@ -16,15 +16,13 @@ import type {
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
 import type {
-  CorrectionAnswer,
   CorrectSentimentRequest,
-  RescoreProgress,
   RescoreRequest,
-  SentimentTrial,
   TrySentimentRequest,
   UndoCorrectionRequest,
-} from './sentiment';
+} from './sentiment-requests';
 
 /** Where the console's socket is served, on the agent app's own origin. */
 export const SOCKET_PATH = '/ws';

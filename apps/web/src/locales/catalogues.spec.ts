@@ -15,6 +15,7 @@ const SAME_AS_ENGLISH = new Set([
   'kind.message',
   'nav.live',
   'polarity.neutral',
+  'rule.emoji',
   'sentiment.neutral',
   'thread.for-account',
 ]);
