@@ -31,7 +31,7 @@ export const adverbs: readonly Theme[] = [
     part: 'form',
     emotion: 'anger',
     words: `
-      -2.5 fyskam grr grrr argh aargh urk men_hallå
+      -2.5 fyskam grr argh aargh urk men_hallå
       -2 pfft pff buu bu puh usch_då
       -1.5 hmpf jösses
       -0.5 jaha`,

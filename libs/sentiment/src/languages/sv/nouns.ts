@@ -40,8 +40,8 @@ export const nouns: readonly Theme[] = [
     words: `
       -5 mord mördare massmord massaker folkmord terror terrorist terrorism terrordåd våldtäkt våldtäktsman pedofil övergrepp tortyr förintelse
       -5 krigsförbrytelse krigsförbrytare diktator tyrann slaveri nazist
-      -4.5 bedrägeri bedragare bluff bluffmakare bluffföretag bluffbolag lurendrejeri lurendrejare svindel svindlare stöld tjuv lögn lögnare rån
-      -4.5 rånare dagsljusrån skandal förbrytare brottsling utpressning utpressare korruption mutbrott ondska hatbrott
+      -4.5 bedrägeri bedragare bluff bluffmakare bluffbolag lurendrejeri lurendrejare svindel svindlare stöld tjuv lögn lögnare rån rånare
+      -4.5 dagsljusrån skandal förbrytare brottsling utpressning utpressare korruption mutbrott ondska hatbrott
       -4 hat förakt rasism rasist sexism sexist fascism fascist diktatur förtryck förtryckare övervåld misshandel mobbning trakasseri kränkning
       -4 förräderi förrädare svek svikare hycklare hyckleri cynism grymhet elakhet illvilja skändlighet vandalism sabotage katastrof haveri fiasko
       -4 magplask praktfiasko totalhaveri kollaps mardröm misär elände eländighet inkompetens vanskötsel vanvård tjänstefel maktmissbruk godtycke

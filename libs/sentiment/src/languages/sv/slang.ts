@@ -20,9 +20,9 @@ export const slang: readonly Theme[] = [
       -4 jävelskap rövhål as svin svinig svinigt skitstövel skitstövlar arsle äckelgubbe
       -3.5 idiot idioter idioten clown clowner pucko puckon tönt töntar fjant loser losers skitprogram skitsystem skitapp skitfilm skitspel
       -3.5 skitmat skitkvalitet skitprylar skithög skitgrej skitväder skitsamma_för_er pissigt pissdålig pisskvalitet piss dritt bajs bajskorv
-      -3.5 bajsapp krap crap bullshit bs scam scammare scammad rip-off ripoff
-      -3 fail epic_fail failar failade failat worst cringe cringigt cringe-varning wack weak lame wtf ffs smh stfu gtfo sucks suger sög sugit
-      -3 störig störigt störiga sjukt_dåligt kefft keff keffa lackade tiltar ragea ragear rage pissed flippa flippar flippade
+      -3.5 bajsapp krap crap bullshit bs scam scammare scammad ripoff
+      -3 fail epic_fail failar failade failat worst cringe cringigt wack weak lame wtf ffs smh stfu gtfo sucks suger sög sugit störig störigt
+      -3 störiga sjukt_dåligt kefft keff keffa lackade tiltar ragea ragear rage pissed flippa flippar flippade
       -2.5 knäpp knäppa knäppt knäppgök stolpskott stolle stollar dåre dårar galning dumsnut fårskalle miffo meh bummer boring buggig buggigt
       -2.5 laggar laggig laggigt crashar krashar glitchar glitchigt nerfad snorunge snorungar skitunge slemmo sliskig sliskigt slisk creepy creep
       -2.5 creepig weirdo overrated överhypad överhypat blaj bladder
@@ -44,8 +44,8 @@ export const slang: readonly Theme[] = [
       3 beautiful thumbs_up gg ggwp respect props kudos chapeau cred sötnos sötis gullunge gulle gullisar fina_du finis bästis
       2.5 legend kung lmao rofl asgar asgarvar gapflabb garv garvar garvade flabb kek hehehe pepp pepparn peppad hajpad taggad taggade skitpepp
       2.5 supertaggad stabilt_jobbat
-      2 nöjjd nöjdd okej_bra schyst schyssta schyssste hyvens hyvens_folk prima okejsan lugnt_och_fint mysigt mysigaste bra_där snyggt snyggt_där
-      2 wohooo yay yey yeah hell_yeah yass yasss slay
+      2 nöjjd nöjdd okej_bra schyst schyssta hyvens hyvens_folk prima okejsan lugnt_och_fint mysigt mysigaste bra_där snyggt snyggt_där yay yey
+      2 yeah hell_yeah yass slay
       1 lol asg xd hype`,
   },
   {

@@ -98,9 +98,11 @@ export const verbs: readonly Theme[] = [
       -4 svikit svikna sviket sveks usla
       -3.5 skrek skrikit skällde vilseledde vilselett missledde
       -3 sämst sämsta värst mördat dräpt
-      -2.5 sämre värre åsidosatt sprack spruckit sprucken spruckna sprucket knäcktes
+      -2.5 sämre värre åsidosatt sprack spruckit sprucken spruckna sprucket knäcktes plågor plågan sprickor sprickan sprickorna repor repan
+      -2.5 reporna läckor skadan skador skadorna läckan sårat hotet
       -2 angrep angripit missförstod missförstått undvek undvikit brunnit förlorade försvann försvunnit försvunnen försvunna försvunnet krånglade
-      -2 slitna slitet brutna brutet bruten trasiga`,
+      -2 slitna slitet brutna brutet bruten trasiga
+      -1 väntar väntat väntade`,
   },
   {
     part: 'form',
@@ -117,13 +119,6 @@ export const verbs: readonly Theme[] = [
     words: `
       -3.5 ruttnat ruttet spydde spytt
       -3 stunkit äckligt äckligare äckligast`,
-  },
-  {
-    part: 'form',
-    emotion: 'anger',
-    words: `
-      -2.5 plågor plågan sprickor sprickan sprickorna repor repan reporna läckor skadan skador skadorna läckan sårat hotet
-      -1 väntar väntat väntade`,
   },
   {
     part: 'form',
