@@ -20,8 +20,8 @@ export const adjectives: readonly Theme[] = [
       3 ekstatisk henrykt lyksalig overlykkelig jublende salig betaget tryllebundet forelsket stolt
       2.5 god glad tilfreds fornøjet venlig dygtig kompetent behagelig elskværdig serviceminded kyndig saftig spændende sød rar sympatisk omsorgsfuld
       2.5 betænksom opmærksom gæstfri gavmild generøs tålmodig tolerant empatisk varmhjertet godhjertet godmodig munter lystig kreativ talentfuld
-      2.5 begavet intelligent klog vis modig tapper kløgtig engageret motiveret passioneret entusiastisk optimistisk håbefuld fredelig harmonisk
-      2.5 idyllisk romantisk stilren stilfuld smagfuld appetitlig mør cremet sprød nærende mættende velkrydret velbalanceret velproduceret velfortalt
+      2.5 begavet intelligent klog modig tapper kløgtig engageret motiveret passioneret entusiastisk optimistisk håbefuld fredelig harmonisk idyllisk
+      2.5 romantisk stilren stilfuld smagfuld appetitlig mør cremet sprød nærende mættende velkrydret velbalanceret velproduceret velfortalt
       2.5 velinstrueret tankevækkende dybsindig nuanceret rammende skarpsindig overbevisende vellykket succesfuld succesrig sejrrig lovende kvik
       2.5 slagfærdig humoristisk vellidt elsket afholdt beundringsværdig respektabel hæderlig agtværdig loyal trofast hengiven ansvarlig
       2.5 ansvarsbevidst ansvarsfuld samvittighedsfuld velmenende velment konstruktiv
@@ -42,8 +42,8 @@ export const adjectives: readonly Theme[] = [
       1.5 nysgerrig forventningsfuld fortrøstningsfuld selvsikker tillidsfuld tillidsvækkende ligeværdig inkluderende fredfyldt civiliseret
       1.5 kultiveret moralsk etisk velkendt anerkendt prisbelønnet prisvindende roset eftertragtet favorit foretrukken letforståelig logisk
       1.5 gennemtænkt veldisponeret velegnet funktionel funktionsdygtig lydsvag støjsvag hjemlig intim stemningsfuld malerisk naturskøn solrig snild
-      1 populær stabil ren levende håndlavet ægte sikker legitim berettiget enkel tydelig grøn okay gratis billig sej ordentlig ok nogenlunde fiks
-      1 værdig kuriøs pudsig stilfærdig sober seriøs dannet belæst`,
+      1 populær stabil ren levende håndlavet ægte sikker legitim berettiget enkel tydelig okay gratis billig sej ordentlig ok nogenlunde fiks værdig
+      1 kuriøs pudsig stilfærdig sober seriøs belæst`,
   },
   {
     part: 'adjective',
@@ -65,32 +65,32 @@ export const adjectives: readonly Theme[] = [
     part: 'adjective',
     emotion: 'anger',
     words: `
-      -1 kold forbudt kunstig tung sær bekostelig fugtig hård bleg forvirrende begrænset uafklaret usikret ubekendt glemsom pauver sparsom
-      -1.5 problematisk svær uhensigtsmæssig irrelevant unødvendig unødig overflødig tidskrævende kompliceret vanskelig tam farveløs anonym
-      -1.5 uengageret uinteresseret distræt forglemmelig ujævn usammenhængende springende langstrakt lummer støvet forkølet syg sløj afvisende
-      -1.5 tilbageholdende passiv træg skeptisk kritisk negativ uenig tøvende tvivlende modvillig utålmodig hektisk forjaget presset træt overkogt
-      -1.5 underkogt brændt svedent forkogt lunkent gummiagtig olieret melet smagsløs
+      -1 kold forbudt kunstig stiv tung gammeldags sær bekostelig fugtig hård bleg forvirrende begrænset uafklaret usikret ubekendt glemsom pauver
+      -1 sparsom
+      -1.5 grov fræk slidt hullet problematisk svær uhensigtsmæssig irrelevant unødvendig unødig overflødig tidskrævende kompliceret vanskelig tam
+      -1.5 farveløs anonym uengageret uinteresseret distræt forglemmelig ujævn usammenhængende springende langstrakt lummer støvet forkølet syg sløj
+      -1.5 afvisende tilbageholdende passiv træg skeptisk kritisk negativ uenig tøvende tvivlende modvillig utålmodig hektisk forjaget presset træt
+      -1.5 overkogt underkogt brændt svedent forkogt lunkent gummiagtig melet smagsløs
       -2 flabet defekt ødelagt knækket revnet beskadiget ridset bulet itu forsinket aflyst udsolgt mærkelig besynderlig suspekt mistænkelig mystisk
       -2 uklar vag tåget tvetydig ubestemt uforklarlig uberettiget ugrundet ubegrundet urealistisk uopnåelig uønsket uvelkommen upassende malplaceret
       -2 akavet ubekvem ubehagelig uforenelig utilpas generende forstyrrende larmende støjende højlydt skinger skurrende skrap dyr fordyrende trang
-      -2 snæver overfyldt tætpakket dunkel grå ufærdig halvfærdig halvbagt ufuldstændig utilgængelig uforberedt uuddannet uvidende ukvalificeret
-      -2 uegnet uerfaren upræcis unøjagtig forhastet overilet uovervejet uklog ufornuftig usund skadet ugunstig uheldig ufordelagtig uprofitabel
-      -2 urentabel underskudsgivende ruineret konkurs forgældet fallit arbejdsløs fattig nødlidende underbetalt underbemandet overbebyrdet
-      -2 overbelastet stresset udbrændt udkørt udmattet rigoristisk streng barsk rå uforsonlig strid konfliktfyldt splittende splittet polariserende
-      -2 kontroversiel omstridt anløben berygtet anklaget sigtet dømt skyldig straffet mistænkt
+      -2 snæver overfyldt tætpakket dunkel ufærdig halvfærdig halvbagt ufuldstændig utilgængelig uforberedt uuddannet uvidende ukvalificeret uegnet
+      -2 uerfaren upræcis unøjagtig forhastet overilet uovervejet uklog ufornuftig usund skadet ugunstig uheldig ufordelagtig uprofitabel urentabel
+      -2 underskudsgivende ruineret konkurs forgældet fallit arbejdsløs fattig nødlidende underbetalt underbemandet overbebyrdet overbelastet
+      -2 stresset udbrændt udkørt udmattet rigoristisk streng barsk uforsonlig strid konfliktfyldt splittende splittet polariserende kontroversiel
+      -2 omstridt anløben berygtet anklaget sigtet dømt skyldig straffet mistænkt
       -2.5 grim langsom besværlig bøvlet rodet kaotisk overfladisk blottet ensidig forudindtaget partisk overdreven overgearet overvurderet overpris
       -2.5 overpriset opreklameret oppustet hypet kedelig kedsommelig langtrukken langtrukket trættende søvndyssende intetsigende fladpandet kliché
-      -2.5 klichéfyldt forudsigelig uoriginal fantasiløs uinspireret uinspirerende uinteressant tandløs ufrivillig søgt utroværdigt påtaget
-      -2.5 krampagtig stiv klodset kluntet keitet klistret klistrende vammel sej_som_en_støvlesål bagvendt rigid bureaukratisk ubehjælpelig
-      -2.5 ubehjælpsom ineffektiv hæmmende ubrugelige overforenklet populistisk propagandistisk misvisende misforstået forvrænget forkert fejlagtig
-      -2.5 fejlbehæftet ugyldig mangelfuld utilstrækkelig utilfredsstillende middelmådig lunken uldent bedagelig forældet utidssvarende gammeldags
-      -2.5 nedslidt slidt laset hullet forsømt misligholdt vakkelvorn skrøbelig skør utæt ustabil upraktisk ulogisk inkonsekvent selvmodsigende
-      -2.5 uigennemtænkt uigennemskuelig uoverskuelig kringlet omstændelig indviklet forvirret tumpet naiv godtroende fjollet barnlig barnagtig
-      -2.5 umoden forkælet krævende selvoptaget selvglad indbildsk opblæst storsnudet snobbet højrøvet bedrevidende belærende moraliserende
-      -2.5 sentimental klynkende brokkende
-      -3 vred sur gal irriterende irriteret frustreret frustrerende uhøflig sløset provokerende provokeret forargelig forarget utilfreds dårlig dum
-      -3 pinlig flov gnaven hidsig arrig ophidset indigneret harmdirrende opbragt fortørnet oprørt oprørende krænket fornærmet bitter hadsk uvenlig
-      -3 ubehøvlet grov fræk nærgående påtrængende anmassende dominerende herskesyg magtsyg pengegrisk grådig gridsk gerrig nærig fedtet hensynsløs
+      -2.5 klichéfyldt forudsigelig uoriginal fantasiløs uinspireret uinspirerende uinteressant tandløs ufrivillig utroværdigt påtaget krampagtig
+      -2.5 klodset kluntet keitet klistret klistrende vammel sej_som_en_støvlesål bagvendt rigid bureaukratisk ubehjælpelig ubehjælpsom ineffektiv
+      -2.5 hæmmende ubrugelige overforenklet populistisk propagandistisk misvisende misforstået forvrænget forkert fejlagtig fejlbehæftet ugyldig
+      -2.5 mangelfuld utilstrækkelig utilfredsstillende middelmådig lunken uldent bedagelig forældet utidssvarende nedslidt laset forsømt misligholdt
+      -2.5 vakkelvorn skrøbelig skør utæt ustabil upraktisk ulogisk inkonsekvent selvmodsigende uigennemtænkt uigennemskuelig uoverskuelig kringlet
+      -2.5 omstændelig indviklet forvirret tumpet naiv godtroende fjollet barnlig barnagtig umoden forkælet krævende selvoptaget selvglad indbildsk
+      -2.5 opblæst storsnudet snobbet højrøvet bedrevidende belærende moraliserende sentimental klynkende brokkende
+      -3 falsk vred sur gal irriterende irriteret frustreret frustrerende uhøflig sløset provokerende provokeret forargelig forarget utilfreds dårlig
+      -3 dum pinlig flov gnaven hidsig arrig ophidset indigneret harmdirrende opbragt fortørnet oprørt oprørende krænket fornærmet bitter hadsk
+      -3 uvenlig ubehøvlet nærgående påtrængende anmassende dominerende herskesyg magtsyg pengegrisk grådig gridsk gerrig nærig fedtet hensynsløs
       -3 ligegyldig nonchalant doven sløv sjusket uordentlig upålidelig utroværdig uærlig fordrejet fordækt lusket lumsk listig slesk tvivlsom
       -3 skummel lyssky snusket uetisk umoralsk krigerisk destruktiv skadelig ødelæggende nedbrydende uforståelig uforstående ufølsom usympatisk
       -3 utålelig utåleligt ulidelig uudholdelig ubærlig umulig håbløs meningsløs tåkrummende hovedløs vanvittigt tankeløs åndsforladt indskrænket
@@ -98,8 +98,8 @@ export const adjectives: readonly Theme[] = [
       -3 ussel jammerlig miserabel sølle latterligt kritisabel kritikværdig mislykket mislykkede forfejlet fejlslagen
       -3.5 inkompetent uduelig idiotisk amatøragtig useriøs uprofessionel utilstedelig ubrugelig værdiløs vildledende rasende forrykt skammelig
       -3.5 uansvarlig uforsvarlig egoistisk selvisk kynisk gemen ondsindet fjendtlig aggressiv hævngerrig nedladende nedværdigende ydmygende
-      -3.5 krænkende fornærmende hyklerisk dobbeltmoralsk falsk manipulerende urimelig uretfærdig diskriminerende undertrykkende ubarmhjertig
-      -3.5 ubegavet åndssvag hjernedød hjernelam tåbelig stupid uintelligent stinkende fordærvet ulovlig arrogant udemokratisk afstumpet brovtende
+      -3.5 krænkende fornærmende hyklerisk dobbeltmoralsk manipulerende urimelig uretfærdig diskriminerende undertrykkende ubarmhjertig ubegavet
+      -3.5 åndssvag hjernedød hjernelam tåbelig stupid uintelligent stinkende fordærvet ulovlig arrogant udemokratisk afstumpet brovtende
       -3.5 selvretfærdig selvfed
       -4 forfærdelig frygtelig elendig rædselsfuld rædsom grotesk horribel uacceptabel uforskammet hånlig respektløs katastrofal latterlig vanvittig
       -4 utilgivelig hjerteløs umenneskelig skandaløs skændig nederdrægtig infam forkastelig afskyelig ryggesløs grusom brutal sadistisk voldelig

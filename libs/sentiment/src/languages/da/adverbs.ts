@@ -101,7 +101,7 @@ export const adverbs: readonly Theme[] = [
     part: 'form',
     emotion: 'anger',
     words: `
-      -2 forsinkes`,
+      -2 forsinkes ondt`,
   },
   {
     part: 'form',

@@ -10,9 +10,9 @@ export const grammar: Grammar = {
   strengtheners: `
     1.5 meget virkelig utrolig utroligt ekstremt vildt vanvittigt sindssygt kæmpe super mega hamrende ualmindelig ualmindeligt fuldstændig fuldstændigt
     1.5 fuldkommen fuldkomment sygt helvedes sjældent usædvanligt usædvanlig overordentlig overordentligt voldsomt
-    1.5 voldsomt enormt ekstra ekstraordinært hundrede tusind 100% 110% hammer kanon knald pisse skide svine røv sinds snot total
+    1.5 enormt ekstra ekstraordinært hundrede tusind 100% 110% hammer kanon knald pisse skide svine røv sinds snot total
     1.5 virkeligt pænt i_den_grad ud_over_alle_grænser helt_igennem i_allerhøjeste_grad aldeles himmelråbende
-    1.3 så rigtig rigtigt helt totalt særdeles ret dybt dybt simpelthen alt alt_for for stor store altid absolut bare
+    1.3 så rigtig rigtigt helt totalt særdeles ret dybt simpelthen alt alt_for for stor store altid absolut bare
     1.3 særlig særligt specielt vældig vældigt mægtig mægtigt temmelig yderst højst inderligt stærkt kraftigt ganske_særligt direkte decideret udpræget
     1.3 afgjort bestemt godt_nok langt væsentligt betydeligt markant godt_og_grundigt fandeme sgu satans pokkers evigt uendeligt uendelig
     1.3 åbenlyst tydeligvis mest allermest aller endnu langt_mere meget_mere

@@ -24,7 +24,7 @@ export const urgency: Readonly<Partial<Record<UrgencyReason, string>>> = {
     har_brug_for_hjælp_nu brug_for_hjælp_nu kan_ikke_vente nødsituation nødsituationer nødstilfælde nødhjælp sos mayday prøv_at_skynde skynd_jer`,
   deadline: `i_dag idag i_aften iaften i_eftermiddag i_nat i_morgen imorgen i_morgen_tidlig inden_i_morgen inden_i_aften inden_fredag inden_mandag inden_kl
     inden_middag inden_weekenden inden_for_en_time inden_for_et_døgn om_en_time om_to_timer om_en_halv_time om_tre_timer om_få_timer om_et_kvarter
-    om_10_min om_15_min om_20_min om_30_min om_20_minutter om_30_minutter om_lidt flyver_om afgår_om kører_om rejser_om rejser_i_morgen flyver_i_morgen
+    om_10_min om_15_min om_20_min om_30_min om_20_minutter om_30_minutter flyver_om afgår_om kører_om rejser_om rejser_i_morgen flyver_i_morgen
     går_om senest senest_i_dag senest_i_morgen deadline fristen_er frist fristen udløber udløber_i_dag udløber_i_morgen lukker_om lukker_kl
     sidste_dag sidste_chance sidste_frist overtagelse_i_morgen`,
   'locked-out': `kan_ikke_logge kan_ikke_logge_ind kan_ikke_logge_på kan_ikke_komme_på kan_ikke_komme_ind kan_ikke_komme_ud kan_ikke_komme_hjem
