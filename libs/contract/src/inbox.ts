@@ -15,7 +15,6 @@ import type {
 } from './words';
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
-import type { MentionCorrection } from './sentiment';
 
 /** A member as colleagues see one. */
 export interface MemberSummary {
@@ -38,6 +37,16 @@ export interface SentimentEvidence {
   text: string;
   contribution: number;
   rule: string;
+}
+
+/** What a person said of a post, as colleagues see it. */
+export interface MentionCorrection {
+  id: string;
+  member: MemberSummary;
+  at: IsoDateTime;
+  /** What the scorer had said; the same word as the post's means that it was confirmed. */
+  scored: Polarity;
+  reason: string | null;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ConversationRow, MemberSummary, MentionEntry, SentimentEvidence } from './inbox';
+import type { ConversationRow, MentionEntry, SentimentEvidence } from './inbox';
 import type { IsoDateTime, Polarity } from './words';
 
 /** Fewer judgements than this say too little for a share to be shown. */
@@ -86,14 +86,4 @@ export interface SentimentReport {
   leans: LeanSummary[];
   /** Null when nothing was ever scored anew. */
   rescore: RescoreProgress | null;
-}
-
-/** What a person said of a post, as colleagues see it. */
-export interface MentionCorrection {
-  id: string;
-  member: MemberSummary;
-  at: IsoDateTime;
-  /** What the scorer had said; the same word as the post's means that it was confirmed. */
-  scored: Polarity;
-  reason: string | null;
 }

@@ -46,9 +46,9 @@ function AccuracyTable({ title, items, nameOf }: AccuracyTableProps) {
         <caption className="mb-1 text-left text-sm font-medium">{title}</caption>
         <thead className="text-xs text-ink-3">
           <tr>
-            <th className="py-1 pr-3 font-medium">{i18n._('accuracy.where')}</th>
-            <th className="py-1 pr-3 text-right font-medium">{i18n._('accuracy.judged')}</th>
-            <th className="py-1 pr-3 text-right font-medium">{i18n._('accuracy.stood')}</th>
+            <th className="w-2/6 py-1 pr-3 font-medium">{i18n._('accuracy.where')}</th>
+            <th className="w-1/8 py-1 pr-3 text-right font-medium">{i18n._('accuracy.judged')}</th>
+            <th className="w-1/5 py-1 pr-3 text-right font-medium">{i18n._('accuracy.stood')}</th>
             <th className="py-1 font-medium">{i18n._('accuracy.confused')}</th>
           </tr>
         </thead>
