@@ -30,30 +30,29 @@ const parts = [
 ];
 
 /**
- * Builds what is missing or older than its sources.
+ * Builds what is missing or older than its sources: everything, or one part only.
  * @throws {BuildError}
  */
-export async function build({ force = false, isVerbose = false } = {}) {
-  const stale = [];
-  for (const part of parts) {
-    if (part.isPresent?.() === false) {
-      continue;
-    }
-    const stamp = stampOf(part);
-    if (force || readStamp(part) !== stamp) {
-      stale.push({ part, stamp });
-    }
-  }
+export async function build({
+  force = false,
+  isVerbose = false,
+  only,
+  say = (text) => process.stdout.write(text),
+} = {}) {
+  const stale = parts
+    .filter((part) => part.isPresent?.() !== false && (only === undefined || part.name === only))
+    .map((part) => ({ part, stamp: stampOf(part) }))
+    .filter(({ part, stamp }) => force || readStamp(part) !== stamp);
   if (stale.length === 0 && isVerbose) {
     console.log('Everything is built.');
   }
   for (const { part, stamp } of stale) {
-    process.stdout.write(`Building ${part.name}…`);
+    say(`Building ${part.name}…`);
     const startedAt = performance.now();
     fs.rmSync(stampFile(part), { force: true });
     await part.run(part);
     fs.writeFileSync(stampFile(part), stamp);
-    process.stdout.write(` done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
+    say(` done in ${((performance.now() - startedAt) / 1000).toFixed(1)} s\n`);
   }
 }
 

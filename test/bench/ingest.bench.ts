@@ -158,7 +158,7 @@ class IngestRun {
     const fresh = this.pages.flat().slice(0, WAVE_NEW);
     const startedAt = monotonicMs();
     for (const post of fresh) {
-      scoreText(post.text, post.languageHint);
+      scoreText(post.text, { language: post.languageHint, lean: null });
     }
     return monotonicMs() - startedAt;
   }

@@ -26,8 +26,13 @@ import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
 import { Rooms } from './realtime/rooms';
+import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
+import { CorrectionsService } from './sentiment/corrections.service';
+import { SentimentRepositories } from './sentiment/sentiment-repositories';
+import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
+import { SentimentController } from './sentiment/sentiment.controller';
 
 const POOL_SIZE = 16;
 
@@ -43,7 +48,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, ChannelsController],
+      controllers: [HealthController, InboxController, ChannelsController, SentimentController],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -63,6 +68,7 @@ export class AgentModule {
         ChannelSettingsService,
         ChannelsService,
         ConversationsService,
+        CorrectionsService,
         CountsPush,
         EventTail,
         InboxChanges,
@@ -73,6 +79,9 @@ export class AgentModule {
         RepliesService,
         RequestOutbox,
         Rooms,
+        SentimentGateway,
+        SentimentRepositories,
+        SentimentSettingsService,
         SessionWatch,
         TailPush,
         TimelineService,

@@ -25,11 +25,15 @@ import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
 import { RequestSteps, RequestTables } from './requests/request-steps';
 import { SealedInputs } from './requests/sealed-inputs';
+import { LearningService } from './sentiment/learning.service';
+import { RescoringService } from './sentiment/rescoring.service';
+import { SentimentWatch } from './sentiment/sentiment-watch';
 import { Renewals } from './timers/renewals';
 import { SilenceWatch } from './timers/silence-watch';
 import { SweepRepositories } from './timers/sweep-repositories';
 import { SweepService } from './timers/sweep.service';
 import { Watches } from './timers/watches';
+import { Workers } from './workers';
 
 const POOL_SIZE = 12;
 
@@ -38,10 +42,8 @@ const POOL_SIZE = 12;
 export class IngestionModule implements OnApplicationBootstrap {
   constructor(
     private readonly jobs: BullJobs,
-    private readonly polling: PollingService,
-    private readonly delivery: DeliveryService,
     private readonly sweep: SweepService,
-    private readonly requests: ChannelRequestsService,
+    private readonly workers: Workers,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -77,6 +79,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         DeliveryService,
         IntakeService,
         IntakeWriters,
+        LearningService,
         MentionStore,
         MentionTables,
         MentionUpdates,
@@ -88,20 +91,21 @@ export class IngestionModule implements OnApplicationBootstrap {
         Renewals,
         RequestSteps,
         RequestTables,
+        RescoringService,
         SealedInputs,
+        SentimentWatch,
         SilenceWatch,
         SweepRepositories,
         SweepService,
         Watches,
+        Workers,
       ],
     };
   }
 
   onApplicationBootstrap(): void {
     this.jobs.work({
-      'channel.poll': async ({ workspaceId, channelId }) => await this.polling.poll(workspaceId, channelId),
-      'reply.deliver': async ({ workspaceId, replyId }) => await this.delivery.deliver(workspaceId, replyId),
-      'channel.request': async ({ workspaceId, requestId }) => await this.requests.carryOut(workspaceId, requestId),
+      ...this.workers.handlers(),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

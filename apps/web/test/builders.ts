@@ -73,7 +73,7 @@ export function aMention(change: Partial<MentionEntry> & { id: string }): Mentio
     url: null,
     isEdited: false,
     isDeleted: false,
-    sentiment: { polarity: 'neutral', score: 0, confidence: 0.9, evidence: [], modelVersion: '1' },
+    sentiment: { polarity: 'neutral', score: 0, confidence: 0.9, evidence: [], modelVersion: '1', correction: null },
     metrics: { views: null, likes: null, reposts: null, replies: null },
     visibility: 'public',
     rating: null,

@@ -16,6 +16,7 @@ export const ERROR_CODES = {
   reply_not_retryable: { status: 409, message: 'Only a reply that failed can be sent again.' },
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
+  correction_changed: { status: 409, message: 'A colleague has judged this post since.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

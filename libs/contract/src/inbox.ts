@@ -39,13 +39,27 @@ export interface SentimentEvidence {
   rule: string;
 }
 
-/** How a mention feels: `score` is in [-1, 1], `confidence` in [0, 1]. */
+/** What a person said of a post, as colleagues see it. */
+export interface MentionCorrection {
+  id: string;
+  member: MemberSummary;
+  at: IsoDateTime;
+  /** What the scorer had said; the same word as the post's means that it was confirmed. */
+  scored: Polarity;
+  reason: string | null;
+}
+
+/**
+ * How a mention feels: `score` is in [-1, 1], `confidence` in [0, 1]. Polarity and score are a colleague's where one has
+ * judged; confidence, evidence and model version are always the scorer's.
+ */
 export interface MentionSentiment {
   polarity: Polarity;
   score: number;
   confidence: number;
   evidence: SentimentEvidence[];
   modelVersion: string;
+  correction: MentionCorrection | null;
 }
 
 /** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */

@@ -3,6 +3,8 @@ export * from './errors';
 export * from './length';
 export * from './inbox';
 export * from './requests';
+export * from './sentiment';
+export * from './sentiment-requests';
 export * from './socket';
 export * from './measure-length';
 export * from './network';

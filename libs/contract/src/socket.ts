@@ -16,6 +16,13 @@ import type {
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
+import type {
+  CorrectSentimentRequest,
+  RescoreRequest,
+  TrySentimentRequest,
+  UndoCorrectionRequest,
+} from './sentiment-requests';
 
 /** Where the console's socket is served, on the agent app's own origin. */
 export const SOCKET_PATH = '/ws';
@@ -39,6 +46,10 @@ export interface ClientRequests {
   'channel.disconnect': { request: ChannelRequest; answer: ChannelDetail };
   'channel.change': { request: ChangeChannelRequest; answer: ChannelDetail };
   'channel.add-search': { request: AddSearchRequest; answer: ChannelDetail };
+  'sentiment.correct': { request: CorrectSentimentRequest; answer: CorrectionAnswer };
+  'sentiment.undo': { request: UndoCorrectionRequest; answer: CorrectionAnswer };
+  'sentiment.try': { request: TrySentimentRequest; answer: SentimentTrial };
+  'sentiment.rescore': { request: RescoreRequest; answer: RescoreProgress };
 }
 
 export type ClientRequestName = keyof ClientRequests;

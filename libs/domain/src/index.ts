@@ -6,3 +6,5 @@ export * from './budget/month-budget';
 export * from './health/silence';
 export * from './polling/recheck';
 export * from './tokens/renewal';
+export * from './sentiment/verdicts';
+export * from './sentiment/lean';

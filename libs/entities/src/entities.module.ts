@@ -20,12 +20,16 @@ import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { ReplyRepository } from './reply/reply.repository';
+import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
+import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
+import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
 import { Database } from './workspace/database';
 
 const REPOSITORIES = [
   ActivityRepository,
   AuthorRepository,
   ChannelGapRepository,
+  ChannelLeanRepository,
   ChannelLedgerRepository,
   ChannelPollRepository,
   ChannelRepository,
@@ -39,6 +43,8 @@ const REPOSITORIES = [
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  SentimentCorrectionRepository,
+  SentimentRescoreRepository,
   TimelineRepository,
   WebhookDeliveryRepository,
 ];

@@ -19,6 +19,9 @@ import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
 import { Reply } from './reply/reply.entity';
+import { ChannelLean } from './sentiment/channel-lean.entity';
+import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
+import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
 
 /** Every entity, by hand: a glob would hide a forgotten one. */
 export const ENTITIES = [
@@ -27,6 +30,7 @@ export const ENTITIES = [
   Channel,
   ChannelGap,
   ChannelHealth,
+  ChannelLean,
   ChannelRequest,
   ChannelStream,
   ChannelUsage,
@@ -42,5 +46,7 @@ export const ENTITIES = [
   QuarantinedPost,
   Reply,
   Repost,
+  SentimentCorrection,
+  SentimentRescore,
   WebhookDelivery,
 ];

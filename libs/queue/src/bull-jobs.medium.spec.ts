@@ -36,6 +36,8 @@ describe('jobs on Bull', () => {
       'channel.poll': async () => {},
       'reply.deliver': async () => {},
       'channel.request': async () => {},
+      'sentiment.learn': async () => {},
+      'sentiment.rescore': async () => {},
       'timers.sweep': async () => {},
       ...handlers,
     });
@@ -52,11 +54,15 @@ describe('jobs on Bull', () => {
       'channel.poll': note('channel.poll'),
       'reply.deliver': note('reply.deliver'),
       'channel.request': note('channel.request'),
+      'sentiment.learn': note('sentiment.learn'),
+      'sentiment.rescore': note('sentiment.rescore'),
       'timers.sweep': note('timers.sweep'),
     });
     await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
     await jobs.add('reply.deliver', { workspaceId: 'w', replyId: 'r' }, { id: randomUUID() });
     await jobs.add('channel.request', { workspaceId: 'w', requestId: 'q' }, { id: randomUUID() });
+    await jobs.add('sentiment.learn', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
+    await jobs.add('sentiment.rescore', { workspaceId: 'w' }, { id: randomUUID() });
     const names = await eventually(
       () => [...new Set(worked)].sort(),
       (seen) => seen.length === JOB_NAMES.length,

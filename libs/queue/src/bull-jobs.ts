@@ -34,6 +34,9 @@ export class BullJobs extends Jobs implements BeforeApplicationShutdown {
     super();
     const onError = (error: Error): void => this.warn(error);
     this.shared = { client: connectRedis(url, {}, onError), subscriber: connectRedis(url, {}, onError) };
+    // Every queue listens on them.
+    this.shared.client.setMaxListeners(0);
+    this.shared.subscriber.setMaxListeners(0);
     this.queues = new Map(
       JOB_NAMES.map((name) => [
         name,

@@ -8,6 +8,16 @@ export function deliverJobId(replyId: string, fence: number): string {
   return `deliver:${replyId}:${fence}`;
 }
 
+/** The natural key of learning from a channel's judgements. */
+export function learnJobId(channelId: string): string {
+  return `learn:${channelId}`;
+}
+
+/** The natural key of scoring a workspace's posts anew. */
+export function rescoreJobId(workspaceId: string): string {
+  return `rescore:${workspaceId}`;
+}
+
 /** The natural key of what a person asked of a network. */
 export function requestJobId(requestId: string): string {
   return `request:${requestId}`;

@@ -9,6 +9,10 @@ export interface JobMap {
   'reply.deliver': { workspaceId: string; replyId: string };
   /** Carries out what a person asked of a network: connect, sign in, test. */
   'channel.request': { workspaceId: string; requestId: string };
+  /** Learns from what people judged on a channel. */
+  'sentiment.learn': { workspaceId: string; channelId: string };
+  /** Scores anew what another model scored, a portion after the other. */
+  'sentiment.rescore': { workspaceId: string };
   /** Looks through the tables for polls and replies that are due and have no job. Repeats each second. */
   'timers.sweep': Record<string, never>;
 }
@@ -23,6 +27,8 @@ export const JOB_CONCURRENCY = {
   'channel.poll': 4,
   'reply.deliver': 8,
   'channel.request': 4,
+  'sentiment.learn': 1,
+  'sentiment.rescore': 1,
   'timers.sweep': 1,
 } as const satisfies Record<JobName, number>;
 

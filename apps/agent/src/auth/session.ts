@@ -19,6 +19,13 @@ export function mayAnswer(session: Session): boolean {
   return ANSWERING_ROLES.includes(session.role);
 }
 
+/** Roles that may say how a post feels: it publishes nothing, and a marketer's figures stand on it as well. */
+const JUDGING_ROLES: readonly MemberRole[] = [...ANSWERING_ROLES, 'marketer'];
+
+export function mayJudge(session: Session): boolean {
+  return JUDGING_ROLES.includes(session.role);
+}
+
 /** Roles that may connect channels and set what they cost. */
 const ADMINISTERING_ROLES: readonly MemberRole[] = ['owner', 'admin'];
 

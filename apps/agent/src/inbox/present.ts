@@ -7,6 +7,7 @@ import type {
   MemberSummary,
 } from '@genklang/contract';
 import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
+import { presentSentiment } from '../sentiment/present-sentiment';
 
 /** The public thread of a post or a conversation, unique in its workspace. */
 export function threadIdOf(record: { channelId: string; rootExternalId: string }): string {
@@ -64,13 +65,7 @@ export function presentMention(record: MentionRecord): MentionEntry {
     url: record.url,
     isEdited: record.editedAt !== null,
     isDeleted,
-    sentiment: {
-      polarity: record.polarity,
-      score: record.score,
-      confidence: record.confidence,
-      evidence: isDeleted ? [] : record.analysis.evidence,
-      modelVersion: record.modelVersion,
-    },
+    sentiment: presentSentiment(record),
     metrics: { views: record.views, likes: record.likes, reposts: record.reposts, replies: record.replies },
     visibility: record.visibility,
     rating: record.rating,

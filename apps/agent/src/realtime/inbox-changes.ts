@@ -11,6 +11,8 @@ const SUBJECTS = {
   'mention.edited': 'mention',
   'mention.measured': 'mention',
   'mention.deleted': 'mention',
+  'mention.judged': 'mention',
+  'mention.rescored': 'mention',
   'conversation.opened': 'activity',
   'conversation.claimed': 'activity',
   'conversation.released': 'activity',

@@ -77,6 +77,18 @@ describe('live changes', () => {
       case 'claim':
         await client.ask('conversation.claim', { conversationId, expectedAssigneeId: null });
         return;
+      case 'judge':
+        await client.ask('sentiment.correct', { mentionId, polarity: 'positive' });
+        return;
+      case 'judge-otherwise':
+        await client.ask('sentiment.correct', { mentionId, polarity: 'negative' });
+        return;
+      case 'unjudge': {
+        const { entries } = await client.open(conversationId);
+        const mention = entries.find((entry) => entry.type === 'mention');
+        await client.ask('sentiment.undo', { mentionId, correctionId: mention?.sentiment.correction?.id });
+        return;
+      }
       case 'release':
         await client.ask('conversation.release', { conversationId });
         return;
@@ -87,7 +99,7 @@ describe('live changes', () => {
         await client.ask('conversation.reopen', { conversationId });
     }
   };
-  const actions = ['note', 'reply', 'claim', 'release', 'close', 'reopen'];
+  const actions = ['note', 'reply', 'claim', 'release', 'close', 'reopen', 'judge', 'judge-otherwise', 'unjudge'];
 
   it('leaves a console that applied them equal to a fresh load, whatever was done, and whenever it was cut off', async () => {
     let run = 0;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   AuthorRepository,
+  ChannelLeanRepository,
   ConversationMergeRepository,
   ConversationRepository,
   MentionFateRepository,
@@ -31,6 +32,8 @@ export class MentionTables {
 /** Stores posts that are new to us, each in its customer's conversation. A handful of statements for a page of any size. */
 @Injectable()
 export class MentionStore {
+  private readonly leans = new ChannelLeanRepository();
+
   constructor(
     private readonly authors: AuthorRepository,
     private readonly mentions: MentionTables,
@@ -47,12 +50,13 @@ export class MentionStore {
     const roots = resolveThreadRoots(posts, await this.findKnownRoots(scope, posts, arrival.channelId));
     const merged = await this.reparent(scope, posts, { roots, channelId: arrival.channelId });
     const authorIds = await this.storeAuthors(scope, posts, arrival);
+    const lean = await this.leans.find(scope, arrival.channelId);
     const placed = posts.map((post) => ({
       mentionId: newId(),
       post,
       rootExternalId: roots.get(post.externalId) ?? post.externalId,
       authorId: authorIds.get(post.author.externalId) ?? '',
-      scored: scoreText(post.text, post.languageHint),
+      scored: scoreText(post.text, { language: post.languageHint, lean }),
     }));
     const arrived = await this.conversations.receive(scope, arrival.channelId, {
       arrivals: summariseArrivals(placed, { newConversationId: newId, isHeard: arrival.purpose === 'search' }),

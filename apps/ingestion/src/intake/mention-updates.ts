@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ConversationRepository, MentionFateRepository, MentionRepository } from '@genklang/entities';
+import {
+  ChannelLeanRepository,
+  ConversationRepository,
+  MentionFateRepository,
+  MentionRepository,
+} from '@genklang/entities';
 import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import type { PostMetrics } from '@genklang/contract';
 import type { PageSource } from './page-source';
@@ -9,6 +14,8 @@ import type { SeenAgain } from './sort-posts';
 /** Brings stored mentions up to date: edits make revisions, numbers are renewed. */
 @Injectable()
 export class MentionUpdates {
+  private readonly leans = new ChannelLeanRepository();
+
   constructor(
     private readonly mentions: MentionRepository,
     private readonly fates: MentionFateRepository,
@@ -23,8 +30,9 @@ export class MentionUpdates {
   ): Promise<NewEvent[]> {
     const edited = seen.filter(({ known, post }) => known.text !== post.text || known.externalId !== post.externalId);
     const measured = seen.filter((item) => !edited.includes(item) && hasNewNumbers(item.known, item.post.metrics));
+    const lean = edited.length > 0 ? await this.leans.find(scope, source.channelId) : null;
     for (const { known, post } of edited) {
-      const scored = scoreText(post.text, post.languageHint);
+      const scored = scoreText(post.text, { language: post.languageHint, lean });
       await this.mentions.edit(
         scope,
         { ...scored, id: known.id, externalId: post.externalId, text: post.text },

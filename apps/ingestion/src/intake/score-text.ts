@@ -1,9 +1,19 @@
 import { analyze } from '@genklang/sentiment';
-import type { ScoredText } from '@genklang/entities';
+import { expectationsOf } from '@genklang/entities';
+import type { LearntLean, ScoredText } from '@genklang/entities';
 
-/** Scores a text as it is stored. The network's guess of the language is a hint, not a verdict. */
-export function scoreText(text: string, languageHint: string | null): ScoredText {
-  const analysis = analyze(text, { languageHint: languageHint ?? undefined });
+/** What is known before a text is read. */
+export interface ScoringHints {
+  /** The network's guess of the language, or ours of before: a hint, not a verdict. */
+  language: string | null;
+  /** What the channel has taught. */
+  lean: LearntLean | null;
+}
+
+/** Scores a text as it is stored. */
+export function scoreText(text: string, hints: ScoringHints): ScoredText {
+  const options = { languageHint: hints.language ?? undefined, ...expectationsOf(hints.lean) };
+  const analysis = analyze(text, options);
   return {
     language: analysis.language,
     polarity: analysis.polarity,

@@ -4,12 +4,15 @@ import {
   ChannelRequestRepository,
   EventLogRepository,
   ReplyRepository,
+  SentimentRescoreRepository,
   WebhookDeliveryRepository,
 } from '@genklang/entities';
 
 /** The tables that a sweep reads. */
 @Injectable()
 export class SweepRepositories {
+  readonly rescores = new SentimentRescoreRepository();
+
   constructor(
     readonly polls: ChannelPollRepository,
     readonly replies: ReplyRepository,

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, PRUNE_PORTION } from '@genklang/entities';
-import { deliverJobId, Jobs, pollJobId, requestJobId } from '@genklang/queue';
+import { deliverJobId, Jobs, pollJobId, requestJobId, rescoreJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
 import { SweepRepositories } from './sweep-repositories';
 import { Watches } from './watches';
@@ -54,11 +54,12 @@ export class SweepService {
     }
   }
 
-  /** What need not be looked at each second: renewals that are due, channels that are suspiciously silent. */
+  /** What need not be looked at each second: renewals that are due, channels that are suspiciously silent or can learn. */
   private async watch(workspaceIds: string[]): Promise<void> {
     for (const workspaceId of workspaceIds) {
       await this.watches.renewals.renewDue(workspaceId);
       await this.watches.silence.judge(workspaceId);
+      await this.watches.sentiment.look(workspaceId);
     }
   }
 
@@ -68,6 +69,7 @@ export class SweepService {
       channels: await this.repositories.polls.listDue(scope, now),
       replies: await this.repositories.replies.listDue(scope, now, MAX_REPLIES),
       requestIds: await this.repositories.requests.listOpen(scope, now),
+      rescore: await this.repositories.rescores.find(scope),
     }));
     await Promise.all([
       ...due.channels.map(async ({ id, nextPollAt }) => {
@@ -80,6 +82,9 @@ export class SweepService {
         await this.jobs.add('channel.request', { workspaceId, requestId }, { id: requestJobId(requestId) });
       }),
     ]);
+    if (due.rescore?.state === 'running') {
+      await this.jobs.add('sentiment.rescore', { workspaceId }, { id: rescoreJobId(workspaceId) });
+    }
   }
 
   private async prune(workspaceIds: string[], before: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@genklang/platform';
+import { SentimentWatch } from '../sentiment/sentiment-watch';
 import { Renewals } from './renewals';
 import { SilenceWatch } from './silence-watch';
 
@@ -9,6 +10,7 @@ export class Watches {
   constructor(
     readonly renewals: Renewals,
     readonly silence: SilenceWatch,
+    readonly sentiment: SentimentWatch,
     readonly clock: Clock,
   ) {}
 }

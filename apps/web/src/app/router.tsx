@@ -69,6 +69,12 @@ const channelRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/channels/ChannelPage'), 'ChannelPage'),
 });
 
+const sentimentRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/sentiment',
+  component: lazyRouteComponent(() => import('../features/sentiment/SentimentPage'), 'SentimentPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -78,7 +84,12 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
-  memberRoute.addChildren([inboxRoute.addChildren([listRoute, conversationRoute]), channelsRoute, channelRoute]),
+  memberRoute.addChildren([
+    inboxRoute.addChildren([listRoute, conversationRoute]),
+    channelsRoute,
+    channelRoute,
+    sentimentRoute,
+  ]),
 ]);
 
 export const router = createRouter({

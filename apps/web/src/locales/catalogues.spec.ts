@@ -14,7 +14,10 @@ const SAME_AS_ENGLISH = new Set([
   'error.with-id',
   'kind.message',
   'nav.live',
+  'nav.sentiment',
+  'sentiment-settings.title',
   'polarity.neutral',
+  'rule.emoji',
   'sentiment.neutral',
   'thread.for-account',
 ]);

@@ -1,3 +1,4 @@
+import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
 /** A conversation that was taken up by another one. */
@@ -59,7 +60,8 @@ export class ConversationMergeRepository {
          reply_state = (select r.state from reply r where r.workspace_id = n.workspace_id and r.conversation_id = n.id
            order by r.created_at desc, r.id desc limit 1),
          (kind, excerpt, language, polarity, score, last_mention_id, last_mention_at) = (
-           select m.kind, left(m.text, 280), m.language, m.polarity, m.score, m.id, m.posted_at from mention m
+           select m.kind, left(m.text, 280), m.language, ${shownPolarity('m')}, ${shownScore('m')}, m.id, m.posted_at
+           from mention m
            where m.workspace_id = n.workspace_id and m.conversation_id = n.id order by m.posted_at desc, m.id desc limit 1)
        from conversation o
        where n.workspace_id = $1 and n.id = $3 and o.workspace_id = $1 and o.id = $2`,

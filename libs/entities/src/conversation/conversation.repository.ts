@@ -1,4 +1,5 @@
 import type { ConversationState, MentionKind, Polarity, ReplyState } from '@genklang/contract';
+import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { Conversation } from './conversation.entity';
 
@@ -197,7 +198,7 @@ export class ConversationRepository {
   async refresh(scope: WorkspaceScope, ids: string[]): Promise<void> {
     await scope.manager.query(
       `update conversation c set version = c.version + 1, excerpt = left(m.text, 280), language = m.language,
-         polarity = m.polarity, score = m.score,
+         polarity = ${shownPolarity('m')}, score = ${shownScore('m')},
          waiting_since = case when m.deleted_at is null or c.waiting_since is null then c.waiting_since else (
            select min(w.posted_at) from mention w where w.workspace_id = c.workspace_id and w.conversation_id = c.id
              and w.deleted_at is null and w.posted_at >= c.waiting_since) end,

@@ -8,6 +8,7 @@ import type {
   ReplyState,
 } from '@genklang/contract';
 import type { MentionAnalysis } from '../mention/mention-analysis';
+import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
 /** A place in a timeline: entries are ordered by (at, id). */
@@ -44,6 +45,13 @@ export interface MentionRecord {
   replies: number | null;
   visibility: PostVisibility;
   rating: number | null;
+  /** Who judged its feeling; all null where nobody did. */
+  correctionId: string | null;
+  correctionAt: Date | null;
+  correctionScored: Polarity | null;
+  correctionReason: string | null;
+  correctorId: string | null;
+  correctorName: string | null;
 }
 
 export interface ReplyRecord {
@@ -86,9 +94,13 @@ const MENTION = `
   select e.id, e.version, e.posted_at as at, e.channel_id as "channelId", e.conversation_id as "conversationId",
     e.root_external_id as "rootExternalId", e.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle",
     a.followers as "authorFollowers", e.kind, e.text, e.language, e.url, e.edited_at as "editedAt",
-    e.deleted_at as "deletedAt", e.polarity, e.score, e.confidence, e.analysis, e.model_version as "modelVersion",
-    e.views, e.likes, e.reposts, e.replies, e.visibility, e.rating
-  from mention e join author a on a.workspace_id = e.workspace_id and a.id = e.author_id`;
+    e.deleted_at as "deletedAt", ${shownPolarity('e')} as polarity, ${shownScore('e')} as score, e.confidence, e.analysis,
+    e.model_version as "modelVersion", e.views, e.likes, e.reposts, e.replies, e.visibility, e.rating,
+    j.id as "correctionId", j.created_at as "correctionAt", j.original_polarity as "correctionScored",
+    j.reason as "correctionReason", j.member_id as "correctorId", jm.name as "correctorName"
+  from mention e join author a on a.workspace_id = e.workspace_id and a.id = e.author_id
+  left join sentiment_correction j on j.workspace_id = e.workspace_id and j.mention_id = e.id and j.is_standing
+  left join member jm on jm.workspace_id = j.workspace_id and jm.id = j.member_id`;
 const REPLY = `
   select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",

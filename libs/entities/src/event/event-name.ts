@@ -4,6 +4,8 @@ export type EventName =
   | 'mention.edited'
   | 'mention.measured'
   | 'mention.deleted'
+  | 'mention.judged'
+  | 'mention.rescored'
   | 'conversation.opened'
   | 'conversation.claimed'
   | 'conversation.released'

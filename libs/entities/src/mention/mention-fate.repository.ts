@@ -158,7 +158,7 @@ export class MentionFateRepository {
        where m.workspace_id = $1 and m.channel_id = any($2) and m.external_id = any($3)
          and v.workspace_id = $1 and v.id = m.conversation_id and v.state = 'heard' and v.mention_count = 1
          -- What a colleague has worked on stays, even if the post is then shown twice.
-         and v.assignee_id is null and v.last_reply_id is null
+         and v.assignee_id is null and v.last_reply_id is null and m.corrected_polarity is null
          and not exists (select 1 from note n where n.workspace_id = $1 and n.conversation_id = v.id)
          and not exists (select 1 from activity a where a.workspace_id = $1 and a.conversation_id = v.id)
        returning v.id`,

@@ -70,6 +70,10 @@ export class Mention {
   @Column({ type: 'text' })
   polarity!: Polarity;
 
+  /** A colleague's word, where one has judged: shown instead of the scorer's, which stays above. */
+  @Column({ type: 'text', name: 'corrected_polarity', nullable: true })
+  correctedPolarity!: Polarity | null;
+
   @Column({ type: 'real' })
   score!: number;
 

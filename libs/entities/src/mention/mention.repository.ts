@@ -118,17 +118,22 @@ export class MentionRepository {
 
   /**
    * Gives a mention its new words and keeps the old ones as a revision. A later edit wins over an earlier one; one that was
-   * deleted is there again.
+   * deleted is there again. What people judged of words that are gone stands no longer.
    */
   async edit(scope: WorkspaceScope, edit: MentionEdit, now: Date): Promise<void> {
     await scope.manager.query(
       `with revision as (
          insert into mention_revision (workspace_id, mention_id, version, text, replaced_at)
          select workspace_id, id, version, text, $11 from mention
-         where workspace_id = $1 and id = $2 and deleted_at is null)
+         where workspace_id = $1 and id = $2 and deleted_at is null),
+       unjudged as (
+         update sentiment_correction c set is_standing = false, undone_at = $11 from mention m
+         where c.workspace_id = $1 and c.mention_id = $2 and c.undone_at is null
+           and m.workspace_id = $1 and m.id = $2 and m.text <> $4)
        update mention set version = version + 1, external_id = $3, text = $4, edited_at = $11,
          recheck_at = case when deleted_at is null then recheck_at else $11 end, deleted_at = null, language = $5, polarity = $6,
-         score = $7, confidence = $8, analysis = $9, model_version = $10
+         score = $7, confidence = $8, analysis = $9, model_version = $10,
+         corrected_polarity = case when text = $4 then corrected_polarity end
        where workspace_id = $1 and id = $2`,
       [
         scope.workspaceId,

@@ -1,10 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
+import { Suspense } from 'react';
 import { useObservable } from '../../shared/observable';
+import { lazyPart } from '../../shared/lazy-part';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { contextOverlay } from './context-overlay';
-import { ContextSections } from './ContextSections';
+
+const ContextSections = lazyPart(() => import('./ContextSections'), 'ContextSections');
 
 /** About the conversation and the customer: a column of its own, or over the conversation on narrower screens. */
 export function ContextColumn({ id }: { id: string }) {
@@ -20,7 +23,9 @@ export function ContextColumn({ id }: { id: string }) {
         data-own-arrows=""
         data-testid="context"
       >
-        <ContextSections id={id} />
+        <Suspense fallback={null}>
+          <ContextSections id={id} />
+        </Suspense>
       </aside>
     );
   }
@@ -39,7 +44,9 @@ export function ContextColumn({ id }: { id: string }) {
               <X size={16} aria-hidden="true" />
             </Dialog.Close>
           </div>
-          <ContextSections id={id} />
+          <Suspense fallback={null}>
+            <ContextSections id={id} />
+          </Suspense>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -16,7 +16,7 @@ export function ContextSections({ id }: { id: string }) {
   const latest = mentions.findLast((mention) => mention.author.id === row.customer.id) ?? null;
   return (
     <>
-      {latest !== null && <SentimentSection sentiment={latest.sentiment} language={latest.language} />}
+      {latest !== null && <SentimentSection entry={latest} />}
       <ReachSection reach={row.reach} mentions={mentions} customerId={row.customer.id} />
       <CustomerSection customer={facts.customer} />
       {facts.history.length > 0 && <HistorySection history={facts.history} />}

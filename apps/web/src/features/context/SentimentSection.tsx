@@ -1,37 +1,46 @@
-import type { MentionSentiment, SentimentEvidence } from '@genklang/contract';
+import type { MentionEntry, SentimentEvidence } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { formatPercent, formatSigned } from '../../shared/format/numbers';
-import { sentimentWord, toneOf } from '../../shared/format/sentiment-word';
+import { ruleWords } from '../../shared/format/rule-words';
 import { neutralise } from '../../shared/text/neutralise';
+import { KeyCombo } from '../keyboard/KeyCombo';
+import { CorrectedBy } from '../sentiment/CorrectedBy';
+import { SentimentControl } from '../sentiment/SentimentControl';
 import { Section } from './Section';
 
 const TONES = { negative: 'text-neg', neutral: 'text-neu', positive: 'text-pos' } as const;
 const SHOWN = 6;
 const BAR_PX = 64;
 
-interface SentimentSectionProps {
-  sentiment: MentionSentiment;
-  language: string;
-}
-
-/** How the customer's latest post feels, and which of its words say so. */
-export function SentimentSection({ sentiment, language }: SentimentSectionProps) {
+/** How the customer's latest post feels, which of its words say so, and who says otherwise. */
+export function SentimentSection({ entry }: { entry: MentionEntry }) {
   const { i18n } = useLingui();
-  const { score, confidence, evidence } = sentiment;
-  const word = sentimentWord(score);
-  const tone = TONES[toneOf(word)];
+  const { language } = entry;
+  const { polarity, score, confidence, evidence, correction } = entry.sentiment;
+  const tone = TONES[polarity];
   const value = formatSigned(i18n.locale, score);
   const strongest = [...evidence]
     .sort((left, right) => Math.abs(right.contribution) - Math.abs(left.contribution))
     .slice(0, SHOWN);
   return (
-    <Section title={i18n._('context.sentiment')}>
-      <p className="flex flex-wrap items-baseline gap-1.5">
-        <strong className={`font-semibold ${tone}`}>{i18n._(`sentiment.${word}`)}</strong>
-        <span className="text-sm text-ink-3 tabular-nums">
-          {i18n._('context.score', { value, confidence: formatPercent(i18n.locale, confidence) })}
-        </span>
+    <Section title={i18n._('context.sentiment')} aside={<KeyCombo command="conversation.judge" />}>
+      <p className="flex flex-wrap items-center gap-1.5">
+        {entry.isDeleted ? (
+          <strong className={`font-semibold ${tone}`}>{i18n._(`polarity.${polarity}`)}</strong>
+        ) : (
+          <SentimentControl entry={entry} place="context" />
+        )}
+        {correction === null && (
+          <span className="text-sm text-ink-3 tabular-nums">
+            {i18n._('context.score', { value, confidence: formatPercent(i18n.locale, confidence) })}
+          </span>
+        )}
       </p>
+      {correction !== null && (
+        <p className="mt-1 text-sm text-ink-3">
+          <CorrectedBy correction={correction} polarity={polarity} />
+        </p>
+      )}
       <div
         className={`sentiment-scale mt-2.5 mb-1.5 ${tone}`}
         role="img"
@@ -59,8 +68,9 @@ function Contributions({ evidence, language }: { evidence: readonly SentimentEvi
           key={`${mark.start}-${mark.end}-${mark.rule}`}
           className="grid grid-cols-[minmax(0,1fr)_4rem_2.25rem] items-center gap-2 leading-4"
         >
-          <span lang={language} className="truncate">
-            {neutralise(mark.text)}
+          <span className="truncate" title={ruleWords(i18n, mark.rule)}>
+            <span lang={language}>{neutralise(mark.text)}</span>
+            <span className="sr-only">, {ruleWords(i18n, mark.rule)}</span>
           </span>
           <i
             className={`h-1.5 justify-self-end rounded-full ${mark.contribution < 0 ? 'bg-neg-fill' : 'bg-pos-fill'}`}

@@ -6,6 +6,7 @@ import { useLive, useRowView, useThread } from '../../live/live-context';
 import { StateMessage } from '../../shared/ui/StateMessage';
 import { useDelayed } from '../../shared/use-delayed';
 import { Composer } from '../composer/Composer';
+import { preloadMenu } from '../sentiment/SentimentControl';
 import { ConversationHeader } from './ConversationHeader';
 import { Thread } from './Thread';
 
@@ -23,6 +24,7 @@ export function ConversationPane({ id, onBack, onClose }: ConversationPaneProps)
   const thread = useThread(id);
   const row = useRowView(id)?.row ?? null;
   const isSlow = useDelayed(thread.status === 'loading', SKELETON_AFTER_MS);
+  useEffect(preloadMenu, []);
   useEffect(() => {
     void threads.open(id);
     return () => threads.close(id);

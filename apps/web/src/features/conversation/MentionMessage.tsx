@@ -8,6 +8,7 @@ import { safeHref } from '../../shared/text/linkify';
 import { neutralise } from '../../shared/text/neutralise';
 import { Avatar } from '../../shared/ui/Avatar';
 import { MessageHead } from './MessageHead';
+import { SentimentControl } from '../sentiment/SentimentControl';
 import { RichText } from './RichText';
 
 interface MentionMessageProps {
@@ -41,7 +42,10 @@ export function MentionMessage({ entry, isCustomer }: MentionMessageProps) {
         ) : (
           <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
         )}
-        <Metrics metrics={entry.metrics} />
+        <div className="mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
+          {!entry.isDeleted && <SentimentControl entry={entry} place="thread" />}
+          <Metrics metrics={entry.metrics} />
+        </div>
       </div>
     </article>
   );
@@ -69,11 +73,8 @@ const METRICS = [
 function Metrics({ metrics }: { metrics: PostMetrics }) {
   const { i18n } = useLingui();
   const known = METRICS.filter(([name]) => (metrics[name] ?? 0) > 0);
-  if (known.length === 0) {
-    return null;
-  }
   return (
-    <div className="mt-1.5 flex flex-wrap gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
+    <>
       {known.map(([name, Icon]) => (
         <span key={name} className="inline-flex items-center gap-1" title={i18n._(`metric.${name}`)}>
           <Icon size={13} strokeWidth={1.75} aria-hidden="true" />
@@ -81,6 +82,6 @@ function Metrics({ metrics }: { metrics: PostMetrics }) {
           {formatCount(i18n.locale, metrics[name] ?? 0)}
         </span>
       ))}
-    </div>
+    </>
   );
 }

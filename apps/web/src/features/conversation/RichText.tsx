@@ -2,6 +2,7 @@ import type { SentimentEvidence } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useMemo } from 'react';
 import { formatSigned } from '../../shared/format/numbers';
+import { ruleWords } from '../../shared/format/rule-words';
 import { segmentsOf } from '../../shared/text/segments';
 import type { TextSegment } from '../../shared/text/segments';
 
@@ -39,13 +40,14 @@ function Segment({ segment }: { segment: TextSegment }) {
 function Evidence({ evidence, children }: { evidence: SentimentEvidence; children: React.ReactNode }) {
   const { i18n } = useLingui();
   const value = formatSigned(i18n.locale, evidence.contribution);
+  const rule = ruleWords(i18n, evidence.rule);
   const tone = evidence.contribution < 0 ? 'is-negative' : 'is-positive';
   return (
     <mark
       className={`evidence ${tone}`}
       tabIndex={0}
-      data-value={value}
-      aria-description={i18n._('thread.moved-score', { value })}
+      data-value={`${value} · ${rule}`}
+      aria-description={i18n._('thread.moved-score', { value, rule })}
     >
       {children}
     </mark>

@@ -1,12 +1,13 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { ArrowDown } from 'lucide-react';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useChannel, useLive } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { formatDay } from '../../shared/format/times';
 import { useObservable } from '../../shared/observable';
 import { useNow } from '../../shared/use-now';
+import { judgeNext, judging, latestOf } from '../sentiment/judging';
 import { OutgoingMessage } from './OutgoingMessage';
 import { ThreadEntry } from './ThreadEntry';
 import { threadItems } from './thread-items';
@@ -37,6 +38,8 @@ export function Thread({ row, thread }: ThreadProps) {
   }, [threads, row.id]);
   const outgoingCount = items.filter((item) => item.kind === 'outgoing').length;
   const scroll = useThreadScroll(entries, outgoingCount, loadEarlier);
+
+  useJudging(row, entries);
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -79,6 +82,22 @@ export function Thread({ row, thread }: ThreadProps) {
       )}
     </div>
   );
+}
+
+/** Opens the menu at the customer's latest post when its key was pressed; it is brought into sight first. */
+function useJudging(row: ConversationRow, entries: ThreadSnapshot['entries']): void {
+  const next = useObservable(judgeNext);
+  useEffect(() => {
+    if (next !== row.id) {
+      return;
+    }
+    judgeNext.set(null);
+    const latest = latestOf(entries, row.customer.id);
+    if (latest !== null) {
+      document.querySelector(`[data-entry-id="${latest.id}"]`)?.scrollIntoView({ block: 'nearest' });
+      judging.set({ mentionId: latest.id, place: 'thread' });
+    }
+  }, [next, row, entries]);
 }
 
 function Item({ item, row, account }: { item: ThreadItem; row: ConversationRow; account: string }) {

@@ -28,7 +28,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
           </span>
         )}
         <ReplyStateChip state={row.replyState} />
-        <SentimentChip score={row.score} />
+        <SentimentChip polarity={row.polarity} score={row.score} />
         {row.reach !== null && row.reach > 0 && (
           <span className="chip">
             <Eye size={12} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { announce } from '../../shared/ui/Announcer';
 import { composerFocus } from '../composer/composer-focus';
 import { contextOverlay } from '../context/context-overlay';
 import { useHotkeys } from '../keyboard/hotkeys';
+import { judgeNext } from '../sentiment/judging';
 import { shortcutSheet } from '../keyboard/ShortcutSheet';
 import type { Selection } from './use-selection';
 
@@ -39,6 +40,13 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     composerFocus.set(selectedId === null ? null : { conversationId: selectedId, mode });
   };
 
+  const judge = (id: string): void => {
+    if (id !== openId) {
+      selection.open(id);
+    }
+    judgeNext.set(id);
+  };
+
   useHotkeys({
     'list.next': () => selection.move(1),
     'list.previous': () => selection.move(-1),
@@ -46,6 +54,7 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     'list.show-new': showNew,
     'conversation.reply': write('reply'),
     'conversation.note': write('note'),
+    'conversation.judge': onSelected(judge),
     'conversation.claim': onSelected((id) => actions.claim(id)),
     'conversation.close': onSelected(close),
     'conversation.open': onSelected((id) => actions.open(id)),

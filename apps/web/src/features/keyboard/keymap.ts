@@ -25,6 +25,7 @@ export const KEYMAP = [
   { id: 'list.show-new', group: 'queue', keys: ['.'] },
   { id: 'conversation.reply', group: 'conversation', keys: ['r'] },
   { id: 'conversation.note', group: 'conversation', keys: ['n'] },
+  { id: 'conversation.judge', group: 'conversation', keys: ['v'] },
   { id: 'conversation.claim', group: 'conversation', keys: ['i'] },
   { id: 'conversation.close', group: 'conversation', keys: ['e'] },
   { id: 'conversation.open', group: 'conversation', keys: ['c'] },

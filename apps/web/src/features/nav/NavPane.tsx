@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Plug } from 'lucide-react';
+import { Gauge, Plug } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -33,7 +33,7 @@ export function NavPane() {
           </li>
         ))}
       </ul>
-      <SettingsLink isFull={isFull} />
+      <SettingsLinks isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />
         <AccountMenu />
@@ -42,24 +42,37 @@ export function NavPane() {
   );
 }
 
-/** Only those who may change channels are shown the way to them. */
-function SettingsLink({ isFull }: { isFull: boolean }) {
+const SETTINGS = [
+  { to: '/settings/channels', name: 'channels', icon: Plug },
+  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge },
+] as const;
+
+/** Only those who may change settings are shown the way to them. */
+function SettingsLinks({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
   if (role !== 'owner' && role !== 'admin') {
     return <div className="mt-auto" />;
   }
-  const name = i18n._('nav.channels');
   return (
-    <Link
-      to="/settings/channels"
-      className={`nav-link mt-auto ${isFull ? '' : 'justify-center'}`}
-      data-testid="nav-channels"
-      {...(isFull ? {} : { 'aria-label': name, title: name })}
-    >
-      <Plug size={16} strokeWidth={1.75} aria-hidden="true" />
-      {isFull && <span>{name}</span>}
-    </Link>
+    <ul className="mt-auto">
+      {SETTINGS.map(({ to, name, icon: Icon }) => {
+        const label = i18n._(`nav.${name}`);
+        return (
+          <li key={name}>
+            <Link
+              to={to}
+              className={`nav-link ${isFull ? '' : 'justify-center'}`}
+              data-testid={`nav-${name}`}
+              {...(isFull ? {} : { 'aria-label': label, title: label })}
+            >
+              <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+              {isFull && <span>{label}</span>}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

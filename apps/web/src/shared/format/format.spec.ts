@@ -1,28 +1,22 @@
+import '../../../test/text-encoder';
 import { formatCount, formatPercent, formatSigned } from './numbers';
-import { sentimentWord, toneOf } from './sentiment-word';
+import { sentimentWord } from './sentiment-word';
 import { formatClock } from './times';
 
 describe('sentimentWord', () => {
   it.each([
-    [-1, 'very-negative'],
-    [-0.6, 'very-negative'],
-    [-0.59, 'negative'],
-    [-0.25, 'negative'],
-    [-0.24, 'neutral'],
-    [0, 'neutral'],
-    [0.24, 'neutral'],
-    [0.25, 'positive'],
-    [0.59, 'positive'],
-    [0.6, 'very-positive'],
-    [1, 'very-positive'],
-  ])('calls %s %s', (score, word) => {
-    expect(sentimentWord(score)).toBe(word);
-  });
-
-  it('has one tone for weak and strong', () => {
-    expect(toneOf('very-negative')).toBe('negative');
-    expect(toneOf('positive')).toBe('positive');
-    expect(toneOf('neutral')).toBe('neutral');
+    ['negative', -1, 'very-negative'],
+    ['negative', -0.6, 'very-negative'],
+    ['negative', -0.59, 'negative'],
+    ['negative', -0.1, 'negative'],
+    ['neutral', -0.3, 'neutral'],
+    ['neutral', 0, 'neutral'],
+    ['neutral', 0.7, 'neutral'],
+    ['positive', 0.2, 'positive'],
+    ['positive', 0.59, 'positive'],
+    ['positive', 0.6, 'very-positive'],
+  ] as const)('calls %s at %s %s', (polarity, score, word) => {
+    expect(sentimentWord({ polarity, score })).toBe(word);
   });
 });
 

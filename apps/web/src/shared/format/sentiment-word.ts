@@ -1,30 +1,15 @@
+import { VERY_FROM } from '@genklang/contract';
 import type { Polarity } from '@genklang/contract';
 
 export type SentimentWord = 'very-negative' | 'negative' | 'neutral' | 'positive' | 'very-positive';
 
-/** The word for a score in [-1, 1]. */
-export function sentimentWord(score: number): SentimentWord {
-  if (score <= -0.6) {
-    return 'very-negative';
-  }
-  if (score <= -0.25) {
-    return 'negative';
-  }
-  if (score >= 0.6) {
-    return 'very-positive';
-  }
-  return score >= 0.25 ? 'positive' : 'neutral';
+/** A feeling as it is shown: what it is, and how strong, in [-1, 1]. */
+export interface Feeling {
+  polarity: Polarity;
+  score: number;
 }
 
-export function toneOf(word: SentimentWord): Polarity {
-  switch (word) {
-    case 'very-negative':
-    case 'negative':
-      return 'negative';
-    case 'very-positive':
-    case 'positive':
-      return 'positive';
-    case 'neutral':
-      return 'neutral';
-  }
+/** The word for a feeling. The polarity decides: where neutral ends is learnt for each channel. */
+export function sentimentWord({ polarity, score }: Feeling): SentimentWord {
+  return polarity === 'neutral' || Math.abs(score) < VERY_FROM ? polarity : `very-${polarity}`;
 }

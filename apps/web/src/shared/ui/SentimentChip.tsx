@@ -1,14 +1,14 @@
 import { useLingui } from '@lingui/react';
-import { sentimentWord, toneOf } from '../format/sentiment-word';
+import { sentimentWord } from '../format/sentiment-word';
+import type { Feeling } from '../format/sentiment-word';
 
 /** A dot and a word: the colour never says it alone. */
-export function SentimentChip({ score }: { score: number }) {
+export function SentimentChip({ polarity, score }: Feeling) {
   const { i18n } = useLingui();
-  const word = sentimentWord(score);
   return (
-    <span className={`chip chip-${toneOf(word)}`}>
+    <span className={`chip chip-${polarity}`}>
       <i className="sentiment-dot" aria-hidden="true" />
-      {i18n._(`sentiment.${word}`)}
+      {i18n._(`sentiment.${sentimentWord({ polarity, score })}`)}
     </span>
   );
 }

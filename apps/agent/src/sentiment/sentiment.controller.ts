@@ -1,0 +1,19 @@
+import { Controller, Get, UseGuards } from '@nestjs/common';
+import type { SentimentReport } from '@genklang/contract';
+import { requireAdmin } from '../auth/session';
+import type { Session } from '../auth/session';
+import { CurrentSession, SessionGuard } from '../auth/session.guard';
+import { SentimentSettingsService } from './sentiment-settings.service';
+
+/** What the console reads of the scorer. */
+@Controller('api/sentiment')
+@UseGuards(SessionGuard)
+export class SentimentController {
+  constructor(private readonly settings: SentimentSettingsService) {}
+
+  @Get()
+  async getReport(@CurrentSession() session: Session): Promise<SentimentReport> {
+    requireAdmin(session);
+    return await this.settings.getReport(session);
+  }
+}

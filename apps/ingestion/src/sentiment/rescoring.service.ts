@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+import { VERY_FROM } from '@genklang/contract';
+import { ChannelLeanRepository, Database, EventLogRepository, SentimentRescoreRepository } from '@genklang/entities';
+import type { ChannelLean, NewEvent, SentimentRescore, WorkspaceScope } from '@genklang/entities';
+import { Clock } from '@genklang/platform';
+import { Hints } from '@genklang/queue';
+import { MODEL_VERSION } from '@genklang/sentiment';
+import { scoreText } from '../intake/score-text';
+
+/** Posts of one transaction. */
+const PORTION = 500;
+/** Portions of one job: the sweep hands out the next one, and a process that ends waits for no more than this. */
+const PORTIONS = 20;
+/** Between two portions, so that what is live comes first, and consoles get no more than they can draw. */
+const REST_MS = 100;
+
+/**
+ * Scores anew every post that another model scored, in portions by id. Each portion commits with its mark: after a restart it goes on where it was.
+ * What people judged is never touched, and only conversations that show another word by it are announced.
+ */
+@Injectable()
+export class RescoringService {
+  private readonly leans = new ChannelLeanRepository();
+
+  constructor(
+    private readonly database: Database,
+    private readonly rescores: SentimentRescoreRepository,
+    private readonly events: EventLogRepository,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Begins when the posts were scored by another model than this process has: once for each upgrade. */
+  async beginAfterUpgrade(workspaceId: string): Promise<void> {
+    await this.database.inWorkspace(workspaceId, async (scope) => {
+      const run = await this.rescores.find(scope);
+      if (run?.modelVersion !== MODEL_VERSION) {
+        const total = await this.rescores.countOutdated(scope, MODEL_VERSION);
+        await this.rescores.begin(scope, { modelVersion: MODEL_VERSION, total, now: this.clock.now() });
+      }
+    });
+  }
+
+  async run(workspaceId: string): Promise<void> {
+    for (let portion = 0; portion < PORTIONS; portion += 1) {
+      const { isOver, hasNews } = await this.database.inWorkspace(
+        workspaceId,
+        async (scope) => await this.scorePortion(scope),
+      );
+      if (hasNews) {
+        this.hints.announce(workspaceId);
+      }
+      if (isOver) {
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, REST_MS));
+    }
+  }
+
+  private async scorePortion(scope: WorkspaceScope): Promise<{ isOver: boolean; hasNews: boolean }> {
+    const run = await this.rescores.holdRunning(scope, MODEL_VERSION);
+    if (!run) {
+      return { isOver: true, hasNews: false };
+    }
+    const now = this.clock.now();
+    const { lastId, count, changed, announced } = await this.scoreNext(scope, run);
+    const isLast = count < PORTION;
+    await this.rescores.move(scope, { afterId: lastId, done: count, changed, now, isLast });
+    await this.events.append(scope, announced, now);
+    return { isOver: isLast, hasNews: announced.length > 0 };
+  }
+
+  private async scoreNext(
+    scope: WorkspaceScope,
+    { afterId }: SentimentRescore,
+  ): Promise<{ lastId: string | null; count: number; changed: number; announced: NewEvent[] }> {
+    const mentions = await this.rescores.listNext(scope, { afterId, modelVersion: MODEL_VERSION, limit: PORTION });
+    if (mentions.length === 0) {
+      return { lastId: null, count: 0, changed: 0, announced: [] };
+    }
+    const leans = new Map((await this.leans.list(scope)).map((lean): [string, ChannelLean] => [lean.channelId, lean]));
+    const scored = mentions.map(({ id, text, language, channelId, polarity }) => {
+      // What the network said of the language is not kept; what we made of it is.
+      const hints = { language: language === 'unknown' ? null : language, lean: leans.get(channelId) ?? null };
+      return { id, before: polarity, ...scoreText(text, hints) };
+    });
+    await this.rescores.saveScores(scope, scored);
+    const rows = await this.rescores.refreshRows(
+      scope,
+      mentions.map(({ id }) => id),
+      VERY_FROM,
+    );
+    return {
+      lastId: mentions.at(-1)?.id ?? null,
+      count: mentions.length,
+      changed: scored.filter(({ before, polarity }) => before !== polarity).length,
+      announced: rows.map(({ conversationId, mentionId }) => ({
+        name: 'mention.rescored',
+        conversationId,
+        subjectId: mentionId,
+      })),
+    };
+  }
+}
