@@ -44,7 +44,13 @@ export function trainEmotions(
   const shared = fit(samples, options({ buckets: 0, epochs: EPOCHS.shared, rate: RATE.shared }, 'emotions', tell));
   const languages = new Map<Language, LanguageTable>();
   for (const language of new Set(asked.filter(({ examples }) => examples.length > 0).map((set) => set.language))) {
-    languages.set(language, trainTable(asked.filter((set) => set.language === language), { polarity, shared, tell }));
+    languages.set(
+      language,
+      trainTable(
+        asked.filter((set) => set.language === language),
+        { polarity, shared, tell },
+      ),
+    );
   }
   return { shared: rowsOf(shared), languages };
 }

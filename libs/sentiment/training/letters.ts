@@ -109,16 +109,25 @@ function readPieces(): { keys: Uint32Array; pieces: Float32Array } {
   for (const [piece, points] of Object.entries(ngramsData.ngrams)) {
     const row = LANGUAGES.map((language) => points[codes.get(CODES[language]) ?? '']);
     if (row.some((value) => value !== undefined)) {
-      rows.set(keyOf(piece, byteOf), row.map((value) => (value === undefined ? 0 : (value + BASE_POINTS) * PER_POINT)));
+      rows.set(
+        keyOf(piece, byteOf),
+        row.map((value) => (value === undefined ? 0 : (value + BASE_POINTS) * PER_POINT)),
+      );
     }
   }
   const sorted = [...rows].sort(([a], [b]) => a - b);
-  return { keys: Uint32Array.from(sorted, ([key]) => key), pieces: Float32Array.from(sorted.flatMap(([, row]) => row)) };
+  return {
+    keys: Uint32Array.from(sorted, ([key]) => key),
+    pieces: Float32Array.from(sorted.flatMap(([, row]) => row)),
+  };
 }
 
 function keyOf(piece: string, byteOf: ReadonlyMap<string, number>): number {
   const opens = piece.startsWith(' ');
   const closes = piece.endsWith(' ');
   const inner = piece.slice(opens ? 1 : 0, closes ? -1 : undefined);
-  return hashPiece(Uint8Array.from([...inner], (sign) => byteOf.get(sign) ?? 0), { opens, closes });
+  return hashPiece(
+    Uint8Array.from([...inner], (sign) => byteOf.get(sign) ?? 0),
+    { opens, closes },
+  );
 }

@@ -44,7 +44,8 @@ export function writeCard(folder: string, content: CardContent): void {
     '| set | texts | licence | sha256 |',
     '|---|---:|---|---|',
     ...sets.map(
-      ({ name, examples, licence, sha256 }) => `| ${name} | ${examples.length} | ${licence} | \`${sha256.slice(0, 16)}\` |`,
+      ({ name, examples, licence, sha256 }) =>
+        `| ${name} | ${examples.length} | ${licence} | \`${sha256.slice(0, 16)}\` |`,
     ),
     '',
     'The letters of the languages: the database of `eld` 2.1 (Nito T.M., Apache-2.0) for our six languages, corrected by all texts',

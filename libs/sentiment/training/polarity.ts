@@ -49,7 +49,10 @@ export function trainPolarity(sets: readonly PolaritySet[], tell: (line: string)
   const languages = new Map<Language, LanguageTable>();
   for (const language of new Set(usable.map((set) => set.language))) {
     const own = usable.filter((set) => set.language === language);
-    languages.set(language, trainTable(own, combiner, (line) => tell(`${language} ${line}`)));
+    languages.set(
+      language,
+      trainTable(own, combiner, (line) => tell(`${language} ${line}`)),
+    );
   }
   const rows = Array.from({ length: FEATURE_COUNT }, (_unused, row) =>
     Array.from(combiner.dense.subarray(row * OUTPUTS, (row + 1) * OUTPUTS)),

@@ -96,7 +96,8 @@ export class Lexicon {
 /** What an outburst lends to the word behind it. */
 const SWEARING = 1.4;
 
-type SmallWords = 'negators' | 'negatorsBehind' | 'notNegating' | 'comparisons' | 'contrasts' | 'concessions' | 'thanks';
+type SmallWords =
+  'negators' | 'negatorsBehind' | 'notNegating' | 'comparisons' | 'contrasts' | 'concessions' | 'thanks';
 
 function readSmallWords(grammar: Grammar): Record<SmallWords, ReadonlySet<string>> {
   const set = (text: string): ReadonlySet<string> => new Set(splitWords(text));

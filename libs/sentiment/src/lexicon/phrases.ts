@@ -26,7 +26,11 @@ export function makePhraseBook<T>(phrases: Iterable<readonly [string, T]>): Phra
 }
 
 /** The first of these phrases that stands at this token. A mark between two words breaks a phrase. */
-export function matchPhrase<T>(tokens: readonly Token[], at: number, phrases: readonly Phrase<T>[]): Phrase<T> | undefined {
+export function matchPhrase<T>(
+  tokens: readonly Token[],
+  at: number,
+  phrases: readonly Phrase<T>[],
+): Phrase<T> | undefined {
   for (const phrase of phrases) {
     if (standsAt(tokens, at, phrase.words)) {
       return phrase;

@@ -16,7 +16,7 @@ export function findEvidence(
   let { bias } = judgement;
   let next = 0;
   const least = leastShare(judgement.shares);
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const unit = weighed[next]?.unit.from === at ? weighed[next] : undefined;
     const to = unit?.unit.to ?? at;
     let contribution = 0;
@@ -28,7 +28,13 @@ export function findEvidence(
     } else {
       const start = tokens[at]?.start ?? 0;
       const end = tokens[to]?.end ?? start;
-      evidence.push({ start, end, text: text.slice(start, end), contribution, rule: unit?.rule ?? ruleOf(reading, at) });
+      evidence.push({
+        start,
+        end,
+        text: text.slice(start, end),
+        contribution,
+        rule: unit?.rule ?? ruleOf(reading, at),
+      });
     }
     next += unit === undefined ? 0 : 1;
     at = to + 1;

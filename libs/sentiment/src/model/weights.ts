@@ -56,7 +56,9 @@ export function loadWeights(folder: string): Weights {
   const bytes = ({ file: name, buckets, columns }: TableFile, size = 1): Uint8Array => {
     const found = fs.readFileSync(path.join(folder, name));
     if (found.length !== buckets * columns * size) {
-      throw new Error(`${name} has ${found.length} bytes, not ${buckets} x ${columns} x ${size}: train the model again`);
+      throw new Error(
+        `${name} has ${found.length} bytes, not ${buckets} x ${columns} x ${size}: train the model again`,
+      );
     }
     return new Uint8Array(found);
   };

@@ -16,7 +16,7 @@ export interface Unit {
 /** Finds what carries feeling, longest phrases first; closings such as "mvh" are passed over. */
 export function findUnits({ tokens, uses }: Pick<Reading, 'tokens' | 'uses'>): Unit[] {
   const units: Unit[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const use = uses[at];
     if (use === undefined) {
       break;

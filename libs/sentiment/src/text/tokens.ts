@@ -16,7 +16,7 @@ const words = new WordStore();
 /** Cuts a text into tokens in one pass. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const unit = text.charCodeAt(at);
     switch (classOf(unit)) {
       case SPACE:
@@ -26,10 +26,12 @@ export function tokenize(text: string): Token[] {
         at = isAddress(text, at, unit) ? pushUrl(tokens, text, at) : pushWord(tokens, text, at);
         break;
       case DIGIT:
-        at = pushMatch(tokens, text, at, [KEYCAP, 'emoji']) ?? pushMatch(tokens, text, at, [NUMBER, 'number']) ?? at + 1;
+        at =
+          pushMatch(tokens, text, at, [KEYCAP, 'emoji']) ?? pushMatch(tokens, text, at, [NUMBER, 'number']) ?? at + 1;
         break;
       case SURROGATE:
-        at = pushMatch(tokens, text, at, [PICTOGRAPH, 'emoji']) ?? pushMatch(tokens, text, at, [RARE, 'word']) ?? at + 1;
+        at =
+          pushMatch(tokens, text, at, [PICTOGRAPH, 'emoji']) ?? pushMatch(tokens, text, at, [RARE, 'word']) ?? at + 1;
         break;
       default:
         at = pushSign(tokens, text, at, unit);
@@ -96,7 +98,12 @@ function push(tokens: Token[], text: string, place: { kind: TokenKind; start: nu
   return end;
 }
 
-function pushMatch(tokens: Token[], text: string, at: number, [pattern, kind]: [RegExp, TokenKind]): number | undefined {
+function pushMatch(
+  tokens: Token[],
+  text: string,
+  at: number,
+  [pattern, kind]: [RegExp, TokenKind],
+): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? push(tokens, text, { kind, start: at, end: pattern.lastIndex }) : undefined;
 }

@@ -35,5 +35,4 @@ export const grammar: Grammar = {
     ærke aller sten død døds sygt ekstra himmel super-mega verdens kraft top-`,
   rudePrefixes: 'lorte møg skod bæ klamme pis pikke skidt skrald crap',
   notWords: 'finde finder finds rente renter rens sejer sikkert lets rosen nemlig tagere sene',
-  endings: 'e t s r n en et er ere est este ede te erne ende ne es ens ts te',
 };

@@ -1,5 +1,16 @@
 import type { Grammar } from '../../lexicon/theme';
 
 export const grammar: Grammar = {
-  negators: '', negatorsBehind: '', notNegating: '', comparisons: '', strengtheners: '', contrasts: '', concessions: '', closings: '', thanks: '', prefixes: '', rudePrefixes: '', notWords: '',
+  negators: '',
+  negatorsBehind: '',
+  notNegating: '',
+  comparisons: '',
+  strengtheners: '',
+  contrasts: '',
+  concessions: '',
+  closings: '',
+  thanks: '',
+  prefixes: '',
+  rudePrefixes: '',
+  notWords: '',
 };

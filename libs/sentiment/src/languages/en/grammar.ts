@@ -49,5 +49,4 @@ export const grammar: Grammar = {
   prefixes: 'super mega ultra over hyper uber giga',
   rudePrefixes: 'shit crap',
   notWords: 'kinds later lately latest hardly waiter waiters feed feeds holder holders wells fines fined',
-  endings: 's es ed d ing er est ly r st ness',
 };

@@ -35,5 +35,4 @@ export const grammar: Grammar = {
     skit stein bunn blod hunde erke aller super-mega jævla verdens kjempesuper hammer helsikes ekstra`,
   rudePrefixes: 'dritt drit møkk møkka søppel pissa piss skit skitt ræva ræv bæsj jukse',
   notWords: 'finne finner finnes leie leier rente renter lats',
-  endings: 'e t s r n a en et er ere est este te de ene ende es ns igt ige',
 };

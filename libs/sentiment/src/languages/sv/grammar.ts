@@ -41,5 +41,4 @@ export const grammar: Grammar = {
     över extrem monster supermega skitjätte pin rå bäst`,
   rudePrefixes: 'skit bajs skräp piss kuk jävla',
   notWords: 'finna finner finns fulla fullt kassa kassan segern seger kula kulan kulor finnas rens later',
-  endings: 'a e t s r n en et ar er or are ast aste ade de te at arna erna na ande ende as ns da igt iga',
 };
