@@ -32,7 +32,6 @@ export function readText(
   sentences: readonly SentenceLanguage[] = [],
 ): ReadText {
   const uses = usesOf(tokens, language, sentences);
-  applyRows(tokens, uses);
   const places = placeTokens(tokens, uses);
   const reading: Reading = { tokens, uses, places, canShout: !isAllShouted(tokens) };
   const units = findUnits(reading);
@@ -48,6 +47,7 @@ function usesOf(
   const own = lexiconOf(language);
   const uses: WordUse[] = [];
   let sentence = 0;
+  let hasRows = false;
   let lexicon = lexiconOf(sentences[0]?.language ?? language);
   for (let at = 0; at < tokens.length; at += 1) {
     while (at >= (sentences[sentence]?.to ?? Infinity)) {
@@ -57,8 +57,13 @@ function usesOf(
     }
     const word = tokens[at]?.word;
     if (word !== undefined) {
-      uses.push(lexicon.use(word));
+      const use = lexicon.use(word);
+      hasRows ||= use.rows.length > 0;
+      uses.push(use);
     }
+  }
+  if (hasRows) {
+    applyRows(tokens, uses);
   }
   return uses;
 }

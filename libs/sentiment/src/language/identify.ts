@@ -28,11 +28,11 @@ export interface IdentifiedLanguage {
 
 /** What the letters of a stretch of text say. */
 interface Points {
-  sums: Float64Array;
-  /** The part of the sums that is from the pieces of `eld`. */
-  ofPieces: Float64Array;
+  /** The first token, and the one behind the last. */
+  from: number;
+  to: number;
+  sums: number[];
   words: number;
-  pieces: number;
 }
 
 /** Knows a language by the letters of its words. */
@@ -41,23 +41,26 @@ export class LanguageIdentifier {
 
   /** @param hint BCP 47, decides what the letters leave open */
   identify(tokens: readonly Token[], hint: string | undefined): IdentifiedLanguage {
-    const all = noPoints();
-    const sentences: { to: number; points: Points }[] = [];
-    let points = noPoints();
+    const sentences: Points[] = [];
+    let points = noPoints(0);
+    let words = 0;
     for (let at = 0; at < tokens.length; at += 1) {
       const word = tokens[at]?.word;
-      if (word?.kind === 'word' && all.words + points.words < WORDS_READ) {
-        addWord(points, (word.letters ??= this.read(word)));
+      if (word?.kind === 'word' && words < WORDS_READ) {
+        addAll(points.sums, (word.letters ??= this.read(word)));
+        points.words += 1;
+        words += 1;
       } else if (word?.endsSentence === true && points.words > 0) {
-        sentences.push({ to: at + 1, points });
-        addPoints(all, points);
-        points = noPoints();
+        points.to = at + 1;
+        sentences.push(points);
+        points = noPoints(at + 1);
       }
     }
-    sentences.push({ to: tokens.length, points });
-    addPoints(all, points);
-    const found = decide(all, hint);
-    return { ...found, sentences: sentences.length < 2 ? [] : othersOf(sentences, found.language) };
+    points.to = tokens.length;
+    sentences.push(points);
+    const all = sentences.length === 1 ? points : sumOf(sentences);
+    const found = decide(tokens, all, hint);
+    return { ...found, sentences: sentences.length === 1 ? [] : othersOf(tokens, sentences, found.language) };
   }
 
   /** Points for each language, those of them that are from pieces, and the number of pieces. */
@@ -84,16 +87,23 @@ export class LanguageIdentifier {
   }
 }
 
-function decide(points: Points, hint: string | undefined): Pick<IdentifiedLanguage, 'language' | 'confidence'> {
-  const hinted = hint === undefined ? -1 : readHint(hint);
-  const mean = meanOf(points);
-  if (points.words === 0 || mean < (hinted >= 0 ? LEAST_MEAN_HINTED : LEAST_MEAN)) {
-    return { language: 'unknown', confidence: points.words === 0 ? 0 : 1 - mean / (2 * LEAST_MEAN) };
+function decide(
+  tokens: readonly Token[],
+  points: Points,
+  hint: string | undefined,
+): Pick<IdentifiedLanguage, 'language' | 'confidence'> {
+  if (points.words === 0) {
+    return { language: 'unknown', confidence: 0 };
   }
+  const hinted = hint === undefined ? -1 : readHint(hint);
   if (hinted >= 0) {
     points.sums[hinted] = (points.sums[hinted] ?? 0) + HINT_POINTS;
   }
   const { best, chance } = softmaxOf(points.sums);
+  const mean = meanOf(tokens, points, best);
+  if (mean < (hinted >= 0 ? LEAST_MEAN_HINTED : LEAST_MEAN)) {
+    return { language: 'unknown', confidence: 1 - Math.max(0, mean) / (2 * LEAST_MEAN) };
+  }
   const language = LANGUAGES[best];
   return language === undefined || chance < LEAST_CHANCE
     ? { language: 'unknown', confidence: 1 - chance }
@@ -102,13 +112,15 @@ function decide(points: Points, hint: string | undefined): Pick<IdentifiedLangua
 
 /** The sentences with their own language, if any of them surely has another one than the text. */
 function othersOf(
-  sentences: readonly { to: number; points: Points }[],
+  tokens: readonly Token[],
+  sentences: readonly Points[],
   language: Language | 'unknown',
 ): SentenceLanguage[] {
-  const found = sentences.map(({ to, points }): SentenceLanguage => {
+  const found = sentences.map((points): SentenceLanguage => {
     const { best, chance } = softmaxOf(points.sums);
-    const isSure = points.words >= LEAST_WORDS && meanOf(points) >= LEAST_MEAN && chance > SURE;
-    return { to, language: isSure && LANGUAGES[best] !== language ? LANGUAGES[best] : undefined };
+    const own = LANGUAGES[best];
+    const isOther = own !== language && points.words >= LEAST_WORDS && chance > SURE;
+    return { to: points.to, language: isOther && meanOf(tokens, points, best) >= LEAST_MEAN ? own : undefined };
   });
   return found.some((sentence) => sentence.language !== undefined) ? found : [];
 }
@@ -117,31 +129,38 @@ function othersOf(
 const LEAST_WORDS = 4;
 const SURE = 0.95;
 
-function noPoints(): Points {
-  return { sums: new Float64Array(COUNT), ofPieces: new Float64Array(COUNT), words: 0, pieces: 0 };
+function noPoints(from: number): Points {
+  return { from, to: from, sums: [0, 0, 0, 0, 0, 0], words: 0 };
 }
 
-function meanOf({ ofPieces, pieces }: Points): number {
-  return Math.max(...ofPieces) / Math.max(1, pieces);
-}
-
-function addWord(points: Points, letters: Float32Array): void {
-  const { sums, ofPieces } = points;
-  for (let language = 0; language < COUNT; language += 1) {
-    sums[language] = (sums[language] ?? 0) + (letters[language] ?? 0);
-    ofPieces[language] = (ofPieces[language] ?? 0) + (letters[COUNT + language] ?? 0);
+function sumOf(sentences: readonly Points[]): Points {
+  const all = noPoints(0);
+  for (const { to, sums, words } of sentences) {
+    addAll(all.sums, sums);
+    all.words += words;
+    all.to = to;
   }
-  points.words += 1;
-  points.pieces += letters[2 * COUNT] ?? 0;
+  return all;
 }
 
-function addPoints(all: Points, more: Points): void {
+function addAll(sums: number[], more: ArrayLike<number>): void {
   for (let language = 0; language < COUNT; language += 1) {
-    all.sums[language] = (all.sums[language] ?? 0) + (more.sums[language] ?? 0);
-    all.ofPieces[language] = (all.ofPieces[language] ?? 0) + (more.ofPieces[language] ?? 0);
+    sums[language] = (sums[language] ?? 0) + (more[language] ?? 0);
   }
-  all.words += more.words;
-  all.pieces += more.pieces;
+}
+
+/** What a piece of the stretch says for a language, on average. */
+function meanOf(tokens: readonly Token[], { from, to }: Points, language: number): number {
+  let sum = 0;
+  let pieces = 0;
+  for (let at = from; at < to; at += 1) {
+    const letters = tokens[at]?.word.letters;
+    if (letters !== undefined) {
+      sum += letters[COUNT + language] ?? 0;
+      pieces += letters[2 * COUNT] ?? 0;
+    }
+  }
+  return sum / Math.max(1, pieces);
 }
 
 /** Binary search; -1 when the key is not there. */
@@ -163,7 +182,7 @@ function findKey(keys: Uint32Array, key: number): number {
   return -1;
 }
 
-function softmaxOf(sums: Float64Array): { best: number; chance: number } {
+function softmaxOf(sums: readonly number[]): { best: number; chance: number } {
   let best = 0;
   for (let at = 1; at < sums.length; at += 1) {
     best = (sums[at] ?? 0) > (sums[best] ?? 0) ? at : best;

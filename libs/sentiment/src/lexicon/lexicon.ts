@@ -5,7 +5,7 @@ import { type CompiledInflection, compileInflection, inflect } from './inflect';
 import { type PhraseBook, makePhraseBook } from './phrases';
 import { lookUpCompound } from './compounds';
 import type { Entry, Grammar, Theme } from './theme';
-import type { Found, SmallWord, WordUse } from './word-use';
+import { type Found, PLAIN_USE, type SmallWord, type WordUse } from './word-use';
 
 /** A language's words, ready to look up. Put together when the first text in the language comes. */
 export class Lexicon {
@@ -58,12 +58,12 @@ export class Lexicon {
     const found = this.find(word);
     const strength = this.strengtheners.get(form);
     const isNegator = sets.negators.has(form);
-    return {
+    const use: WordUse = {
       found,
-      phrases: this.phrases.get(form) ?? [],
-      closings: this.closings.get(form) ?? [],
-      urgency: this.urgency.get(form) ?? [],
-      rows: this.rows.get(form) ?? [],
+      phrases: this.phrases.get(form) ?? PLAIN_USE.phrases,
+      closings: this.closings.get(form) ?? PLAIN_USE.closings,
+      urgency: this.urgency.get(form) ?? PLAIN_USE.urgency,
+      rows: this.rows.get(form) ?? PLAIN_USE.rows,
       isNegator,
       isNegatorBehind: sets.negatorsBehind.has(form),
       isNotNegating: sets.notNegating.has(form),
@@ -77,6 +77,7 @@ export class Lexicon {
       isWaiting: this.pack.wait.waiting.test(form),
       isTimeUnit: this.pack.wait.units.test(form),
     };
+    return isPlain(use) ? PLAIN_USE : use;
   }
 
   private find({ form, doubled }: Word): Found | undefined {
@@ -91,6 +92,10 @@ export class Lexicon {
     }
     return lookUpCompound(form, this.words, this);
   }
+}
+
+function isPlain(use: WordUse): boolean {
+  return (Object.keys(PLAIN_USE) as (keyof WordUse)[]).every((name) => use[name] === PLAIN_USE[name]);
 }
 
 /** What an outburst lends to the word behind it. */

@@ -10,6 +10,27 @@ export interface Found {
   factor: number;
 }
 
+/** What most words do: nothing. One object for all of them, so that they are passed over at once. */
+export const PLAIN_USE: WordUse = {
+  found: undefined,
+  phrases: [],
+  closings: [],
+  urgency: [],
+  rows: [],
+  isNegator: false,
+  isNegatorBehind: false,
+  isNotNegating: false,
+  isNever: false,
+  isComparison: false,
+  strength: 1,
+  canStrengthen: false,
+  isContrast: false,
+  isConcession: false,
+  isThanks: false,
+  isWaiting: false,
+  isTimeUnit: false,
+};
+
 /** What a small word changes in others. */
 export type SmallWord = Partial<
   Pick<WordUse, 'isNegator' | 'isNegatorBehind' | 'isContrast' | 'isConcession' | 'strength' | 'canStrengthen'>

@@ -44,11 +44,10 @@ const index = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Reco
 const PER_UNIT = 0.12;
 const FREE_UNITS = 2;
 const VALUE_SCALE = 0.4;
-const STRENGTHS: readonly [number, 'weak' | 'medium' | 'strong' | 'extreme'][] = [
-  [1.25, 'weak'],
-  [2.5, 'medium'],
-  [3.75, 'strong'],
-  [Infinity, 'extreme'],
+const STRENGTHS: readonly (readonly [number, number])[] = [
+  [1.25, index['positive-weak']],
+  [2.5, index['positive-medium']],
+  [3.75, index['positive-strong']],
 ];
 const SHORT_WORDS = 8;
 const LONG_WORDS = 28;
@@ -89,46 +88,57 @@ interface UnitContext {
 
 function visitUnit({ unit, value, isTurned, rule }: Weighed, context: UnitContext, visit: VisitFeature): void {
   const { reading, damping, wordCount } = context;
-  const place = reading.places[unit.from];
-  const offset = value > 0 ? 0 : 1;
+  const { from } = unit;
+  const place = reading.places[from];
+  const sign = value > 0 ? 0 : 1;
   const size = Math.abs(value);
   const amount = size * VALUE_SCALE * damping;
-  const tell = (name: Feature, told: number): void => visit(index[name] + offset, told, unit.from);
-  tell('positive-sum', amount);
-  tell(`positive-${strengthOf(size)}`, damping);
+  visit(index['positive-sum'] + sign, amount, from);
+  visit(strengthOf(size) + sign, damping, from);
   if (unit.rule !== 'word') {
-    tell(`positive-${unit.rule}`, amount);
+    visit(ORIGINS[unit.rule] + sign, amount, from);
   }
   if (isTurned) {
-    tell('positive-turned', amount);
+    visit(index['positive-turned'] + sign, amount, from);
   }
   if (unit.entry.kind === 'swear') {
-    tell('positive-swear', amount);
+    visit(index['positive-swear'] + sign, amount, from);
   }
   if (place?.isQuestion === true) {
-    tell('positive-question', amount);
+    visit(index['positive-question'] + sign, amount, from);
   }
   if (place?.sentence === context.lastSentence) {
-    tell('positive-last-sentence', amount);
+    visit(index['positive-last-sentence'] + sign, amount, from);
   }
   if (context.isFirst) {
-    tell('positive-first', amount);
+    visit(index['positive-first'] + sign, amount, from);
   }
   if (context.hasBoth) {
-    tell('positive-mixed', amount);
+    visit(index['positive-mixed'] + sign, amount, from);
   }
   if (wordCount <= SHORT_WORDS) {
-    tell('positive-short', amount);
+    visit(index['positive-short'] + sign, amount, from);
   } else if (wordCount > LONG_WORDS) {
-    tell('positive-long', amount);
+    visit(index['positive-long'] + sign, amount, from);
   }
   if (rule.includes('shouted')) {
-    tell('positive-shouted', amount);
+    visit(index['positive-shouted'] + sign, amount, from);
   }
 }
 
-function strengthOf(size: number): 'weak' | 'medium' | 'strong' | 'extreme' {
-  return STRENGTHS.find(([limit]) => size < limit)?.[1] ?? 'extreme';
+const ORIGINS = {
+  emoji: index['positive-emoji'],
+  phrase: index['positive-phrase'],
+  compound: index['positive-compound'],
+} as const;
+
+function strengthOf(size: number): number {
+  for (const [limit, feature] of STRENGTHS) {
+    if (size < limit) {
+      return feature;
+    }
+  }
+  return index['positive-extreme'];
 }
 
 /** Tells marks and small words, each with the first token that bears it; answers the number of words. */

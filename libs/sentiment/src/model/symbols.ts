@@ -13,7 +13,10 @@ export interface Symbols {
   to: Uint32Array;
 }
 
-/** The words of a text and their pairs as hashes, in order; a negation marks the words behind it. Commas and the like are passed over. */
+/**
+ * The words of a text and their pairs as hashes, in order; a negation marks the words behind it. Commas and the like are passed over.
+ * The answer is good until the next call, which writes over it.
+ */
 export function readSymbols({ tokens, uses, places }: Reading): Symbols {
   const symbols = emptySymbols(2 * tokens.length);
   let before = 0;
@@ -42,7 +45,20 @@ export function readSymbols({ tokens, uses, places }: Reading): Symbols {
   return symbols;
 }
 
+let last: Symbols = sized(1024);
+
 function emptySymbols(most: number): Symbols {
+  if (last.hashes.length < most || last.hashes.length > Math.max(most, MOST_KEPT)) {
+    last = sized(Math.max(most, 1024));
+  }
+  last.count = 0;
+  return last;
+}
+
+/** What one long text needed is not kept for the short ones behind it. */
+const MOST_KEPT = 100_000;
+
+function sized(most: number): Symbols {
   return { count: 0, hashes: new Uint32Array(most), from: new Uint32Array(most), to: new Uint32Array(most) };
 }
 

@@ -1,5 +1,6 @@
 import { matchPhrase } from '../lexicon/phrases';
 import type { Entry } from '../lexicon/theme';
+import { PLAIN_USE } from '../lexicon/word-use';
 import type { Reading } from './reading';
 
 /** One thing in a text that carries feeling. */
@@ -20,6 +21,10 @@ export function findUnits({ tokens, uses }: Pick<Reading, 'tokens' | 'uses'>): U
     const use = uses[at];
     if (use === undefined) {
       break;
+    }
+    if (use === PLAIN_USE) {
+      at += 1;
+      continue;
     }
     const closing = use.closings.length > 0 ? matchPhrase(tokens, at, use.closings) : undefined;
     if (closing !== undefined) {

@@ -40,6 +40,9 @@ export interface UrgencyContext {
 /** How soon somebody should look, and why: 0 can wait, 3 is now. */
 export function readUrgency(reading: Reading, context: UrgencyContext): { level: Level; reasons: UrgencyReason[] } {
   const reasons = findReasons(reading);
+  if (reasons.size === 0 && context.polarity !== 'negative') {
+    return { level: 0, reasons: [] };
+  }
   if (context.polarity === 'negative') {
     reasons.add('complaint');
     if (context.score < STRONG_ANGER) {
