@@ -33,8 +33,9 @@ export function trainEmotions(
   polarity: PolarityModel,
   tell: (line: string) => void,
 ): EmotionModel {
-  const asked = sets.map(({ language, examples }) => ({
+  const asked = sets.map(({ language, examples, factor }) => ({
     language,
+    factor,
     examples: examples.filter(({ emotions }) => emotions !== undefined),
   }));
   const samples = asked.flatMap(({ language, examples }) => {

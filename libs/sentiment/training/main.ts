@@ -14,6 +14,9 @@ import { writeModel } from './write-model';
 const HERE = path.join(__dirname, '..');
 const USAGE = 'npm run sentiment:train -- --data DIR [--clean] [--out DIR]';
 
+/** Few, but of the kind that will be read. */
+const OWN_FACTOR = 3;
+
 /** `npm run sentiment:train`: learns the weights from the sets in a folder and writes them with their card. */
 function main(): void {
   const { values } = parseArgs({
@@ -30,9 +33,13 @@ function main(): void {
   };
   const sets = readSets(data, { clean, own: path.join(HERE, 'posts') });
   tell(`${sets.length} sets, ${sets.reduce((sum, { examples }) => sum + examples.length, 0)} texts`);
-  const read = sets.map(({ name, examples }) => {
+  const read = sets.map(({ name, examples, isOwn }) => {
     tell(`reads ${name}`);
-    return { language: examples[0]?.language ?? ('en' as const), examples: examples.map(readExample) };
+    return {
+      language: examples[0]?.language ?? ('en' as const),
+      examples: examples.map(readExample),
+      factor: isOwn ? OWN_FACTOR : 1,
+    };
   });
   const polarity = trainPolarity(read, tell);
   const emotions = trainEmotions(read, polarity, tell);

@@ -19,6 +19,8 @@ export interface LanguageTable {
 export interface PolaritySet {
   language: Language;
   examples: readonly ReadExample[];
+  /** How much more it counts than its size says. */
+  factor: number;
 }
 
 const OUTPUTS = POLARITY_OUTPUTS.length;
@@ -45,8 +47,9 @@ const USUAL_SIZE = 4000;
 /** First the combiner, from all languages together; then, on top of its verdict, each language's own table. */
 export function trainPolarity(sets: readonly PolaritySet[], tell: (line: string) => void): PolarityModel {
   const usable = sets
-    .map(({ language, examples }) => ({
+    .map(({ language, examples, factor }) => ({
       language,
+      factor,
       examples: examples.filter(({ polarity }) => polarity !== undefined),
     }))
     .filter(({ examples }) => hasAllClasses(examples));
@@ -66,8 +69,8 @@ export function trainPolarity(sets: readonly PolaritySet[], tell: (line: string)
 }
 
 function trainCombiner(sets: readonly PolaritySet[], tell: (line: string) => void): Fitted {
-  const samples = sets.flatMap(({ examples }) => {
-    const total = Math.sqrt(examples.length * USUAL_SIZE);
+  const samples = sets.flatMap(({ examples, factor }) => {
+    const total = factor * Math.sqrt(examples.length * USUAL_SIZE);
     const weights = balance(examples, ({ polarity }) => polarity ?? '', total);
     return examples.map((example, at): Sample => toSample(example, { weight: weights[at] ?? 0, buckets: NO_BUCKETS }));
   });

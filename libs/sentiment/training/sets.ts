@@ -18,6 +18,8 @@ export interface DataSet {
   name: string;
   licence: string;
   sha256: string;
+  /** Written for the project: customers' posts. */
+  isOwn: boolean;
   examples: Example[];
 }
 
@@ -76,6 +78,7 @@ export function readSets(folder: string, { clean, own }: { clean: boolean; own: 
       name: source.name,
       licence: source.licence,
       sha256: createHash('sha256').update(content).digest('hex'),
+      isOwn: false,
       examples: rowsOf(content).flatMap((row) => readRow(row, source)),
     };
   });
@@ -98,7 +101,9 @@ export function readOwn(folder: string, language: Language, part: 'train' | 'tes
       emotions: new Set(emotion === 'none' ? [] : [emotion as Emotion]),
     }));
   const sha256 = createHash('sha256').update(content).digest('hex');
-  return [{ name: `own posts (${language}, ${part})`, licence: 'written for the project', sha256, examples }];
+  return [
+    { name: `own posts (${language}, ${part})`, licence: 'written for the project', sha256, isOwn: true, examples },
+  ];
 }
 
 /** The rows below the header, cut at the tabs. */

@@ -1,3 +1,5 @@
+import { matchPhrase } from '../lexicon/phrases';
+import { PLAIN_USE, type WordUse } from '../lexicon/word-use';
 import type { Reading } from '../rules/reading';
 import type { Weighed } from '../rules/weigh';
 import type { Word } from '../text/word';
@@ -18,6 +20,16 @@ export const FEATURES = [
   'address',
   'name',
   'number',
+  'duration',
+  'danger',
+  'fraud',
+  'asks-for-haste',
+  'deadline',
+  'locked-out',
+  'legal-threat',
+  'press-threat',
+  'leaving',
+  'no-answer',
   'no-units',
   'both-signs',
   'sarcasm',
@@ -150,8 +162,12 @@ function visitTokens({ tokens, uses }: Reading, visit: VisitFeature): number {
     if (token === undefined) {
       break;
     }
-    const feature = token.kind === 'word' ? smallWord(uses[at]) : signOf(token.word);
+    const use = uses[at];
+    const feature = token.kind === 'word' ? smallWord(use) : signOf(token.word);
     wordCount += token.kind === 'word' ? 1 : 0;
+    if (use !== undefined && use.urgency.length > 0) {
+      visitUrgency(tokens, at, { use, visit });
+    }
     if (feature >= 0 && (seen & (1 << (feature - index.negator))) === 0) {
       seen |= 1 << (feature - index.negator);
       visit(feature, 1, at);
@@ -160,11 +176,33 @@ function visitTokens({ tokens, uses }: Reading, visit: VisitFeature): number {
   return wordCount;
 }
 
+/** What makes a text urgent is seldom praise. */
+function visitUrgency(
+  tokens: Reading['tokens'],
+  at: number,
+  { use, visit }: { use: WordUse; visit: VisitFeature },
+): void {
+  const reason = matchPhrase(tokens, at, use.urgency)?.value;
+  if (reason !== undefined && isFeature(reason)) {
+    visit(index[reason], 1, at);
+  }
+}
+
+function isFeature(name: string): name is Feature {
+  return name in index;
+}
+
 function smallWord(use: Reading['uses'][number] | undefined): number {
-  if (use?.isNegator === true) {
+  if (use === undefined || use === PLAIN_USE) {
+    return -1;
+  }
+  if (use.isNegator) {
     return index.negator;
   }
-  return use?.isContrast === true ? index.contrast : -1;
+  if (use.isTimeUnit) {
+    return index.duration;
+  }
+  return use.isContrast ? index.contrast : -1;
 }
 
 function signOf(word: Word): number {
