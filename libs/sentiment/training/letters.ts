@@ -73,7 +73,7 @@ function lettersOf(
   pieces: Float32Array,
 ): { hashes: number[]; offset: number[] } {
   const hashes: number[] = [];
-  const offset = new Array<number>(COUNT).fill(0);
+  const offset = LANGUAGES.map(() => 0);
   for (const { kind, word } of tokenize(text)) {
     if (kind !== 'word') {
       continue;

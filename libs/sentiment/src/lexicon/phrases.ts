@@ -1,5 +1,3 @@
-import type { Token } from '../text/tokens';
-
 /** A row of words with a meaning of its own. */
 export interface Phrase<T> {
   words: readonly string[];
@@ -25,9 +23,14 @@ export function makePhraseBook<T>(phrases: Iterable<readonly [string, T]>): Phra
   return book;
 }
 
+/** A token, as far as phrases look. */
+interface Spelled {
+  word: { form: string };
+}
+
 /** The first of these phrases that stands at this token. A mark between two words breaks a phrase. */
 export function matchPhrase<T>(
-  tokens: readonly Token[],
+  tokens: readonly Spelled[],
   at: number,
   phrases: readonly Phrase<T>[],
 ): Phrase<T> | undefined {
@@ -39,7 +42,7 @@ export function matchPhrase<T>(
   return undefined;
 }
 
-function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+function standsAt(tokens: readonly Spelled[], at: number, words: readonly string[]): boolean {
   for (let offset = 1; offset < words.length; offset += 1) {
     const token = tokens[at + offset];
     if (token === undefined || token.word.form !== words[offset]) {

@@ -1,4 +1,5 @@
 import type { ReadText } from '../read';
+import type { Token } from '../text/tokens';
 import type { Evidence } from '../types';
 import type { Judgement } from './judge';
 
@@ -13,25 +14,18 @@ export function findEvidence(
 ): { evidence: Evidence[]; bias: number } {
   const { tokens } = reading;
   const evidence: Evidence[] = [];
+  const least = leastShare(judgement.shares);
   let { bias } = judgement;
   let next = 0;
-  const least = leastShare(judgement.shares);
   for (let at = 0; at < tokens.length;) {
     const unit = weighed[next]?.unit.from === at ? weighed[next] : undefined;
     const to = unit?.unit.to ?? at;
-    let contribution = 0;
-    for (let token = at; token <= to; token += 1) {
-      contribution += judgement.shares[token] ?? 0;
-    }
+    const contribution = sumOf(judgement.shares, at, to);
     if (Math.abs(contribution) < least) {
       bias += contribution;
     } else {
-      const start = tokens[at]?.start ?? 0;
-      const end = tokens[to]?.end ?? start;
       evidence.push({
-        start,
-        end,
-        text: text.slice(start, end),
+        ...stretchOf(text, tokens[at], tokens[to]),
         contribution,
         rule: unit?.rule ?? ruleOf(reading, at),
       });
@@ -40,6 +34,24 @@ export function findEvidence(
     at = to + 1;
   }
   return { evidence, bias };
+}
+
+function sumOf(shares: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at <= to; at += 1) {
+    sum += shares[at] ?? 0;
+  }
+  return sum;
+}
+
+function stretchOf(
+  text: string,
+  first: Token | undefined,
+  last: Token | undefined,
+): Pick<Evidence, 'start' | 'end' | 'text'> {
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  return { start, end, text: text.slice(start, end) };
 }
 
 function leastShare(shares: Float64Array): number {

@@ -98,43 +98,53 @@ interface UnitContext {
   isFirst: boolean;
 }
 
-function visitUnit({ unit, value, isTurned, rule }: Weighed, context: UnitContext, visit: VisitFeature): void {
-  const { reading, damping, wordCount } = context;
-  const { from } = unit;
-  const place = reading.places[from];
+function visitUnit(item: Weighed, context: UnitContext, visit: VisitFeature): void {
+  const { unit, value } = item;
   const sign = value > 0 ? 0 : 1;
   const size = Math.abs(value);
-  const amount = size * VALUE_SCALE * damping;
-  visit(index['positive-sum'] + sign, amount, from);
-  visit(strengthOf(size) + sign, damping, from);
+  const amount = size * VALUE_SCALE * context.damping;
+  visit(index['positive-sum'] + sign, amount, unit.from);
+  visit(strengthOf(size) + sign, context.damping, unit.from);
+  const tell = (feature: number): void => visit(feature + sign, amount, unit.from);
+  tellKind(item, tell);
+  tellPlace(unit.from, context, tell);
+}
+
+/** What sort of unit it is. */
+function tellKind({ unit, isTurned, rule }: Weighed, tell: (feature: number) => void): void {
   if (unit.rule !== 'word') {
-    visit(ORIGINS[unit.rule] + sign, amount, from);
+    tell(ORIGINS[unit.rule]);
   }
   if (isTurned) {
-    visit(index['positive-turned'] + sign, amount, from);
+    tell(index['positive-turned']);
   }
   if (unit.entry.kind === 'swear') {
-    visit(index['positive-swear'] + sign, amount, from);
-  }
-  if (place?.isQuestion === true) {
-    visit(index['positive-question'] + sign, amount, from);
-  }
-  if (place?.sentence === context.lastSentence) {
-    visit(index['positive-last-sentence'] + sign, amount, from);
-  }
-  if (context.isFirst) {
-    visit(index['positive-first'] + sign, amount, from);
-  }
-  if (context.hasBoth) {
-    visit(index['positive-mixed'] + sign, amount, from);
-  }
-  if (wordCount <= SHORT_WORDS) {
-    visit(index['positive-short'] + sign, amount, from);
-  } else if (wordCount > LONG_WORDS) {
-    visit(index['positive-long'] + sign, amount, from);
+    tell(index['positive-swear']);
   }
   if (rule.includes('shouted')) {
-    visit(index['positive-shouted'] + sign, amount, from);
+    tell(index['positive-shouted']);
+  }
+}
+
+/** Where it stands, and beside what. */
+function tellPlace(from: number, context: UnitContext, tell: (feature: number) => void): void {
+  const place = context.reading.places[from];
+  if (place?.isQuestion === true) {
+    tell(index['positive-question']);
+  }
+  if (place?.sentence === context.lastSentence) {
+    tell(index['positive-last-sentence']);
+  }
+  if (context.isFirst) {
+    tell(index['positive-first']);
+  }
+  if (context.hasBoth) {
+    tell(index['positive-mixed']);
+  }
+  if (context.wordCount <= SHORT_WORDS) {
+    tell(index['positive-short']);
+  } else if (context.wordCount > LONG_WORDS) {
+    tell(index['positive-long']);
   }
 }
 

@@ -1,4 +1,5 @@
 import { matchPhrase } from '../lexicon/phrases';
+import { PLAIN_USE } from '../lexicon/word-use';
 import type { Polarity, UrgencyReason } from '../types';
 import type { Reading } from './reading';
 
@@ -57,23 +58,22 @@ export function readUrgency(reading: Reading, context: UrgencyContext): { level:
 
 function findReasons({ tokens, uses }: Reading): Set<UrgencyReason> {
   const reasons = new Set<UrgencyReason>();
-  let numberAt = -Infinity;
-  let waitAt = -Infinity;
+  const wait = { numberAt: -Infinity, waitAt: -Infinity };
   for (let at = 0; at < tokens.length; at += 1) {
-    const urgency = uses[at]?.urgency ?? [];
-    const found = urgency.length > 0 ? matchPhrase(tokens, at, urgency) : undefined;
+    const use = uses[at] ?? PLAIN_USE;
+    const found = use.urgency.length > 0 ? matchPhrase(tokens, at, use.urgency) : undefined;
     if (found !== undefined) {
       reasons.add(found.value);
     }
-    const token = tokens[at];
-    if (token?.word.isQuestion === true) {
+    if (tokens[at]?.word.isQuestion === true) {
       reasons.add('question');
-    } else if (token?.kind === 'number' && uses[at + 1]?.isTimeUnit === true) {
-      numberAt = at;
-    } else if (uses[at]?.isWaiting === true) {
-      waitAt = at;
     }
-    if (Math.abs(waitAt - numberAt) <= WAIT_REACH) {
+    if (use.isWaiting) {
+      wait.waitAt = at;
+    } else if (tokens[at]?.kind === 'number' && uses[at + 1]?.isTimeUnit === true) {
+      wait.numberAt = at;
+    }
+    if (Math.abs(wait.waitAt - wait.numberAt) <= WAIT_REACH) {
       reasons.add('long-wait');
     }
   }

@@ -11,7 +11,7 @@ const LONGEST_KEPT = 40;
  * when all of those are taken the first one makes room. So it never grows, and what it answers does not depend on what it holds.
  */
 export class WordStore {
-  private readonly places = new Array<Word | undefined>(PLACES).fill(undefined);
+  private readonly places = Array.from<Word | undefined>({ length: PLACES });
 
   /** The word that stands in the text from `start` to `end`. */
   // oxlint-disable-next-line max-params -- the innermost loop of the library: an object for each token costs a tenth of all
