@@ -56,9 +56,9 @@ export function readUrgency(reading: Reading, context: UrgencyContext): { level:
   return { level: levelOf(reasons), reasons: [...reasons].sort((a, b) => LEVELS[b] - LEVELS[a]) };
 }
 
-function findReasons({ tokens, uses }: Reading): Set<UrgencyReason> {
+function findReasons(reading: Reading): Set<UrgencyReason> {
+  const { tokens, uses } = reading;
   const reasons = new Set<UrgencyReason>();
-  const wait = { numberAt: -Infinity, waitAt: -Infinity };
   for (let at = 0; at < tokens.length; at += 1) {
     const use = uses[at] ?? PLAIN_USE;
     const found = use.urgency.length > 0 ? matchPhrase(tokens, at, use.urgency) : undefined;
@@ -68,16 +68,28 @@ function findReasons({ tokens, uses }: Reading): Set<UrgencyReason> {
     if (tokens[at]?.word.isQuestion === true) {
       reasons.add('question');
     }
-    if (use.isWaiting) {
-      wait.waitAt = at;
-    } else if (tokens[at]?.kind === 'number' && uses[at + 1]?.isTimeUnit === true) {
-      wait.numberAt = at;
-    }
-    if (Math.abs(wait.waitAt - wait.numberAt) <= WAIT_REACH) {
-      reasons.add('long-wait');
-    }
+  }
+  if (tellsOfWaiting(reading)) {
+    reasons.add('long-wait');
   }
   return reasons;
+}
+
+/** "waited 45 minutes": a word of waiting near a number of minutes, days or the like. */
+function tellsOfWaiting({ tokens, uses }: Reading): boolean {
+  let numberAt = -Infinity;
+  let waitAt = -Infinity;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (uses[at]?.isWaiting === true) {
+      waitAt = at;
+    } else if (tokens[at]?.kind === 'number' && uses[at + 1]?.isTimeUnit === true) {
+      numberAt = at;
+    }
+    if (Math.abs(waitAt - numberAt) <= WAIT_REACH) {
+      return true;
+    }
+  }
+  return false;
 }
 
 /** Two strong reasons, one of them a plea for haste or a deadline, make it the highest. */
