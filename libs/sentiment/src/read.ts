@@ -1,6 +1,6 @@
 import { lexiconOf } from './languages/languages';
 import { matchPhrase } from './lexicon/phrases';
-import type { WordUse } from './lexicon/word-use';
+import { PLAIN_USE, type WordUse } from './lexicon/word-use';
 import { placeTokens } from './rules/clauses';
 import type { Reading } from './rules/reading';
 import { soundsSarcastic } from './rules/sarcasm';
@@ -44,25 +44,16 @@ function usesOf(
   language: Language | 'unknown',
   sentences: readonly SentenceLanguage[],
 ): WordUse[] {
-  const own = lexiconOf(language);
   const uses: WordUse[] = [];
-  let sentence = 0;
-  let hasRows = false;
-  let lexicon = lexiconOf(sentences[0]?.language ?? language);
-  for (let at = 0; at < tokens.length; at += 1) {
-    while (at >= (sentences[sentence]?.to ?? Infinity)) {
-      sentence += 1;
-      const other = sentences[sentence]?.language;
-      lexicon = other === undefined ? own : lexiconOf(other);
-    }
-    const word = tokens[at]?.word;
-    if (word !== undefined) {
-      const use = lexicon.use(word);
-      hasRows ||= use.rows.length > 0;
-      uses.push(use);
+  const stretches = sentences.length === 0 ? [{ to: tokens.length, language: undefined }] : sentences;
+  for (const stretch of stretches) {
+    const lexicon = lexiconOf(stretch.language ?? language);
+    for (let at = uses.length; at < stretch.to; at += 1) {
+      const word = tokens[at]?.word;
+      uses.push(word === undefined ? PLAIN_USE : lexicon.use(word));
     }
   }
-  if (hasRows) {
+  if (uses.some(({ rows }) => rows.length > 0)) {
     applyRows(tokens, uses);
   }
   return uses;
