@@ -36,3 +36,33 @@ export function measure(right: readonly string[], said: readonly string[]): Meas
     mcc: spread === 0 ? 0 : (100 * (hits * texts - product)) / spread,
   };
 }
+
+/** Spearman's correlation of ranks, -1 to 1; equal values share the middle of their ranks, and none follows from values that are all equal. */
+export function rankCorrelation(one: readonly number[], other: readonly number[]): number {
+  const [a, b] = [ranksOf(one), ranksOf(other)];
+  const middle = (one.length - 1) / 2;
+  let [together, ofOne, ofOther] = [0, 0, 0];
+  for (const [at, rank] of a.entries()) {
+    const [x, y] = [rank - middle, (b[at] ?? 0) - middle];
+    together += x * y;
+    ofOne += x * x;
+    ofOther += y * y;
+  }
+  return ofOne === 0 || ofOther === 0 ? 0 : together / Math.sqrt(ofOne * ofOther);
+}
+
+function ranksOf(values: readonly number[]): number[] {
+  const order = values.map((value, at) => ({ value, at })).sort((x, y) => x.value - y.value);
+  const ranks = values.map(() => 0);
+  for (let from = 0; from < order.length;) {
+    let to = from + 1;
+    while (to < order.length && order[to]?.value === order[from]?.value) {
+      to += 1;
+    }
+    for (const { at } of order.slice(from, to)) {
+      ranks[at] = (from + to - 1) / 2;
+    }
+    from = to;
+  }
+  return ranks;
+}

@@ -63,6 +63,11 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
+/** Whether the weights may have been learnt from a file of the folder's `dev/`; its scores would say nothing then. */
+export function isTrainedOn(name: string): boolean {
+  return SOURCES.some(({ file }) => file === `dev/${name}.tsv`);
+}
+
 const OWN: readonly Language[] = ['da', 'sv', 'nb', 'en', 'de', 'fi'];
 
 /**
