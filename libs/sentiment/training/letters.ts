@@ -126,8 +126,6 @@ function keyOf(piece: string, byteOf: ReadonlyMap<string, number>): number {
   const opens = piece.startsWith(' ');
   const closes = piece.endsWith(' ');
   const inner = piece.slice(opens ? 1 : 0, closes ? -1 : undefined);
-  return hashPiece(
-    Uint8Array.from([...inner], (sign) => byteOf.get(sign) ?? 0),
-    { opens, closes },
-  );
+  const bytes = Uint8Array.from([...inner], (sign) => byteOf.get(sign) ?? 0);
+  return hashPiece(bytes, { from: 0, to: bytes.length, opens, closes });
 }

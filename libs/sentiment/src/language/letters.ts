@@ -12,37 +12,55 @@ const MOST_BYTES = 70;
 /** The word itself and its runs of one to four letters, with its edges, as hashes. */
 export function visitRuns(form: string, visit: (hash: number) => void): void {
   visit(mix(WHOLE_WORD, hashOf(form)));
-  const edged = ` ${form.slice(0, LONGEST_WORD)} `;
-  for (let from = 0; from < edged.length; from += 1) {
-    for (let length = 1; length <= LONGEST_RUN && from + length <= edged.length; length += 1) {
-      if (length > 1 || (from > 0 && from < edged.length - 1)) {
-        visit(hashOf(edged.slice(from, from + length)));
+  const length = Math.min(form.length, LONGEST_WORD);
+  // Its edges are at -1 and at `length`.
+  for (let from = -1; from <= length; from += 1) {
+    let hash = FNV_BASIS;
+    for (let at = from; at < from + LONGEST_RUN && at <= length; at += 1) {
+      hash = Math.imul(hash ^ (at < 0 || at === length ? SPACE : form.charCodeAt(at)), FNV_PRIME);
+      if (at > from || (from >= 0 && from < length)) {
+        visit(mix(hash, 0));
       }
     }
   }
 }
+
+const SPACE = 0x20;
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const bytes = new Uint8Array(MOST_BYTES);
+const encoder = new TextEncoder();
 
 /**
  * The pieces of a word as `eld` (Nito T.M., Apache-2.0) cuts them: four UTF-8 bytes at every third one, with a space before the first
  * and behind the last.
  */
 export function piecesOf(form: string): number[] {
-  const bytes = Buffer.from(form.replaceAll("'", ''), 'utf8').subarray(0, MOST_BYTES);
-  const pieces = new Set<number>();
+  const { written } = encoder.encodeInto(form.includes("'") ? form.replaceAll("'", '') : form, bytes);
+  const pieces: number[] = [];
   let from = 0;
-  for (; from + PIECE_BYTES < bytes.length; from += PIECE_STRIDE) {
-    pieces.add(hashPiece(bytes.subarray(from, from + PIECE_BYTES), { opens: from === 0, closes: false }));
+  for (; from + PIECE_BYTES < written; from += PIECE_STRIDE) {
+    pushNew(pieces, hashPiece(bytes, { from, to: from + PIECE_BYTES, opens: from === 0, closes: false }));
   }
-  const last = bytes.length === 3 ? 0 : Math.max(0, bytes.length - PIECE_BYTES);
-  pieces.add(hashPiece(bytes.subarray(last), { opens: from === 0, closes: true }));
-  return [...pieces];
+  const last = written === 3 ? 0 : Math.max(0, written - PIECE_BYTES);
+  pushNew(pieces, hashPiece(bytes, { from: last, to: written, opens: from === 0, closes: true }));
+  return pieces;
+}
+
+function pushNew(pieces: number[], piece: number): void {
+  if (!pieces.includes(piece)) {
+    pieces.push(piece);
+  }
 }
 
 /** One key for a piece; the trainer makes the keys of the database with it. */
-export function hashPiece(bytes: Uint8Array, { opens, closes }: { opens: boolean; closes: boolean }): number {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) {
-    hash = Math.imul(hash ^ byte, 0x01000193);
+export function hashPiece(
+  of: Uint8Array,
+  { from, to, opens, closes }: { from: number; to: number; opens: boolean; closes: boolean },
+): number {
+  let hash = FNV_BASIS;
+  for (let at = from; at < to; at += 1) {
+    hash = Math.imul(hash ^ (of[at] ?? 0), FNV_PRIME);
   }
-  return mix(hash, (opens ? 1 : 0) + (closes ? 2 : 0) + 4 * bytes.length);
+  return mix(hash, (opens ? 1 : 0) + (closes ? 2 : 0) + 4 * (to - from));
 }

@@ -17,40 +17,63 @@ export interface Prefixes {
 }
 
 /** Nordic compounds: a strengthening prefix, or a known word at the end ("leveringsproblemer"). */
-export function lookUpCompound(form: string, words: ReadonlyMap<string, Entry>, prefixes: Prefixes): Found | undefined {
-  if (form.length > LONGEST_COMPOUND || form.length < LEAST_REST + 1) {
+export class Compounds {
+  /** By their first letter. */
+  private readonly prefixes = new Map<string, { prefix: string; isRude: boolean }[]>();
+  private readonly hasHeads: boolean;
+  private readonly longestHead: number;
+
+  constructor(
+    private readonly words: ReadonlyMap<string, Entry>,
+    { prefixes, rudePrefixes }: Prefixes,
+  ) {
+    for (const [list, isRude] of [
+      [prefixes, false],
+      [rudePrefixes, true],
+    ] as const) {
+      for (const prefix of list) {
+        const first = prefix.charAt(0);
+        this.prefixes.set(first, [...(this.prefixes.get(first) ?? []), { prefix, isRude }]);
+      }
+    }
+    // English does not write compounds in one word: its lexicon has no rude prefixes and is not searched.
+    this.hasHeads = rudePrefixes.length > 0;
+    this.longestHead = [...words.keys()].reduce((longest, word) => Math.max(longest, word.length), 0);
+  }
+
+  /** What a word means that the lexicon has not as a whole. */
+  find(form: string): Found | undefined {
+    if (form.length > LONGEST_COMPOUND || form.length < LEAST_REST + 1) {
+      return undefined;
+    }
+    return this.findBehindPrefix(form) ?? this.findHead(form);
+  }
+
+  private findBehindPrefix(form: string): Found | undefined {
+    let isInsult = false;
+    for (const { prefix, isRude } of this.prefixes.get(form.charAt(0)) ?? []) {
+      if (!form.startsWith(prefix)) {
+        continue;
+      }
+      const entry = this.words.get(form.slice(prefix.length));
+      if (entry !== undefined && entry.kind !== 'needs-negation' && form.length >= prefix.length + LEAST_REST) {
+        return { entry, rule: 'compound', factor: PREFIX_FACTOR };
+      }
+      isInsult ||= isRude && form.length >= prefix.length + LEAST_RUDE_REST;
+    }
+    return isInsult ? { entry: RUDE_ENTRY, rule: 'compound', factor: 1 } : undefined;
+  }
+
+  private findHead(form: string): Found | undefined {
+    if (form.length < LEAST_COMPOUND || !this.hasHeads) {
+      return undefined;
+    }
+    for (let start = Math.max(3, form.length - this.longestHead); start <= form.length - LEAST_HEAD; start += 1) {
+      const entry = this.words.get(form.slice(start));
+      if (entry?.kind === 'plain') {
+        return { entry, rule: 'compound', factor: HEAD_FACTOR };
+      }
+    }
     return undefined;
   }
-  return lookUpBehindPrefix(form, words, prefixes) ?? lookUpHead(form, words, prefixes);
-}
-
-function lookUpBehindPrefix(
-  form: string,
-  words: ReadonlyMap<string, Entry>,
-  { prefixes, rudePrefixes }: Prefixes,
-): Found | undefined {
-  for (const prefix of [...prefixes, ...rudePrefixes]) {
-    const entry = form.startsWith(prefix) ? words.get(form.slice(prefix.length)) : undefined;
-    if (entry !== undefined && entry.kind !== 'needs-negation' && form.length >= prefix.length + LEAST_REST) {
-      return { entry, rule: 'compound', factor: PREFIX_FACTOR };
-    }
-  }
-  const isInsult = rudePrefixes.some(
-    (prefix) => form.startsWith(prefix) && form.length >= prefix.length + LEAST_RUDE_REST,
-  );
-  return isInsult ? { entry: RUDE_ENTRY, rule: 'compound', factor: 1 } : undefined;
-}
-
-/** English does not write compounds in one word: its lexicon has no rude prefixes and is not searched. */
-function lookUpHead(form: string, words: ReadonlyMap<string, Entry>, { rudePrefixes }: Prefixes): Found | undefined {
-  if (form.length < LEAST_COMPOUND || rudePrefixes.length === 0) {
-    return undefined;
-  }
-  for (let start = 3; start <= form.length - LEAST_HEAD; start += 1) {
-    const entry = words.get(form.slice(start));
-    if (entry?.kind === 'plain') {
-      return { entry, rule: 'compound', factor: HEAD_FACTOR };
-    }
-  }
-  return undefined;
 }

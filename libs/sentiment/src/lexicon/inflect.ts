@@ -1,21 +1,26 @@
 import type { Inflection, Part } from './theme';
 
-/** The regular forms of a lemma, itself among them. Forms that do not exist do no harm: nobody writes them. */
-export function inflect(lemma: string, part: Part, inflection: CompiledInflection): string[] {
+/** Tells the regular forms of a lemma, some more than once. Forms that do not exist do no harm: nobody writes them. */
+export function visitForms(
+  lemma: string,
+  part: Part,
+  { inflection, visit }: { inflection: CompiledInflection; visit: (form: string) => void },
+): void {
+  visit(lemma);
   if (part === 'form' || !/^\p{L}{2,}$/u.test(lemma)) {
-    return [lemma];
+    return;
   }
   const { added, replaced } = inflection.endings[part];
-  const forms = new Set([lemma]);
   for (const stem of stemsOf(lemma, inflection)) {
-    added.forEach((ending) => forms.add(stem + ending));
+    for (const ending of added) {
+      visit(stem + ending);
+    }
   }
   for (const [from, to] of replaced) {
     if (lemma.endsWith(from) && lemma.length > from.length + 1) {
-      forms.add(lemma.slice(0, lemma.length - from.length) + to);
+      visit(lemma.slice(0, lemma.length - from.length) + to);
     }
   }
-  return [...forms];
 }
 
 interface Endings {

@@ -1,9 +1,9 @@
 import type { LanguagePack } from '../languages/language-pack';
 import type { Word } from '../text/word';
 import type { UrgencyReason } from '../types';
-import { type CompiledInflection, compileInflection, inflect } from './inflect';
+import { type CompiledInflection, compileInflection, visitForms } from './inflect';
 import { type PhraseBook, makePhraseBook } from './phrases';
-import { lookUpCompound } from './compounds';
+import { Compounds } from './compounds';
 import type { Entry, Grammar, Theme } from './theme';
 import { type Found, PLAIN_USE, type SmallWord, type WordUse } from './word-use';
 
@@ -16,8 +16,7 @@ export class Lexicon {
   private readonly rows: PhraseBook<SmallWord>;
   private readonly strengtheners: ReadonlyMap<string, number>;
   private readonly sets: Readonly<Record<SmallWords, ReadonlySet<string>>>;
-  readonly prefixes: readonly string[];
-  readonly rudePrefixes: readonly string[];
+  private readonly compounds: Compounds;
 
   /** @param index the language's place in the list, under which a word remembers what it does here */
   constructor(
@@ -37,18 +36,21 @@ export class Lexicon {
     this.rows = makePhraseBook(readRows(grammar));
     this.strengtheners = new Map(readLines(grammar.strengtheners).map(([factor, word]) => [word, factor]));
     this.sets = readSmallWords(grammar);
-    this.prefixes = splitWords(grammar.prefixes);
-    this.rudePrefixes = splitWords(grammar.rudePrefixes);
+    this.compounds = new Compounds(this.words, {
+      prefixes: splitWords(grammar.prefixes),
+      rudePrefixes: splitWords(grammar.rudePrefixes),
+    });
   }
 
   /** What a word does in this language; found out once. */
   use(word: Word): WordUse {
-    const known = word.uses[this.index];
-    if (known !== undefined) {
-      return known;
+    if (word.askedBy === this.index && word.answered !== undefined) {
+      return word.answered;
     }
-    const use = this.findUse(word);
+    const use = word.uses[this.index] ?? this.findUse(word);
     word.uses[this.index] = use;
+    word.askedBy = this.index;
+    word.answered = use;
     return use;
   }
 
@@ -67,7 +69,7 @@ export class Lexicon {
       isNegator,
       isNegatorBehind: sets.negatorsBehind.has(form),
       isNotNegating: sets.notNegating.has(form),
-      isNever: /^(?:aldri|aldrig|never|nie|niemals|koskaan)$/.test(form),
+      isNever: NEVER.has(form),
       isComparison: sets.comparisons.has(form),
       strength: isNegator ? 1 : (strength ?? (found?.entry.kind === 'swear' ? SWEARING : 1)),
       canStrengthen: strength !== undefined || found?.entry.kind === 'swear',
@@ -85,14 +87,16 @@ export class Lexicon {
     if (entry !== undefined) {
       return { entry, rule: /\p{L}/u.test(form) ? 'word' : 'emoji', factor: 1 };
     }
-    const plain = form.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, '');
+    const plain = /^[a-zæøåäö]+$/.test(form) ? form : form.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, '');
     if (plain !== form) {
       const sign = this.words.get(plain);
       return sign === undefined ? undefined : { entry: sign, rule: 'emoji', factor: 1 };
     }
-    return lookUpCompound(form, this.words, this);
+    return this.compounds.find(form);
   }
 }
+
+const NEVER: ReadonlySet<string> = new Set(['aldri', 'aldrig', 'never', 'nie', 'niemals', 'koskaan']);
 
 function isPlain(use: WordUse): boolean {
   return (Object.keys(PLAIN_USE) as (keyof WordUse)[]).every((name) => use[name] === PLAIN_USE[name]);
@@ -159,11 +163,14 @@ function withForms(
   const all = new Map(written);
   const not = new Set(notWords);
   for (const [lemma, entry] of written) {
-    for (const form of inflect(lemma, entry.part, inflection)) {
-      if (!all.has(form) && !not.has(form)) {
-        all.set(form, entry);
-      }
-    }
+    visitForms(lemma, entry.part, {
+      inflection,
+      visit: (form) => {
+        if (!all.has(form) && !not.has(form)) {
+          all.set(form, entry);
+        }
+      },
+    });
   }
   return all;
 }

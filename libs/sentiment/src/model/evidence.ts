@@ -24,16 +24,19 @@ export function findEvidence(
     if (Math.abs(contribution) < least) {
       bias += contribution;
     } else {
-      evidence.push({
-        ...stretchOf(text, tokens[at], tokens[to]),
-        contribution,
-        rule: unit?.rule ?? ruleOf(reading, at),
-      });
+      const { start, end } = spanOf(tokens[at], tokens[to]);
+      const rule = unit === undefined ? ruleOf(reading, at) : unit.rule;
+      evidence.push({ start, end, text: text.slice(start, end), contribution, rule });
     }
     next += unit === undefined ? 0 : 1;
     at = to + 1;
   }
   return { evidence, bias };
+}
+
+function spanOf(first: Token | undefined, last: Token | undefined): { start: number; end: number } {
+  const start = first?.start ?? 0;
+  return { start, end: last?.end ?? start };
 }
 
 function sumOf(shares: Float64Array, from: number, to: number): number {
@@ -42,16 +45,6 @@ function sumOf(shares: Float64Array, from: number, to: number): number {
     sum += shares[at] ?? 0;
   }
   return sum;
-}
-
-function stretchOf(
-  text: string,
-  first: Token | undefined,
-  last: Token | undefined,
-): Pick<Evidence, 'start' | 'end' | 'text'> {
-  const start = first?.start ?? 0;
-  const end = last?.end ?? start;
-  return { start, end, text: text.slice(start, end) };
 }
 
 function leastShare(shares: Float64Array): number {

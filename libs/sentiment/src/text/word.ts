@@ -23,14 +23,17 @@ export class Word {
   letters: Float32Array | undefined = undefined;
   /** What it does in each language, by the language's index; filled by the lexicon. */
   readonly uses: (WordUse | undefined)[] = [];
+  /** The language that asked last, and what it heard: texts come in runs of one language. */
+  askedBy = -1;
+  answered: WordUse | undefined = undefined;
 
   constructor(
     readonly kind: TokenKind,
     readonly raw: string,
   ) {
     const isWord = kind === 'word';
-    const lower = isWord ? raw.normalize('NFC').toLowerCase().replaceAll('’', "'") : raw;
-    this.form = isWord ? lower.replaceAll(STRETCHED, '$1') : lower;
+    const lower = isWord ? lowerOf(raw) : raw;
+    this.form = isWord && isStretched(lower) ? lower.replaceAll(STRETCHED, '$1') : lower;
     this.doubled = this.form.length < lower.length ? lower.replaceAll(STRETCHED, '$1$1') : undefined;
     this.isShouted = isWord && raw.length >= 3 && raw === raw.toUpperCase() && raw !== raw.toLowerCase();
     const isMark = kind === 'mark';
@@ -39,6 +42,21 @@ export class Word {
     this.isExclamation = isMark && raw.includes('!');
     this.symbol = symbolOf(kind, this.form);
   }
+}
+
+function lowerOf(raw: string): string {
+  return /^[a-z]+$/.test(raw) ? raw : raw.normalize('NFC').toLowerCase().replaceAll('’', "'");
+}
+
+/** Whether a unit stands three times in a row. */
+function isStretched(text: string): boolean {
+  for (let at = 2; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit === text.charCodeAt(at - 1) && unit === text.charCodeAt(at - 2)) {
+      return true;
+    }
+  }
+  return false;
 }
 
 const STRETCHED = /(\p{L})\1{2,}/gu;
