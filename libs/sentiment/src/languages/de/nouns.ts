@@ -8,9 +8,9 @@ export const nouns: readonly Theme[] = [
     words: `
       4.5 meisterwerk wunderwerk volltreffer traumurlaub
       4 freude glück liebe euphorie ekstase paradies jubel triumph glanzstück goldmedaille glückseligkeit begeisterung
-      3.5 genuss hochgenuss bewunderung perle juwel schmuckstück highlight höhepunkt favorit bestnote weltklasseleistung meister genie geniestreich
-      3.5 held heldin sieg sieger siegerin gewinn gewinner gewinnerin erfolg glanzleistung meisterleistung spitzenleistung bestleistung ovation
-      3.5 augenweide gaumenfreude wunder
+      3.5 genuss hochgenuss bewunderung perle juwel schmuckstück highlight höhepunkt favorit bestnote weltklasseleistung genie geniestreich held
+      3.5 heldin sieg sieger siegerin gewinn gewinner gewinnerin erfolg glanzleistung meisterleistung spitzenleistung bestleistung ovation augenweide
+      3.5 gaumenfreude wunder
       3 lob anerkennung wertschätzung respekt ehre belohnung auszeichnung tugend engel goldstück schatz freundlichkeit hilfsbereitschaft großzügigkeit
       3 güte fürsorge empathie einfühlungsvermögen mitgefühl barmherzigkeit menschlichkeit zärtlichkeit kompetenz professionalität schönheit eleganz
       3 charme zauber harmonie gemütlichkeit humor witz fortschritt durchbruch aufschwung verbesserung rettung retter retterin segen frieden wohlstand
