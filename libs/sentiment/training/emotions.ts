@@ -14,12 +14,12 @@ export interface EmotionModel {
 
 const OUTPUTS = EMOTION_OUTPUTS.length;
 const BUCKETS: Readonly<Record<Language, number>> = {
-  en: 1 << 15,
-  da: 1 << 13,
-  sv: 1 << 13,
-  nb: 1 << 13,
-  de: 1 << 13,
-  fi: 1 << 13,
+  en: 1 << 14,
+  da: 1 << 12,
+  sv: 1 << 12,
+  nb: 1 << 12,
+  de: 1 << 12,
+  fi: 1 << 12,
 };
 const EPOCHS = { shared: 4, table: 3 };
 const RATE = { shared: 0.05, table: 0.03 };
