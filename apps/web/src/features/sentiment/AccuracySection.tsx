@@ -1,7 +1,7 @@
 import { FEW_JUDGEMENTS, POLARITIES } from '@genklang/contract';
 import type { Polarity, SentimentAccuracy, SentimentReport } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { isLocale, LOCALES } from '../../i18n/locales';
+import { languageName } from '../../shared/format/language-name';
 import { useSession } from '../../live/live-context';
 import { formatCount, formatPercent } from '../../shared/format/numbers';
 
@@ -9,7 +9,7 @@ import { formatCount, formatPercent } from '../../shared/format/numbers';
 export function AccuracySection({ report }: { report: SentimentReport }) {
   const { i18n } = useLingui();
   const { channels } = useSession();
-  const languageName = (id: string): string => (isLocale(id) ? LOCALES[id] : i18n._('try.unknown-language'));
+  const nameOf = (id: string): string => languageName(i18n.locale, id) ?? i18n._('try.unknown-language');
   const channelName = (id: string): string => {
     const channel = channels.find((candidate) => candidate.id === id);
     return channel === undefined ? i18n._('accuracy.former-channel') : `${channel.name}, ${channel.networkName}`;
@@ -24,7 +24,7 @@ export function AccuracySection({ report }: { report: SentimentReport }) {
         </p>
       ) : (
         <div className="flex flex-col gap-5">
-          <AccuracyTable title={i18n._('accuracy.by-language')} items={report.languages} nameOf={languageName} />
+          <AccuracyTable title={i18n._('accuracy.by-language')} items={report.languages} nameOf={nameOf} />
           <AccuracyTable title={i18n._('accuracy.by-channel')} items={report.channels} nameOf={channelName} />
         </div>
       )}

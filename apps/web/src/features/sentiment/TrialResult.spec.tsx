@@ -14,16 +14,17 @@ const trial: SentimentTrial = {
   confidence: 0.8,
   emotions: [
     { name: 'anger', share: 0.6 },
-    { name: 'wonder', share: 0.2 },
+    { name: 'wonder', share: 0.4 },
     { name: 'joy', share: 0.01 },
   ],
   urgency: { level: 2, reasons: ['complaint', 'thunder'] },
   evidence: [
     { start: 0, end: 7, text: 'Elendig', contribution: -1.5, rule: 'word+strengthened' },
-    { start: 21, end: 24, text: 'tak', contribution: 0.25, rule: 'word+sunny' },
+    { start: 21, end: 24, text: 'tak', contribution: 0.5, rule: 'word+sunny' },
+    { start: 8, end: 15, text: 'service', contribution: -0.2, rule: 'learnt' },
   ],
   logit: -1.5,
-  bias: -0.25,
+  bias: -0.3,
   modelVersion: 'rules-1',
 };
 
@@ -34,7 +35,7 @@ describe('TrialResult', () => {
     expect(shown).toHaveTextContent('Very negative');
     expect(shown).toHaveTextContent('−0.70, confidence 80%');
     expect(shown).toHaveTextContent('Dansk (98%)');
-    expect(shown).toHaveTextContent('anger 60%, wonder 20%');
+    expect(shown).toHaveTextContent('anger 60%, wonder 40%');
     expect(shown).not.toHaveTextContent('joy');
     expect(shown).toHaveTextContent('2 of 3: complaint, thunder');
   });
@@ -46,6 +47,8 @@ describe('TrialResult', () => {
     expect(mark).toHaveAttribute('aria-description', 'Moves the sentiment by −1.50: word, strengthened');
     expect(mark).toHaveAttribute('tabindex', '0');
     expect(mark.className).not.toBe(screen.getByText('tak', { selector: 'mark' }).className);
+    // It moved the score, but did not drive it.
+    expect(screen.queryByText('service', { selector: 'mark' })).toBeNull();
   });
 
   it('lists words, values and rules, and how they add up', () => {
@@ -54,8 +57,9 @@ describe('TrialResult', () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       'WordsValueRule',
       'Elendig−1.50word, strengthened',
-      'tak+0.25word, sunny',
-      'Sum−1.50−0.25 of it from the channel',
+      'tak+0.50word, sunny',
+      'service−0.20learnt from posts',
+      'Sum−1.50−0.30 of it from the text as a whole, small words and the channel',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { SentimentTrial } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
-import { isLocale, LOCALES } from '../../i18n/locales';
+import { languageName } from '../../shared/format/language-name';
 import { formatPercent, formatSigned } from '../../shared/format/numbers';
 import { ruleWords, wordOf } from '../../shared/format/rule-words';
 import { neutralise } from '../../shared/text/neutralise';
@@ -9,7 +9,7 @@ import { SentimentChip } from '../../shared/ui/SentimentChip';
 import { RichText } from '../conversation/RichText';
 
 /** A weaker feeling is not worth a word. */
-const LEAST_SHARE = 0.05;
+const LEAST_SHARE = 0.35;
 
 /** What the scorer made of a text, as the inbox shows it, and all that led there. */
 export function TrialResult({ trial }: { trial: SentimentTrial }) {
@@ -23,7 +23,7 @@ export function TrialResult({ trial }: { trial: SentimentTrial }) {
       data-testid="trial"
       data-polarity={polarity}
     >
-      <RichText text={trial.text} language={isLocale(language) ? language : undefined} evidence={trial.evidence} />
+      <RichText text={trial.text} language={language === 'unknown' ? undefined : language} evidence={trial.evidence} />
       <p className="flex flex-wrap items-center gap-2">
         <SentimentChip polarity={polarity} score={score} />
         <span className="text-sm text-ink-3 tabular-nums">
@@ -35,7 +35,7 @@ export function TrialResult({ trial }: { trial: SentimentTrial }) {
       </p>
       <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1 text-sm">
         <Line name={i18n._('try.language')}>
-          {isLocale(language) ? LOCALES[language] : i18n._('try.unknown-language')} (
+          {languageName(i18n.locale, language) ?? i18n._('try.unknown-language')} (
           {formatPercent(i18n.locale, trial.languageConfidence)})
         </Line>
         <Line name={i18n._('try.emotions')}>
