@@ -53,7 +53,7 @@ function usesOf(
       uses.push(word === undefined ? PLAIN_USE : lexicon.use(word));
     }
   }
-  if (uses.some(({ rows }) => rows.length > 0)) {
+  if (uses.some(({ rows, isNegator }) => isNegator || rows.length > 0)) {
     applyRows(tokens, uses);
   }
   return uses;
@@ -69,6 +69,15 @@ function applyRows(tokens: readonly Token[], uses: WordUse[]): void {
     if (row !== undefined && use !== undefined) {
       uses[last] = { ...use, ...row.value };
     }
+    freeNegator(uses, at);
+  }
+}
+
+/** "not only" negates nothing. */
+function freeNegator(uses: WordUse[], at: number): void {
+  const use = uses[at];
+  if (use?.isNegator === true && uses[at + 1]?.isNotNegating === true) {
+    uses[at] = { ...use, isNegator: false, isNegatorBehind: false };
   }
 }
 

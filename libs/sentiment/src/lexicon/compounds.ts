@@ -8,7 +8,8 @@ const LEAST_REST = 3;
 const LEAST_RUDE_REST = 4;
 const LEAST_COMPOUND = 9;
 const LONGEST_COMPOUND = 40;
-const LEAST_HEAD = 5;
+const LEAST_FIRST = 4;
+const LEAST_HEAD = 6;
 
 /** The prefixes of a language that strengthen, and those that do so rudely. */
 export interface Prefixes {
@@ -46,7 +47,7 @@ function lookUpHead(form: string, words: ReadonlyMap<string, Entry>, { rudePrefi
   if (form.length < LEAST_COMPOUND || rudePrefixes.length === 0) {
     return undefined;
   }
-  for (let start = 3; start <= form.length - LEAST_HEAD; start += 1) {
+  for (let start = LEAST_FIRST; start <= form.length - LEAST_HEAD; start += 1) {
     const entry = words.get(form.slice(start));
     if (entry?.kind === 'plain') {
       return { entry, rule: 'compound', factor: HEAD_FACTOR };
