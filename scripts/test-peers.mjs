@@ -1,4 +1,4 @@
-// `npm run test:peers`: the channel contract against real servers. Each peer is a folder in test/peers whose prepare.mjs gets the
+// `npm run test:peers`: the channel contract against real servers, and the scorer's optional tier on the real library. Each peer is a folder in test/peers whose prepare.mjs gets the
 // server (`{ place }`) or says why it cannot (`{ missing }`). `-- bluesky` takes only the peers that are named.
 // Where Linux allows it, everything runs in a network of its own that leads nowhere: no test can reach anybody outside.
 import { spawnSync } from 'node:child_process';
@@ -6,7 +6,7 @@ import path from 'node:path';
 import { root } from './lib/root.mjs';
 
 /** Adding one is a folder in test/peers and a name here. */
-const PEERS = ['bluesky', 'snac', 'wordpress'];
+const PEERS = ['bluesky', 'snac', 'transformers', 'wordpress'];
 const UP = 'ip link set lo up && exec "$@"';
 
 const wanted = process.argv.slice(2);

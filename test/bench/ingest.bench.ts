@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { ChannelRegistry } from '@genklang/channels';
 import type { IncomingPost } from '@genklang/channels';
+import { SentimentScorer } from '@genklang/sentiment';
 import type { TestDatabase } from '@genklang/testing';
 import { IngestionFixture } from '../../apps/ingestion/src/ingestion.fixture';
 import { IntakeService } from '../../apps/ingestion/src/intake/intake.service';
@@ -156,9 +157,10 @@ class IngestRun {
   /** Scoring happens in the middle of the transaction: the same posts are scored once more to see what it takes. */
   private scoreAgain(): number {
     const fresh = this.pages.flat().slice(0, WAVE_NEW);
+    const scorer = this.fixture.get(SentimentScorer);
     const startedAt = monotonicMs();
     for (const post of fresh) {
-      scoreText(post.text, { language: post.languageHint, lean: null });
+      scoreText(scorer, post.text, { language: post.languageHint, lean: null });
     }
     return monotonicMs() - startedAt;
   }

@@ -25,6 +25,18 @@ export function describePeer(name: string, plan: PeerPlan, more: () => void = ()
   });
 }
 
+/** Tests on something that was prepared; skipped with the reason where it is not there. */
+export function describePrepared(name: string, title: string, tests: (place: string) => void): void {
+  const { place, missing } = preparedPeers()[name] ?? { missing: 'npm run test:peers prepares it' };
+  describe(title, () => {
+    if (place === undefined) {
+      it.skip(`(${missing})`, () => undefined);
+    } else {
+      tests(place);
+    }
+  });
+}
+
 function preparedPeers(): Record<string, Prepared> {
   return JSON.parse(process.env['GENKLANG_PEERS'] ?? '{}') as Record<string, Prepared>;
 }

@@ -24,6 +24,10 @@ export class IngestionConfig extends OutboundConfig {
   @Min(1)
   @Max(24 * 90)
   EVENT_RETENTION_HOURS: number = 24 * 7;
+
+  /** A folder with a text classifier for @huggingface/transformers, whose verdict then comes before the built-in scorer's. */
+  @IsString()
+  GENKLANG_SENTIMENT_MODEL: string = '';
 }
 
 /** Splits a list of hosts as the environment holds it. */

@@ -1,9 +1,10 @@
-import { Module } from '@nestjs/common';
+import { Logger, Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationBootstrap } from '@nestjs/common';
 import { Database, EntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { ChannelRegistry, Outbound } from '@genklang/channels';
+import { SentimentScorer } from '@genklang/sentiment';
 import { AccountService } from './accounts/account.service';
 import { ChannelStatusService } from './accounts/channel-status.service';
 import { ConnectChannelService } from './accounts/connect-channel.service';
@@ -18,6 +19,7 @@ import { IntakeService } from './intake/intake.service';
 import { MentionStore, MentionTables } from './intake/mention-store';
 import { MentionUpdates } from './intake/mention-updates';
 import { PageWriter } from './intake/page-writer';
+import { PostScoring } from './intake/post-scoring';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
@@ -69,6 +71,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         },
         { provide: Outbound, useFactory: () => new Outbound(config.privateHosts) },
         { provide: ChannelRegistry, useFactory: ChannelRegistry.load, inject: [Outbound] },
+        { provide: SentimentScorer, useFactory: () => openScorer(config) },
         AccountService,
         ChannelRequestsService,
         ChannelStatusService,
@@ -88,6 +91,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollRepositories,
         PollState,
         PollingService,
+        PostScoring,
         Renewals,
         RequestSteps,
         RequestTables,
@@ -109,4 +113,9 @@ export class IngestionModule implements OnApplicationBootstrap {
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }
+}
+
+function openScorer({ GENKLANG_SENTIMENT_MODEL: folder }: IngestionConfig): SentimentScorer {
+  const logger = new Logger('Sentiment');
+  return SentimentScorer.open(folder, (line) => logger.warn(line));
 }

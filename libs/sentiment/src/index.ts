@@ -1,2 +1,3 @@
 export { MODEL_VERSION, analyze } from './analyze';
+export { SentimentScorer } from './sentiment-scorer';
 export * from './types';

@@ -1,6 +1,6 @@
 import { lexiconOf } from './languages/languages';
 import { matchPhrase } from './lexicon/phrases';
-import { PLAIN_USE, type WordUse } from './lexicon/word-use';
+import { PLAIN_USE, type SmallWord, type WordUse } from './lexicon/word-use';
 import { placeTokens } from './rules/clauses';
 import type { Reading } from './rules/reading';
 import { soundsSarcastic } from './rules/sarcasm';
@@ -53,7 +53,7 @@ function usesOf(
       uses.push(word === undefined ? PLAIN_USE : lexicon.use(word));
     }
   }
-  if (uses.some(({ rows }) => rows.length > 0)) {
+  if (uses.some(({ rows, isNegator }) => isNegator || rows.length > 0)) {
     applyRows(tokens, uses);
   }
   return uses;
@@ -67,8 +67,28 @@ function applyRows(tokens: readonly Token[], uses: WordUse[]): void {
     const last = at + (row?.words.length ?? 0) - 1;
     const use = uses[last];
     if (row !== undefined && use !== undefined) {
+      takeNegators(uses, { from: at, to: last, row: row.value });
       uses[last] = { ...use, ...row.value };
     }
+    freeNegator(uses, at);
+  }
+}
+
+/** "ei ollut" negates once, not twice. */
+function takeNegators(uses: WordUse[], { from, to, row }: { from: number; to: number; row: SmallWord }): void {
+  for (let at = from; row.isNegator === true && at < to; at += 1) {
+    const use = uses[at];
+    if (use?.isNegator === true) {
+      uses[at] = { ...use, isNegator: false };
+    }
+  }
+}
+
+/** "not only" negates nothing. */
+function freeNegator(uses: WordUse[], at: number): void {
+  const use = uses[at];
+  if (use?.isNegator === true && uses[at + 1]?.isNotNegating === true) {
+    uses[at] = { ...use, isNegator: false, isNegatorBehind: false };
   }
 }
 

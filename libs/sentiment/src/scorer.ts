@@ -14,6 +14,8 @@ const SARCASM_CONFIDENCE = 0.5;
 const UNKNOWN_LANGUAGE_CONFIDENCE = 0.6;
 const INTENSITY_SATURATION = 5;
 
+type ClassLogits = Pick<Judgement, 'negative' | 'positive'>;
+
 /** Reads texts with one set of weights. */
 export class Scorer {
   private readonly identifier: LanguageIdentifier;
@@ -50,6 +52,7 @@ export class Scorer {
       logits: { negative: judgement.negative, positive: judgement.positive },
       threshold: thresholdOf(judgement),
       bias,
+      tier: 'built-in',
       modelVersion: this.weights.version,
     };
   }
@@ -60,11 +63,12 @@ function trustIn({ isSarcastic }: ReadText, language: Analysis['language']): num
 }
 
 /** Positive when it beats both negative and neutral, whose logit is 0; so for the logit `positive - negative` the bar is this. */
-function thresholdOf({ negative, positive }: Judgement): number {
+function thresholdOf({ negative, positive }: ClassLogits): number {
   return Math.max(0, -(positive + negative));
 }
 
-function decide(judgement: Judgement): Polarity {
+/** The likeliest class; neutral when it is as likely as another. */
+export function decide(judgement: ClassLogits): Polarity {
   const logit = judgement.positive - judgement.negative;
   const threshold = thresholdOf(judgement);
   if (Math.abs(logit) <= threshold) {
@@ -73,7 +77,8 @@ function decide(judgement: Judgement): Polarity {
   return logit > 0 ? 'positive' : 'negative';
 }
 
-function chancesOf({ negative, positive }: Judgement): Record<Polarity, number> {
+/** The chance of each class, of logits against neutral. */
+export function chancesOf({ negative, positive }: ClassLogits): Record<Polarity, number> {
   const most = Math.max(0, negative, positive);
   const shares = [Math.exp(negative - most), Math.exp(-most), Math.exp(positive - most)] as const;
   const total = shares[0] + shares[1] + shares[2];

@@ -79,5 +79,10 @@ export interface Analysis {
   threshold: number;
   /** The part of the logit that no single word answers for: the language's base, the text's shape, the channel, and the smallest shares. */
   bias: number;
+  /**
+   * Whose verdict polarity, score, confidence and `logits` are. A transformer's is not explained word by word: evidence, logit, threshold
+   * and bias stay the built-in scorer's.
+   */
+  tier: 'built-in' | 'transformer';
   modelVersion: string;
 }

@@ -67,6 +67,19 @@ export function writeCard(folder: string, content: CardContent): void {
     '',
   ];
   fs.writeFileSync(path.join(folder, 'MODEL_CARD.md'), lines.join('\n'));
+  fs.writeFileSync(path.join(folder, 'scores.json'), `${JSON.stringify(ownScores(scorer, content.posts), null, 2)}\n`);
+}
+
+/** How many of the own test posts of each language are told right: what a test holds the weights to. */
+function ownScores(scorer: Scorer, posts: string): Record<string, number> {
+  return Object.fromEntries(
+    LANGUAGES.flatMap((language) =>
+      readOwn(posts, language, 'test').map(({ examples }): [string, number] => [
+        language,
+        examples.filter(({ text, polarity }) => scorer.analyze(text).polarity === polarity).length,
+      ]),
+    ),
+  );
 }
 
 function scoreRows(scorer: Scorer, { data, posts }: CardContent): string[] {

@@ -31,7 +31,7 @@ export class SentimentSettingsService {
       const leans = await this.repositories.leans.list(scope);
       const rescore = await this.repositories.rescores.find(scope);
       return {
-        modelVersion: MODEL_VERSION,
+        modelVersion: rescore?.modelVersion ?? MODEL_VERSION,
         languages: presentAccuracy(verdicts, 'language'),
         channels: presentAccuracy(verdicts, 'channelId'),
         leans: leans.map(presentLean),
@@ -82,11 +82,13 @@ export class SentimentSettingsService {
     const { rescores } = this.repositories;
     const now = this.clock.now();
     const run = await rescores.find(scope);
-    if (run?.modelVersion === MODEL_VERSION && run.state !== 'done') {
+    if (run && run.state !== 'done') {
       await rescores.setState(scope, { from: 'paused', to: 'running', now });
       return;
     }
-    const total = await rescores.countOutdated(scope, MODEL_VERSION);
-    await rescores.begin(scope, { modelVersion: MODEL_VERSION, total, now });
+    // Ingestion begins a run whenever its scorer is another one: the last run says which one that is, also where it has a model of its own.
+    const modelVersion = run?.modelVersion ?? MODEL_VERSION;
+    const total = await rescores.countOutdated(scope, modelVersion);
+    await rescores.begin(scope, { modelVersion, total, now });
   }
 }

@@ -12,6 +12,7 @@ import {
 import { MentionStore } from './mention-store';
 import { MentionUpdates } from './mention-updates';
 import { PageCursorWriter } from './page-cursor';
+import { PostScoring } from './post-scoring';
 
 /** What writes the parts of a page. Repositories keep nothing, so those that only serve here are made here. */
 @Injectable()
@@ -28,5 +29,6 @@ export class IntakeWriters {
     readonly updates: MentionUpdates,
     readonly mentions: MentionRepository,
     readonly fates: MentionFateRepository,
+    readonly scoring: PostScoring,
   ) {}
 }

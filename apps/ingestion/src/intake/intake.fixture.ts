@@ -1,6 +1,5 @@
 import type { IncomingPost } from '@genklang/channels';
 import {
-  ActivityRepository,
   AuthorRepository,
   ConversationMergeRepository,
   ConversationRepository,
@@ -9,6 +8,7 @@ import {
   MentionRepository,
 } from '@genklang/entities';
 import { Hints } from '@genklang/queue';
+import { SentimentScorer } from '@genklang/sentiment';
 import { createTestDatabase, givenChannel, givenWorkspace, readTestServers } from '@genklang/testing';
 import type { TestDatabase } from '@genklang/testing';
 import { IntakeWriters } from './intake-writers';
@@ -17,6 +17,7 @@ import { MentionStore, MentionTables } from './mention-store';
 import { MentionUpdates } from './mention-updates';
 import type { PageSource, ReceivedPage } from './page-source';
 import { PageWriter } from './page-writer';
+import { PostScoring } from './post-scoring';
 
 /** When the posts of a test begin. */
 export const START = Date.parse('2026-11-22T08:00:00.000Z');
@@ -67,7 +68,9 @@ export class IntakeFixture {
   private constructor(
     readonly db: TestDatabase,
     private readonly hints: Hints,
+    scorer: SentimentScorer,
   ) {
+    const scoring = new PostScoring(db.database, scorer);
     const mentions = new MentionRepository();
     const fates = new MentionFateRepository();
     const conversations = new ConversationRepository();
@@ -76,14 +79,20 @@ export class IntakeFixture {
       new MentionTables(mentions, fates),
       conversations,
       new ConversationMergeRepository(),
-      new ActivityRepository(),
+      scoring,
     );
-    const writers = new IntakeWriters(store, new MentionUpdates(mentions, fates, conversations), mentions, fates);
+    const writers = new IntakeWriters(
+      store,
+      new MentionUpdates(mentions, fates, conversations, scoring),
+      mentions,
+      fates,
+      scoring,
+    );
     this.intake = new IntakeService(db.database, new PageWriter(writers), writers, new EventLogRepository(), hints);
   }
 
-  static async start(): Promise<IntakeFixture> {
-    return new IntakeFixture(await createTestDatabase(), new Hints(readTestServers().redisUrl));
+  static async start(scorer = new SentimentScorer()): Promise<IntakeFixture> {
+    return new IntakeFixture(await createTestDatabase(), new Hints(readTestServers().redisUrl), scorer);
   }
 
   /** A new workspace with a channel, for one test. */

@@ -29,6 +29,7 @@ export class IntakeService {
 
   /** @returns how many mentions were new. @throws {PollSupersededError} */
   async receive(source: PageSource, page: ReceivedPage): Promise<number> {
+    await this.writers.scoring.prepare(source, page);
     try {
       return await this.store(source, page);
     } catch (error) {

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   AuthorRepository,
-  ChannelLeanRepository,
   ConversationMergeRepository,
   ConversationRepository,
   MentionFateRepository,
@@ -15,7 +14,7 @@ import type { IncomingPost } from '@genklang/channels';
 import { conversationKey, summariseArrivals } from './conversation-arrivals';
 import type { PlacedPost } from './conversation-arrivals';
 import type { PageSource } from './page-source';
-import { scoreText } from './score-text';
+import { PostScoring } from './post-scoring';
 
 /** Which channel posts came by, and when. */
 export type Arrival = Pick<PageSource, 'channelId' | 'network' | 'purpose' | 'pricing' | 'canRecheck' | 'now'>;
@@ -32,14 +31,14 @@ export class MentionTables {
 /** Stores posts that are new to us, each in its customer's conversation. A handful of statements for a page of any size. */
 @Injectable()
 export class MentionStore {
-  private readonly leans = new ChannelLeanRepository();
+  private readonly activities = new ActivityRepository();
 
   constructor(
     private readonly authors: AuthorRepository,
     private readonly mentions: MentionTables,
     private readonly conversations: ConversationRepository,
     private readonly merges: ConversationMergeRepository,
-    private readonly activities: ActivityRepository,
+    private readonly scoring: PostScoring,
   ) {}
 
   /** @returns what to announce. */
@@ -50,13 +49,13 @@ export class MentionStore {
     const roots = resolveThreadRoots(posts, await this.findKnownRoots(scope, posts, arrival.channelId));
     const merged = await this.reparent(scope, posts, { roots, channelId: arrival.channelId });
     const authorIds = await this.storeAuthors(scope, posts, arrival);
-    const lean = await this.leans.find(scope, arrival.channelId);
+    const score = await this.scoring.forChannel(scope, arrival.channelId);
     const placed = posts.map((post) => ({
       mentionId: newId(),
       post,
       rootExternalId: roots.get(post.externalId) ?? post.externalId,
       authorId: authorIds.get(post.author.externalId) ?? '',
-      scored: scoreText(post.text, { language: post.languageHint, lean }),
+      scored: score(post.text, post.languageHint),
     }));
     const arrived = await this.conversations.receive(scope, arrival.channelId, {
       arrivals: summariseArrivals(placed, { newConversationId: newId, isHeard: arrival.purpose === 'search' }),

@@ -1,25 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import {
-  ChannelLeanRepository,
-  ConversationRepository,
-  MentionFateRepository,
-  MentionRepository,
-} from '@genklang/entities';
+import { ConversationRepository, MentionFateRepository, MentionRepository } from '@genklang/entities';
 import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import type { PostMetrics } from '@genklang/contract';
 import type { PageSource } from './page-source';
-import { scoreText } from './score-text';
+import { PostScoring } from './post-scoring';
 import type { SeenAgain } from './sort-posts';
 
 /** Brings stored mentions up to date: edits make revisions, numbers are renewed. */
 @Injectable()
 export class MentionUpdates {
-  private readonly leans = new ChannelLeanRepository();
-
   constructor(
     private readonly mentions: MentionRepository,
     private readonly fates: MentionFateRepository,
     private readonly conversations: ConversationRepository,
+    private readonly scoring: PostScoring,
   ) {}
 
   /** @returns what to announce: nothing for a post that is as it was. */
@@ -30,15 +24,7 @@ export class MentionUpdates {
   ): Promise<NewEvent[]> {
     const edited = seen.filter(({ known, post }) => known.text !== post.text || known.externalId !== post.externalId);
     const measured = seen.filter((item) => !edited.includes(item) && hasNewNumbers(item.known, item.post.metrics));
-    const lean = edited.length > 0 ? await this.leans.find(scope, source.channelId) : null;
-    for (const { known, post } of edited) {
-      const scored = scoreText(post.text, { language: post.languageHint, lean });
-      await this.mentions.edit(
-        scope,
-        { ...scored, id: known.id, externalId: post.externalId, text: post.text },
-        source.now,
-      );
-    }
+    await this.storeEdits(scope, edited, source);
     await this.rememberEarlierIds(scope, edited, source.channelId);
     if (measured.length > 0) {
       await this.mentions.measureMany(
@@ -55,6 +41,21 @@ export class MentionUpdates {
       conversationId: item.known.conversationId,
       subjectId: item.known.id,
     }));
+  }
+
+  private async storeEdits(
+    scope: WorkspaceScope,
+    edited: SeenAgain[],
+    { channelId, now }: Pick<PageSource, 'channelId' | 'now'>,
+  ): Promise<void> {
+    if (edited.length === 0) {
+      return;
+    }
+    const score = await this.scoring.forChannel(scope, channelId);
+    for (const { known, post } of edited) {
+      const scored = score(post.text, post.languageHint);
+      await this.mentions.edit(scope, { ...scored, id: known.id, externalId: post.externalId, text: post.text }, now);
+    }
   }
 
   /** An edit may come under a new id: by the earlier ones the post must be known, too. */

@@ -1,4 +1,4 @@
-import { analyze } from '@genklang/sentiment';
+import type { SentimentScorer } from '@genklang/sentiment';
 import { expectationsOf } from '@genklang/entities';
 import type { LearntLean, ScoredText } from '@genklang/entities';
 
@@ -11,9 +11,9 @@ export interface ScoringHints {
 }
 
 /** Scores a text as it is stored. */
-export function scoreText(text: string, hints: ScoringHints): ScoredText {
+export function scoreText(scorer: SentimentScorer, text: string, hints: ScoringHints): ScoredText {
   const options = { languageHint: hints.language ?? undefined, ...expectationsOf(hints.lean) };
-  const analysis = analyze(text, options);
+  const analysis = scorer.analyze(text, options);
   return {
     language: analysis.language,
     polarity: analysis.polarity,
@@ -26,6 +26,7 @@ export function scoreText(text: string, hints: ScoringHints): ScoredText {
       emotions: { ...analysis.emotions },
       urgency: { level: analysis.urgency.level, reasons: [...analysis.urgency.reasons] },
       evidence: analysis.evidence.map((item) => ({ ...item })),
+      ...(analysis.tier === 'built-in' ? {} : { tier: analysis.tier }),
     },
   };
 }

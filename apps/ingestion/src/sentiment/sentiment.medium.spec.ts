@@ -5,11 +5,10 @@ import {
   ConversationRepository,
   EventLogRepository,
   SentimentCorrectionRepository,
-  SentimentRescoreRepository,
 } from '@genklang/entities';
 import { newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
-import { MODEL_VERSION } from '@genklang/sentiment';
+import { MODEL_VERSION, SentimentScorer } from '@genklang/sentiment';
 import { FakeClock, readTestServers } from '@genklang/testing';
 import { IntakeFixture, post } from '../intake/intake.fixture';
 import { RecordedJobs } from '../ingestion.fixture';
@@ -27,6 +26,7 @@ describe('sentiment behind the inbox', () => {
   const corrections = new SentimentCorrectionRepository();
   const leans = new ChannelLeanRepository();
   const conversations = new ConversationRepository();
+  const scorer = new SentimentScorer();
   const make = (): {
     learning: LearningService;
     rescoring: RescoringService;
@@ -35,15 +35,9 @@ describe('sentiment behind the inbox', () => {
   } => {
     const { database } = fixture.db;
     const jobs = new RecordedJobs();
-    const rescoring = new RescoringService(
-      database,
-      new SentimentRescoreRepository(),
-      new EventLogRepository(),
-      hints,
-      clock,
-    );
-    const watch = new SentimentWatch(database, leans, rescoring, jobs, clock);
-    return { learning: new LearningService(database, corrections, leans, clock), rescoring, watch, jobs };
+    const rescoring = new RescoringService(database, scorer, new EventLogRepository(), hints, clock);
+    const watch = new SentimentWatch(database, scorer, rescoring, jobs, clock);
+    return { learning: new LearningService(database, corrections, leans, scorer, clock), rescoring, watch, jobs };
   };
 
   beforeAll(async () => {

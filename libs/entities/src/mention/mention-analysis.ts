@@ -7,4 +7,6 @@ export interface MentionAnalysis {
   emotions: Record<string, number>;
   urgency: { level: number; reasons: string[] };
   evidence: SentimentEvidence[];
+  /** Whose verdict it is when it is not the built-in scorer's, whose words the evidence is all the same. */
+  tier?: 'transformer';
 }

@@ -8,7 +8,8 @@ const LEAST_REST = 3;
 const LEAST_RUDE_REST = 4;
 const LEAST_COMPOUND = 9;
 const LONGEST_COMPOUND = 40;
-const LEAST_HEAD = 5;
+const LEAST_FIRST = 4;
+const LEAST_HEAD = 6;
 
 /** The prefixes of a language that strengthen, and those that do so rudely. */
 export interface Prefixes {
@@ -68,7 +69,11 @@ export class Compounds {
     if (form.length < LEAST_COMPOUND || !this.hasHeads) {
       return undefined;
     }
-    for (let start = Math.max(3, form.length - this.longestHead); start <= form.length - LEAST_HEAD; start += 1) {
+    for (
+      let start = Math.max(LEAST_FIRST, form.length - this.longestHead);
+      start <= form.length - LEAST_HEAD;
+      start += 1
+    ) {
       const entry = this.words.get(form.slice(start));
       if (entry?.kind === 'plain') {
         return { entry, rule: 'compound', factor: HEAD_FACTOR };

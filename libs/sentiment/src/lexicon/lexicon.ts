@@ -10,6 +10,7 @@ import { type Found, PLAIN_USE, type SmallWord, type WordUse } from './word-use'
 /** A language's words, ready to look up. Put together when the first text in the language comes. */
 export class Lexicon {
   private readonly words: ReadonlyMap<string, Entry>;
+  private readonly notWords: ReadonlySet<string>;
   private readonly phrases: PhraseBook<Entry>;
   private readonly closings: PhraseBook<true>;
   private readonly urgency: PhraseBook<UrgencyReason>;
@@ -25,7 +26,8 @@ export class Lexicon {
   ) {
     const { written, phrases } = readThemes(pack.themes);
     const { grammar } = pack;
-    this.words = withForms(written, compileInflection(pack.inflection), splitWords(grammar.notWords));
+    this.notWords = new Set(splitWords(grammar.notWords));
+    this.words = withForms(written, compileInflection(pack.inflection), this.notWords);
     this.phrases = makePhraseBook(phrases);
     this.closings = makePhraseBook(splitWords(grammar.closings).map((item) => [item, true]));
     this.urgency = makePhraseBook(
@@ -92,7 +94,7 @@ export class Lexicon {
       const sign = this.words.get(plain);
       return sign === undefined ? undefined : { entry: sign, rule: 'emoji', factor: 1 };
     }
-    return this.compounds.find(form);
+    return this.notWords.has(form) ? undefined : this.compounds.find(form);
   }
 }
 
@@ -158,15 +160,14 @@ function readThemes(themes: readonly Theme[]): { written: Map<string, Entry>; ph
 function withForms(
   written: ReadonlyMap<string, Entry>,
   inflection: CompiledInflection,
-  notWords: readonly string[],
+  notWords: ReadonlySet<string>,
 ): ReadonlyMap<string, Entry> {
   const all = new Map(written);
-  const not = new Set(notWords);
   for (const [lemma, entry] of written) {
     visitForms(lemma, entry.part, {
       inflection,
       visit: (form) => {
-        if (!all.has(form) && !not.has(form)) {
+        if (!all.has(form) && !notWords.has(form)) {
           all.set(form, entry);
         }
       },

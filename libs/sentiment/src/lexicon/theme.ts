@@ -64,6 +64,6 @@ export interface Grammar {
   prefixes: string;
   /** Prefixes that strengthen a known word and make an unknown noun an insult. */
   rudePrefixes: string;
-  /** Forms that the endings make of a word but that mean something else ("fin" and "finde"). */
+  /** Forms that the endings or a compound's last part make of a word but that mean something else ("fin" and "finde"). */
   notWords: string;
 }

@@ -82,7 +82,7 @@ export function symbolNorm(tokens: number): number {
 const USUAL_TOKENS = 20;
 
 /** Half the log of how much more of a class is expected than of neutral: a hint, not a verdict. */
-function priorShare(prior: Prior | undefined, of: 'negative' | 'positive'): number {
+export function priorShare(prior: Prior | undefined, of: 'negative' | 'positive'): number {
   if (prior === undefined) {
     return 0;
   }

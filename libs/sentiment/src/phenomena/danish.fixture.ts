@@ -20,7 +20,7 @@ export const danish = phenomenaOf('da', [
   [
     'negation behind the verb',
     'Jeres nye hjemmeside virker ikke.',
-    { polarity: 'negative', rule: ['virker', 'negated'] },
+    { polarity: 'negative', rule: ['virker ikke', 'phrase'] },
   ],
   ['negation behind the object', 'I hjælper mig ikke.', 'negative'],
   ['negation behind the object', 'Jeg anbefaler dem ikke til nogen.', 'negative'],

@@ -23,7 +23,7 @@ export const mixed = [
     [
       'a negation belongs to its language',
       'Jag väntar på mitt paket som skulle komma i tisdags. The tracking page does not work at all.',
-      { polarity: 'negative', rule: ['work', 'negated'] },
+      { polarity: 'negative', rule: ['does not work', 'phrase'] },
     ],
   ]),
   ...phenomenaOf('nb', [

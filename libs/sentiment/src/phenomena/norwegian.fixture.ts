@@ -20,7 +20,7 @@ export const norwegian = phenomenaOf('nb', [
   [
     'negation behind the verb',
     'Den nye nettsiden deres virker ikke.',
-    { polarity: 'negative', rule: ['virker', 'negated'] },
+    { polarity: 'negative', rule: ['virker ikke', 'phrase'] },
   ],
   ['negation behind the object', 'Dere hjelper meg ikke.', 'negative'],
   ['negation behind the object', 'Jeg anbefaler dem ikke til noen.', 'negative'],
@@ -74,7 +74,7 @@ export const norwegian = phenomenaOf('nb', [
   [
     'a compound',
     'Nå igjen leveringsproblemer hos dere',
-    { polarity: 'negative', rule: ['leveringsproblemer', 'compound'] },
+    { polarity: 'negative', rule: ['leveringsproblemer', 'word'] },
   ],
   ['a swear word as strength', 'Det er jævlig bra', 'positive'],
   ['a swear word as strength', 'Det er fucking bra', 'positive'],

@@ -2,8 +2,8 @@ import type { WordUse } from '../lexicon/word-use';
 import type { Token } from '../text/tokens';
 import type { Place } from './reading';
 
-const BEFORE_CONTRAST = 0.5;
-const AFTER_CONTRAST = 1.25;
+const BEFORE_CONTRAST = 0.4;
+const AFTER_CONTRAST = 1.35;
 const CONCESSION = 0.5;
 const QUESTION = 0.65;
 const PER_EXCLAMATION = 0.12;
@@ -35,7 +35,7 @@ function placeSentence(places: Place[], { tokens, uses, sentence, end }: Sentenc
   let isConceding = false;
   for (let at = first; at < end; at += 1) {
     const use = uses[at];
-    if (use?.isContrast === true && at > first) {
+    if (at > first && turns(use, tokens[at + 1])) {
       place.weight *= BEFORE_CONTRAST;
       place = { ...place, clause: place.clause + 1, weight: weight * AFTER_CONTRAST };
     } else if (use?.isConcession === true) {
@@ -43,7 +43,7 @@ function placeSentence(places: Place[], { tokens, uses, sentence, end }: Sentenc
       place = { ...place, clause: place.clause + 1, weight: weight * CONCESSION };
     } else if (isConceding && tokens[at]?.word.form === ',') {
       isConceding = false;
-      place = { ...place, clause: place.clause + 1, weight };
+      place = { ...place, clause: place.clause + 1, weight: weight * AFTER_CONTRAST };
     }
     places.push(place);
   }
@@ -65,8 +65,16 @@ function weighSentence(last: Token | undefined): { weight: number; isQuestion: b
   }
   const mark = last.word.form;
   const exclamations = Math.min(mark.split('!').length - 1, MOST_EXCLAMATIONS);
-  const isQuestion = mark.includes('?') && exclamations === 0;
+  // "??" is asked in anger and not to know.
+  const isQuestion = mark === '?';
   return { weight: (isQuestion ? QUESTION : 1) * (1 + PER_EXCLAMATION * exclamations), isQuestion };
 }
+
+/** A contrast; but "not only … but also" adds. */
+function turns(use: WordUse | undefined, next: Token | undefined): boolean {
+  return use?.isContrast === true && (next === undefined || !ALSO.has(next.word.form));
+}
+
+const ALSO: ReadonlySet<string> = new Set(['also', 'også', 'också', 'too', 'auch', 'myös']);
 
 const PLAIN = { weight: 1, isQuestion: false };

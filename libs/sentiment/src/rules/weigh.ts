@@ -9,7 +9,6 @@ const STRENGTH_REACH = 2;
 const SHOUTED = 1.25;
 const STRETCHED = 1.25;
 const MOST_STRENGTH = 2;
-const POLITE_THANKS = 0.3;
 const SARCASTIC_PRAISE = -0.35;
 
 /** A unit with what its surroundings make of it. */
@@ -29,7 +28,7 @@ export function weighUnits(units: readonly Unit[], reading: Reading, isSarcastic
   const weighed: Weighed[] = [];
   const context: Context = { ...reading, isSarcastic };
   units.forEach((unit, index) => {
-    const item = weigh(unit, units[index + 1], context);
+    const item = weigh(unit, { previous: units[index - 1], next: units[index + 1] }, context);
     if (item !== undefined) {
       weighed.push(item);
     }
@@ -39,12 +38,17 @@ export function weighUnits(units: readonly Unit[], reading: Reading, isSarcastic
 
 type Context = Reading & { isSarcastic: boolean };
 
-function weigh(unit: Unit, next: Unit | undefined, context: Context): Weighed | undefined {
+interface Neighbours {
+  previous: Unit | undefined;
+  next: Unit | undefined;
+}
+
+function weigh(unit: Unit, { previous, next }: Neighbours, context: Context): Weighed | undefined {
   const { entry } = unit;
   const needsNegation = entry.kind === 'needs-negation';
-  const canBeNegated = unit.rule === 'word' || unit.rule === 'compound' || needsNegation;
-  const negated = canBeNegated && isNegated(unit, context);
-  if ((needsNegation && !negated) || isOnlyStrength(unit, next, context)) {
+  const canBeNegated = needsNegation || (unit.rule !== 'emoji' && !isOwnNegation(unit, context));
+  const negated = canBeNegated && isNegated(unit, context, previous);
+  if ((needsNegation && !negated) || isOnlyStrength(unit, next, context) || isPoliteOnly(unit, context)) {
     return undefined;
   }
   const rules: string[] = [unit.rule];
@@ -57,8 +61,13 @@ function weigh(unit: Unit, next: Unit | undefined, context: Context): Weighed | 
   if (negated) {
     rules.push('negated');
   }
-  const value = strong * toneFactor(unit, strong, { context, rules }) * (context.places[unit.from]?.weight ?? 1);
+  const value = strong * toneFactor(strong, context, rules) * (context.places[unit.from]?.weight ?? 1);
   return { unit, value, emotion: entry.emotion, isTurned: value * entry.value < 0, rule: rules.join('+') };
+}
+
+/** "i orden" can be negated; "ikke i orden" and "under al kritik" are judgements as they stand. */
+function isOwnNegation({ from, to, rule, entry }: Unit, { uses }: Reading): boolean {
+  return rule === 'phrase' && (entry.value < 0 || uses.slice(from, to + 1).some(({ isNegator }) => isNegator));
 }
 
 function negationFactor(value: number, isTurned: boolean): number {
@@ -68,28 +77,23 @@ function negationFactor(value: number, isTurned: boolean): number {
   return value > 0 ? NEGATED_PRAISE : NEGATED_COMPLAINT;
 }
 
-/** Thanks out of politeness, praise that is not meant. */
-function toneFactor(unit: Unit, value: number, { context, rules }: { context: Context; rules: string[] }): number {
-  let factor = 1;
-  if (context.uses[unit.from]?.isThanks === true && isPoliteOnly(unit, context)) {
-    rules.push('polite');
-    factor *= POLITE_THANKS;
+/** Praise that is not meant. */
+function toneFactor(value: number, { isSarcastic }: Context, rules: string[]): number {
+  if (!isSarcastic || value <= 0) {
+    return 1;
   }
-  if (context.isSarcastic && value > 0) {
-    rules.push('sarcasm');
-    factor *= SARCASTIC_PRAISE;
-  }
-  return factor;
+  rules.push('sarcasm');
+  return SARCASTIC_PRAISE;
 }
 
 /** "fucking godt", "frygtelig god": such a word only lends its strength to the next one. */
 function isOnlyStrength(unit: Unit, next: Unit | undefined, { uses, places }: Reading): boolean {
   return (
-    uses[unit.from]?.canStrengthen === true &&
-    unit.from === unit.to &&
+    (unit.entry.kind === 'swear' || (uses[unit.from]?.canStrengthen === true && unit.from === unit.to)) &&
     next !== undefined &&
     next.rule !== 'emoji' &&
-    next.from - unit.to <= 1 &&
+    next.entry.kind !== 'needs-negation' &&
+    next.from - unit.to <= (unit.entry.kind === 'swear' && uses[next.from - 1]?.canStrengthen === true ? 2 : 1) &&
     places[next.from] === places[unit.from]
   );
 }
@@ -124,10 +128,13 @@ function emphasis(unit: Unit, { tokens, canShout }: Reading, rules: string[]): n
 }
 
 /** "Send it to me, thanks." — a lone thanks at the end of a sentence that began with something else. */
-function isPoliteOnly(unit: Unit, { tokens, places }: Reading): boolean {
+function isPoliteOnly(unit: Unit, { tokens, uses, places }: Reading): boolean {
+  if (uses[unit.from]?.isThanks !== true) {
+    return false;
+  }
   const sentence = places[unit.from]?.sentence;
   const next = tokens[unit.to + 1];
-  const isLast = next === undefined || next.kind === 'mark';
+  const isLast = next === undefined || (next.kind === 'mark' && !next.word.isExclamation);
   const isFirst = unit.from === 0 || places[unit.from - 1]?.sentence !== sentence;
   return isLast && !isFirst;
 }

@@ -59,7 +59,7 @@ const PICTOGRAPH =
 /** Letters beyond the first plane, as of dead scripts and of the "bold" alphabets. */
 const RARE = /[\p{L}\p{M}]+/uy;
 const EMOTICON = /[:;=][-']?[)D(P|/\\*](?![\p{L}\p{N}])|:'\(|<\/?3(?!\p{N})/uy;
-const HANDLE = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.]*[\p{L}\p{N}_])?/uy;
+const HANDLE = /@[\p{L}\p{M}\p{N}_](?:[\p{L}\p{M}\p{N}_.]*[\p{L}\p{M}\p{N}_])?/uy;
 const ENTITY = /&(?:[a-z]{2,6}|#\d{1,6});/iy;
 const MARK = /[!?]+|[.,;:…\n()"“”»«]/y;
 

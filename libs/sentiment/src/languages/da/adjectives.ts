@@ -38,7 +38,7 @@ export const adjectives: readonly Theme[] = [
       2 vedholdende udholdende glat gnidningsfri smidig ukompliceret ubesværet problemfri problemløs smertefri gnidningsløs risikofri skadefri
       2 omkostningsfri
       1.5 rask let fornuftig udmærket positiv tilfredsstillende tilstrækkelig passende anstændig habil duelig kvalificeret erfaren rutineret nænsom
-      1.5 skånsom blid mild harmløs uskyldig ufarlig nuttet kær kæk frejdig sorgløs ubekymret rolig legesyg sprudlende smilende imponeret lettet
+      1.5 skånsom blid mild harmløs uskyldig ufarlig nuttet kær kæk frejdig sorgløs ubekymret legesyg sprudlende smilende imponeret lettet
       1.5 nysgerrig forventningsfuld fortrøstningsfuld selvsikker tillidsfuld tillidsvækkende ligeværdig inkluderende fredfyldt civiliseret
       1.5 kultiveret moralsk etisk velkendt anerkendt prisbelønnet prisvindende roset eftertragtet favorit foretrukken letforståelig logisk
       1.5 gennemtænkt veldisponeret velegnet funktionel funktionsdygtig lydsvag støjsvag hjemlig intim stemningsfuld malerisk naturskøn solrig snild
@@ -71,7 +71,7 @@ export const adjectives: readonly Theme[] = [
       -1.5 farveløs anonym uengageret uinteresseret distræt forglemmelig ujævn usammenhængende springende langstrakt lummer støvet forkølet syg sløj
       -1.5 afvisende tilbageholdende passiv træg skeptisk kritisk negativ uenig tøvende tvivlende modvillig utålmodig hektisk forjaget presset træt
       -1.5 overkogt underkogt brændt svedent forkogt lunkent gummiagtig melet smagsløs
-      -2 flabet defekt ødelagt knækket revnet beskadiget ridset bulet itu forsinket aflyst udsolgt mærkelig besynderlig suspekt mistænkelig mystisk
+      -2 slem flabet defekt ødelagt knækket revnet beskadiget ridset bulet itu forsinket aflyst udsolgt mærkelig besynderlig suspekt mistænkelig mystisk
       -2 uklar vag tåget tvetydig ubestemt uforklarlig uberettiget ugrundet ubegrundet urealistisk uopnåelig uønsket uvelkommen upassende malplaceret
       -2 akavet ubekvem ubehagelig uforenelig utilpas generende forstyrrende larmende støjende højlydt skinger skurrende skrap dyr fordyrende trang
       -2 snæver overfyldt tætpakket dunkel ufærdig halvfærdig halvbagt ufuldstændig utilgængelig uforberedt uuddannet uvidende ukvalificeret uegnet

@@ -10,7 +10,7 @@ export const grammar: Grammar = {
   strengtheners: `
     1.5 meget virkelig utrolig utroligt ekstremt vildt vanvittigt sindssygt kæmpe super mega hamrende ualmindelig ualmindeligt fuldstændig fuldstændigt
     1.5 fuldkommen fuldkomment sygt helvedes sjældent usædvanligt usædvanlig overordentlig overordentligt voldsomt
-    1.5 enormt ekstra ekstraordinært hundrede tusind 100% 110% hammer kanon knald pisse skide svine røv sinds snot total
+    1.5 enormt ekstra ekstraordinært hundrede tusind hammer kanon knald pisse skide svine røv sinds snot total
     1.5 virkeligt pænt i_den_grad ud_over_alle_grænser helt_igennem i_allerhøjeste_grad aldeles himmelråbende
     1.3 så rigtig rigtigt helt totalt særdeles ret dybt simpelthen alt alt_for for stor store altid absolut bare
     1.3 særlig særligt specielt vældig vældigt mægtig mægtigt temmelig yderst højst inderligt stærkt kraftigt ganske_særligt direkte decideret udpræget
@@ -21,9 +21,9 @@ export const grammar: Grammar = {
     0.6 sådan_lidt sådan_set angiveligt forholdsvis relativt`,
   contrasts: `men dog alligevel derimod til_gengæld desværre imidlertid omvendt på_den_anden_side bortset_fra undtagen når_det_er_sagt til_trods
     trods_alt ikke_desto_mindre istedet i_stedet`,
-  concessions: `selvom selv_om skønt trods på_trods_af ellers uanset selv_hvis omend om_end godt_nok ganske_vist nok_er til_trods_for indrømmet
+  concessions: `selvom selv_om skønt trods på_trods_af ellers uanset selv_hvis omend om_end ganske_vist nok_er til_trods_for indrømmet
     på_trods ligegyldigt_hvor`,
-  closings: `tak_på_forhånd på_forhånd_tak på_forhånd_mange_tak mange_tak_på_forhånd på_forhånd_tusind_tak tusind_tak_på_forhånd mvh m.v.h vh dbh
+  closings: `tak_på_forhånd på_forhånd_tak på_forhånd_mange_tak mange_tak_på_forhånd på_forhånd_tusind_tak tusind_tak_på_forhånd mvh vh dbh
     med_venlig_hilsen venlig_hilsen venlige_hilsner venlige_hilsener venligst_hilsen med_venlige_hilsner med_venlige_hilsener bedste_hilsner
     de_bedste_hilsner bedste_hilsen kærlig_hilsen kærlige_hilsner kærligst varme_hilsner mange_hilsner mange_hilsener hilsen hilsner
     hilsen_fra hilsner_fra de_venligste_hilsner med_hilsen kh kh. vh. mvh. hav_en_god_dag hav_en_dejlig_dag hav_en_god_aften hav_en_god_weekend hav_en_fortsat_god_dag
@@ -33,6 +33,9 @@ export const grammar: Grammar = {
   thanks: 'tak takker taak takk thx',
   prefixes: `mega super kæmpe ultra hyper vild total turbo top over sinds skide pisse svine røv giga monster knald kanon hammer helvedes
     ærke aller sten død døds sygt ekstra himmel super-mega verdens kraft top-`,
-  rudePrefixes: 'lorte møg skod bæ klamme pis pikke skidt skrald crap',
-  notWords: 'finde finder finds rente renter rens sejer sikkert lets rosen nemlig tagere sene',
+  rudePrefixes: 'lorte møg skod klamme skidt crap',
+  notWords: `
+    finde finder finds rente renter rens sejer sikkert lets rosen nemlig tagere sene
+    fart farten farter fyrre tyve tyvende hule sukker kør vent skinner presse gælder gælde kæreste enkelt kære bander fars æres
+    borgmester borgmesteren borgmestre`,
 };

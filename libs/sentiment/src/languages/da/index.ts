@@ -20,6 +20,6 @@ export const da: LanguagePack<'da'> = {
   urgency,
   wait: {
     waiting: /^(?:vent|kø|telefonkø|rykke)/,
-    units: /^(?:minut|time|døgn|dag|uge|måned|år)/,
+    units: /^(?:minut|min$|mdr$|time|døgn|dag|uge|måned|år)/,
   },
 };

@@ -23,7 +23,7 @@ export const nouns: readonly Theme[] = [
       2 taknemmelighed lettelse velkomst nærvær sympati medmenneskelighed medmenneske empati
       1.5 tolerance løsning anbefaling kompliment potentiale tiltro fødselsdag bryllup jubilæum dåb feriestemning drøm vinder sejrherre mester ven
       1.5 veninde ledestjerne pusling nuser favoritsted stamsted klassiker
-      1 sandhed rekord kvalitet plus værdi kompromis dialog stabilitet sikkerhed vækst ambition godkendelse mulighed initiativ ferie kammerat
+      1 sandhed rekord plus værdi kompromis dialog stabilitet sikkerhed vækst ambition godkendelse mulighed initiativ ferie kammerat
       1 nysgerrighed solskin`,
   },
   {

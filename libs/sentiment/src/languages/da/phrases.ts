@@ -161,4 +161,26 @@ export const phrases: readonly Theme[] = [
       -3.5 bange_for_at tør_ikke tør_ikke_længere bange_for frygter_for hjertet_oppe_i_halsen hjertet_i_halsen i_fare i_livsfare farligt_for
       -3.5 på_liv_og_død sat_livet_på_spil livet_på_spil går_i_panik gik_i_panik bekymret_for nervøs_for`,
   },
+  {
+    part: 'form',
+    emotion: 'joy',
+    words: `
+      4 kan_ikke_blive_bedre ikke_være_mere_tilfreds ikke_være_mere_tilfredse kunne_ikke_ønske_mig_mere ikke_få_det_bedre
+      2.5 ikke_utilfreds ikke_utilfredse ikke_umulig ikke_umuligt ikke_ualmindelig_god`,
+  },
+  {
+    part: 'form',
+    emotion: 'anger',
+    words: `
+      -4 hvad_fanden_laver hvad_fanden_har hvad_helvede_laver hvad_i_alverden_laver
+      -2.5 bliver_ikke_bedre_af det_bliver_ikke_bedre_af det_gjorde_i_ikke det_skete_ikke det_er_ikke_sket det_blev_ikke_til_noget lovede_at_ringe
+      -2.5 stadig_ikke_hørt stadig_ingenting uger_uden_svar dage_uden_svar måneder_uden_svar gang_jeg_ringer gang_jeg_skriver
+      -2 i_mit_navn trukket_på_mit_kort væk_fra_kontoen forsvundet_fra_kontoen flytter_vi_nu`,
+  },
+  {
+    part: 'form',
+    emotion: 'fear',
+    words: `
+      -4 hacket hackede misbrugt tømt_min_konto`,
+  },
 ];

@@ -8,7 +8,7 @@ export const slang: readonly Theme[] = [
     kind: 'swear',
     words: `
       -2 fuck fck fuk shit damn hell wtf wth kraftstejleme
-      -2.5 fandme fanme fame sgu satans satme sateme kraftedeme kraftædeme krafteddeme fanden fandens fanden_tage for_fanden for_helvede forhelvede
+      -2.5 fandme fanme fame sgu satans satme sateme kraftedeme kraftædeme krafteddeme fanden fandens fanden_tage fy_for_fanden for_fanden for_helvede forhelvede
       -2.5 for_satan helvede helvedes pis lort røv skide pisse fucking fuckin fking fkn fakking dælme dæleme pokkers pokker sørens søreme forbandet
       -2.5 forbandede herregud gudfader hulens hillemænd`,
   },

@@ -121,6 +121,7 @@ export const verbs: readonly Theme[] = [
       -1.5 logger åbner ankommet information bekræftelse opdateret nok kompensation kvittering hensyn styr overblik undskyldning forklaring logik
       -2 kommer kom kommet modtaget modtog leveret leverer leveres sendt sender refunderet betalt tilbagebetalt kan kunne får få fik fået hører hørt
       -2 hørte forstår forstod ringet ringer vendt taget tager hjælp gider ordnet holder reaktion tilbagemelding svaret svarede svarer
+      -2 hjælper hjælpe
       -2.5 svar respons virker virket virkede fungerer fungerede funker`,
   },
 ];

@@ -47,7 +47,7 @@ export const slang: readonly Theme[] = [
       4 affengeil oberaffengeil megageil saugeil hammergeil obergeil supergeil goat weltspitze
       3.5 mega megagut hammer hammergut hammermäßig bombig bombastisch granate granatenstark spitze spitzenklasse topp top mega_gut richtig_geil
       3.5 richtig_stark richtig_nice awesome amazing epic episch lit saugut sauguad supergut superlecker megalecker mega_lecker sau_lecker oberlecker
-      3.5 saulecker sooo_lecker
+      3.5 saulecker
       3 krass_gut fett_gut knorke dufte astrein bärenstark sahne sahnig spitzenmässig bestes_leben great good perfect best wonderful lovely love
       3 beautiful thumbs_up gg ggwp props kudos ehrenmann ehrenfrau ehre_genommen supernett superlieb superfreundlich superschnell megaschnell
       3 ruckzuck blitzartig mega_nett total_nett sehr_nett zum_anbeißen süßi knuffig schnuckelig herzig liab leiwand urleiwand oida_leiwand urgut

@@ -22,7 +22,7 @@ export const nouns: readonly Theme[] = [
       2 optimism confidence serenity tranquility tranquillity convenience simplicity reliability durability flexibility efficiency punctuality
       2 admirer enthusiast philanthropist humanitarian
       1.5 skill treat strength reimbursement goodwill opportunity potential solution sanctuary haven oasis friend
-      1 recommendation quality charity buddy clarity`,
+      1 recommendation charity buddy clarity`,
   },
   {
     part: 'noun',

@@ -188,4 +188,29 @@ export const phrases: readonly Theme[] = [
       -4 tastes_like_cardboard
       -3 smelled_bad smells_bad smells_awful tastes_awful tasted_awful tasted_off gone_off went_off_the past_its_date out_of_date`,
   },
+  {
+    part: 'form',
+    emotion: 'joy',
+    words: `
+      4 couldn't_be_better couldnt_be_better could_not_be_better can't_get_better
+      4 couldn't_be_more_pleased couldn't_be_more_helpful doesn't_get_better doesnt_get_better does_not_get_better
+      2 more_of_this_please yet_to_have_a_bad credit_to faith_restored well_done_to
+      2.5 not_unhappy not_dissatisfied not_impossible not_displeased`,
+  },
+  {
+    part: 'form',
+    emotion: 'anger',
+    words: `
+      -3 got_a_fine a_fine_for parking_fine fined_me got_fined getting_a_fine
+      -2.5 get_any_better_if won't_get_any_better third_time_i time_i_am_calling time_i've_called time_i_have_called time_i_call times_i_have_called
+      -2.5 weeks_without_an_answer weeks_without_a_reply days_without_a_reply months_without_a_reply weeks_without_any still_have_not
+      -3 binned_the_lot hidden_behind
+      -2 three_times_now don't_line_up an_actual_person passed_between not_so_much the_wrong_way_round that's_me_done thats_me_done gone_since in_my_name`,
+  },
+  {
+    part: 'form',
+    emotion: 'fear',
+    words: `
+      -4 hacked draining_my`,
+  },
 ];

@@ -43,7 +43,7 @@ export const adjectives: readonly Theme[] = [
       1.5 inkluderende fredfull sivilisert kultivert moralsk etisk velkjent prisbelønt prisvinnende ettertraktet foretrukken logisk velegnet
       1.5 funksjonell funksjonsdyktig lydsvak støysvak hjemmekoselig intim malerisk naturskjønn solrik rask kjapp lett grei forsonlig standhaftig
       1.5 prinsippfast mangfoldig livskraftig gyllen sjarmfull skjønn berettiget
-      1 fersk sterk ekte rolig luftig lun sikker spent ren ryddig tydelig gratis billig verdig pussig stabil ålreit kuriøs fiks artikulert håndlaget
+      1 fersk sterk ekte luftig lun sikker spent ren ryddig tydelig gratis billig verdig pussig stabil ålreit kuriøs fiks artikulert håndlaget
       1 påkostet`,
   },
   {

@@ -10,7 +10,7 @@ export const grammar: Grammar = {
   strengtheners: `
     1.5 veldig virkelig utrolig ekstremt kjempe sykt super mega vanvittig svært fullstendig totalt enormt sinnssykt sinnsykt sjukt rått
     1.5 ekstra ekstraordinært uvanlig usedvanlig overordentlig voldsomt vilt villt dønn knall kanon rå drit svin helsikes hinsides fullkomment
-    1.5 tusen 100% 110% hundre sabla jævlig til_de_grader i_aller_høyeste_grad i_høyeste_grad aldeles ubeskrivelig steike steikende
+    1.5 tusen hundre sabla jævlig til_de_grader i_aller_høyeste_grad i_høyeste_grad aldeles ubeskrivelig steike steikende
     1.5 kolossalt uendelig vanvittig_mye åpenbart
     1.3 så ordentlig skikkelig helt særlig stor store altfor alltid absolutt rett for bare dypt alt_for
     1.3 særdeles særs spesielt meget riktig temmelig høyst inderlig sterkt kraftig direkte desidert utpreget rett_og_slett
@@ -22,7 +22,7 @@ export const grammar: Grammar = {
     i_stedet istedenfor i_motsetning_til tross_alt ikke_desto_mindre`,
   concessions: `selv_om selvom til_tross_for på_tross_av tross trass ellers uansett om_enn skjønt enda_om riktignok ganske_visst innrømmet
     til_tross trass_i sjøl_om`,
-  closings: `takk_på_forhånd på_forhånd_takk på_forhånd_tusen_takk tusen_takk_på_forhånd mange_takk_på_forhånd takker_på_forhånd mvh m.v.h vh mvh.
+  closings: `takk_på_forhånd på_forhånd_takk på_forhånd_tusen_takk tusen_takk_på_forhånd mange_takk_på_forhånd takker_på_forhånd mvh vh mvh.
     med_vennlig_hilsen vennlig_hilsen vennlige_hilsner vennlige_hilsener med_vennlige_hilsner med_vennlige_hilsener venleg_helsing med_venleg_helsing
     med_hilsen beste_hilsen beste_hilsener beste_hilsner hilsen hilsen_fra hilser hilsninger hilsener mange_hilsener mange_hilsner
     varme_hilsener kjærlig_hilsen klem_fra klem_til ha_en_fin_dag ha_en_god_dag ha_en_god_kveld ha_en_fin_kveld ha_ei_fin_helg ha_en_fin_helg
@@ -33,6 +33,9 @@ export const grammar: Grammar = {
   thanks: 'takk takker taakk takkk thx',
   prefixes: `kjempe super mega drit knall rå ultra hyper topp svin møkka sinnssykt pisse kanon rekord monster giga turbo gørr dønn lyn døds
     skit stein bunn blod hunde erke aller super-mega jævla verdens kjempesuper hammer helsikes ekstra`,
-  rudePrefixes: 'dritt drit møkk møkka søppel pissa piss skit skitt ræva ræv bæsj jukse',
-  notWords: 'finne finner finnes leie leier rente renter lats',
+  rudePrefixes: 'dritt drit møkk møkka pissa piss skitt ræva bæsj jukse',
+  notWords: `
+    finne finner finnes leie leier rente renter lats
+    nytt faren hatt hatten hatter gjelder gjelde les skrape tapet syttende trur koste krefter ledd skinnet sikkert enkelt presse mast rosa
+    borgermester borgermesteren borgermestere`,
 };

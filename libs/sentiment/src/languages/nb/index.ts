@@ -20,6 +20,6 @@ export const nb: LanguagePack<'nb'> = {
   urgency,
   wait: {
     waiting: /^(?:vent|kø|telefonkø|purr)/,
-    units: /^(?:minutt|time|døgn|dag|uke|måned|år)/,
+    units: /^(?:minutt|min$|mnd$|time|døgn|dag|uke|måned|år)/,
   },
 };

@@ -23,7 +23,7 @@ export const nouns: readonly Theme[] = [
       2 bonus fest luksus komfort eventyr skryt serviceinnstilling toleranse
       1.5 anbefaling kompliment potensial tiltro bursdag bryllup jubileum barnedåp feststemning drøm vinner seierherre venn venninne favoritt yndling
       1.5 yndlingssted stamsted klassiker premie pluss gladnyhet solskinn mangfold
-      1 løsning kvalitet sannhet verdi dialog stabilitet vekst ambisjon godkjennelse ferie kamerat nysgjerrighet rekord trygghetsgaranti
+      1 løsning sannhet verdi dialog stabilitet vekst ambisjon godkjennelse ferie kamerat nysgjerrighet rekord trygghetsgaranti
       1 tilfredshetsgaranti`,
   },
   {

@@ -13,7 +13,7 @@ export const phrases: readonly Theme[] = [
       4 anbefales_på_det_sterkeste varmt_anbefalt anbefales_varmt kan_anbefales_på_det_varmeste kan_absolutt_anbefales kan_trygt_anbefales
       4 toppkarakter_herfra fem_stjerner fem_av_fem 5_stjerner 5_av_5 ti_av_ti 10_av_10 seks_av_seks 6_av_6 full_pott full_score terningkast_seks
       4 terningkast_6 terning_6 sekser_på_terningen en_klar_sekser en_sekser i_særklasse i_en_klasse_for_seg en_klasse_for_seg i_en_egen_klasse
-      4 helt_konge rett_og_slett_konge bare_konge dette_er_konge gull_verdt verdt_sin_vekt_i_gull prikken_over_i-en prikken_over_i'en
+      4 helt_konge rett_og_slett_konge bare_konge dette_er_konge gull_verdt verdt_sin_vekt_i_gull prikken_over_i_en prikken_over_i'en
       4 kronen_på_verket i_den_sjuende_himmel i_den_syvende_himmel på_toppen_av_verden verdens_beste norges_beste byens_beste landets_beste
       4 elsker_det elsker_dere elsker_den elsker_dette en_fryd en_sann_fryd en_sann_glede en_ren_fornøyelse et_must et_absolutt_must må_oppleves
       4 må_ses
@@ -107,7 +107,7 @@ export const phrases: readonly Theme[] = [
       -2.5 slenger_på_røret satt_over_igjen kasteball kasteball_mellom kastes_frem_og_tilbake snakke_til_en_vegg snakker_til_en_vegg
       -2.5 som_å_snakke_til_en_vegg for_døve_ører rett_i_glemmeboka gått_i_glemmeboken feil_på_feil den_ene_feilen_etter mot_bedre_vitende
       -2.5 i_strid_med ute_av_drift ute_av_kontroll på_felgen på_bar_bakke ute_å_kjøre helt_ute_å_kjøre på_bærtur helt_på_bærtur nede_igjen
-      -2.5 er_nede_igjen hva_faen_driver
+      -2.5 er_nede_igjen
       -3 for_dårlig for_dårlige altfor_dårlig alt_for_dårlig rett_og_slett_for_dårlig det_er_for_dårlig dårlig_service dårlig_kvalitet
       -3 dårlig_opplevelse dårlig_stil dårlig_gjort dårlig_behandlet dårlig_behandling dårlig_håndverk langt_fra_bra langt_ifra_bra
       -3 langt_fra_godt_nok langt_fra_fornøyd langt_ifra_fornøyd langt_fra_god ikke_bra_nok ikke_godt_nok ikke_god_nok ikke_bra ikke_noe_bra
@@ -178,5 +178,30 @@ export const phrases: readonly Theme[] = [
     words: `
       -3.5 redd_for redd_for_at livredd_for tør_ikke tør_ikke_lenger frykter_for hjertet_i_halsen med_hjertet_i_halsen i_fare i_livsfare fare_for
       -3.5 farlig_for på_liv_og_død livet_på_spill fikk_panikk får_panikk bekymret_for nervøs_for frykter_det_verste`,
+  },
+  {
+    part: 'form',
+    emotion: 'joy',
+    words: `
+      4 ikke_bli_bedre_enn ikke_vært_mer_fornøyd ikke_være_mer_fornøyd blir_ikke_bedre_enn_dette
+      2.5 fet_konsert fet_låt fet_stil fet_film så_fet ganske_fet kjempefet
+      2.5 ikke_misfornøyd ikke_misfornøyde ikke_utilfreds ikke_umulig`,
+  },
+  {
+    part: 'form',
+    emotion: 'anger',
+    words: `
+      -4 hva_faen_driver hva_faen_gjør hva_faen_er hva_i_helvete_driver hva_i_helvete_gjør
+      -2.5 blir_ikke_bedre_av det_blir_ikke_bedre_av det_gjorde_dere_ikke det_skjedde_ikke det_har_ikke_skjedd lovte_å_ringe lovet_å_ringe
+      -2.5 fortsatt_ikke_hørt fremdeles_ikke_hørt fremdeles_ingen uker_uten_svar dager_uten_svar måneder_uten_svar
+      -2.5 gang_jeg_ringer gang_jeg_skriver
+      -2.5 enda_en_innstilling nok_en_innstilling innstilt_igjen
+      -2 i_mitt_navn borte_fra_kontoen borte_fra_sparekontoen`,
+  },
+  {
+    part: 'form',
+    emotion: 'fear',
+    words: `
+      -4 hacket hacka tømt_kontoen_min`,
   },
 ];

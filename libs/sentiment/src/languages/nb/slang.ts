@@ -8,7 +8,7 @@ export const slang: readonly Theme[] = [
     kind: 'swear',
     words: `
       -2 fuck fck shit damn hell wtf wth føkk føkking dævven dæven dævelen fasken
-      -2.5 faen fanden faan fanken helvete hælvete hælvette jævla jævlig jævlige jævli jevla jævelskap forpult satan satans pokker pokkers søren
+      -2.5 faen fanden faan fanken helvete hælvete hælvette jævla jævlig jævlige jævli jevla jævelskap forpult fy_søren fy_flate fy_fader fy_fillern satan satans pokker pokkers søren
       -2.5 sørens for_faen forfaen for_helvete forhelvete for_satan fy_faen fyfaen fytti_grisen fillern herregud herreminhatt herremin gudbedre drit
       -2.5 dritt pisse pissa fucking fuckings fuckin fking fkn fakking sabla granskauen rævpult`,
   },

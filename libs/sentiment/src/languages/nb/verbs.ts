@@ -99,16 +99,16 @@ export const verbs: readonly Theme[] = [
       -1.5 logger åpner åpent finner ankommet informert informasjon bekreftelse oppdatert erstatning nok kompensasjon hensyn styring oversikt
       -1.5 forklaring unnskyldning logikk
       -2 kommer kom kommet får få fikk fått kan kunne hører hørt hørte forstår forsto forstått skjønner ringer ringt ringte tar tatt tok gidder gadd
-      -2 hjelp levert leveres leverer sendt sender betalt refundert mottatt mottok holder orker refusjon
+      -2 hjelp hjelper hjelpe hjulpet levert leveres leverer sendt sender betalt refundert mottatt mottok holder orker refusjon
       -2.5 svar svarer virker virket fungerer fungerte fungert funker funket respons tilbakemelding reaksjon`,
   },
   {
     part: 'form',
     emotion: 'joy',
     words: `
-      2.5 hjalp hjulpet nøt likte vant vunnet lo lykkes lyktes
+      2.5 hjalp nøt likte vant vunnet lo lykkes lyktes
       2 overvant overvunnet reddet berget fikset ordnet løste gledet
-      1.5 hjelper trivdes gleder
+      1.5 trivdes gleder
       1 løst`,
   },
   {

@@ -39,6 +39,8 @@ export const grammar: Grammar = {
   prefixes: `
     jätte super mega giga hyper ultra as svin skit kanon topp toppen dunder kalas knall sjukt grymt fett ur sten vansinnes döds rekord extra
     över extrem monster supermega skitjätte pin rå bäst`,
-  rudePrefixes: 'skit bajs skräp piss kuk jävla',
-  notWords: 'finna finner finns fulla fullt kassa kassan segern seger kula kulan kulor finnas rens later',
+  rudePrefixes: 'skit bajs skräp piss jävla',
+  notWords: `
+    finna finner finns fulla fullt kassa kassan segern seger kula kulan kulor finnas rens later
+    fast fler bott hatten större klart snälla`,
 };

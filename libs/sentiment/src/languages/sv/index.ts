@@ -20,6 +20,6 @@ export const sv: LanguagePack<'sv'> = {
   urgency,
   wait: {
     waiting: /^(?:vänt|kö|telefonkö)/,
-    units: /^(?:minut|timm|dag|dygn|veck|månad|år)/,
+    units: /^(?:minut|min$|tim$|timm|dag|dygn|veck|månad|år)/,
   },
 };

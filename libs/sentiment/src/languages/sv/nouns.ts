@@ -19,7 +19,7 @@ export const nouns: readonly Theme[] = [
       2.5 rekommendation nöje fröjd förnöjelse trivsel belåtenhet tillfredsställelse lättnad avkoppling avslappning semesterkänsla vänskap
       2.5 gemenskap samhörighet solidaritet kamratskap sammanhållning delikatess läckerhet godsak smaksensation smakupplevelse höjdarkväll
       2.5 toppenkväll drömsemester drömbostad
-      2 ros medalj frihet fördel pluspoäng kvalitet prisvärdhet fynd klipp hjälpmedel uppmuntran komplimang tröst glädjespridare solsken solstråle
+      2 ros medalj frihet fördel pluspoäng prisvärdhet fynd klipp hjälpmedel uppmuntran komplimang tröst glädjespridare solsken solstråle
       2 guldkorn guldkant guldläge lyckträff säkerhet stabilitet hållbarhet pålitlighet effektivitet smidighet tydlighet flexibilitet enkelhet
       2 bekvämlighet potential optimism tacksägelse välbefinnande livsglädje levnadsglädje pigghet kvalitetskänsla finess glans briljans pondus
       2 värdighet integritet

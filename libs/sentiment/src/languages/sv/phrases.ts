@@ -137,4 +137,26 @@ export const phrases: readonly Theme[] = [
       -4 får_kväljningar
       -3 luktar_illa luktade_illa luktar_mögel luktade_mögel smakade_illa smakar_illa smakade_skit smakade_ingenting luktade_skit luktar_skit`,
   },
+  {
+    part: 'form',
+    emotion: 'joy',
+    words: `
+      4 kunde_inte_vara_mer_nöjd kunde_inte_vara_nöjdare kunde_inte_varit_mer_nöjd kunde_inte_vara_bättre inte_bli_bättre_än inte_vara_mer_nöjd
+      2.5 inte_missnöjd inte_missnöjda inte_omöjligt inte_omöjlig`,
+  },
+  {
+    part: 'form',
+    emotion: 'anger',
+    words: `
+      -4 vad_fan_håller vad_fan_gör vad_fan_är vad_i_helvete_håller hur_fan_kan
+      -2.5 blir_inte_bättre_av det_blir_inte_bättre_av det_gjorde_ni_inte det_hände_inte lovade_att_ringa
+      -2.5 fortfarande_inte_hört fortfarande_ingenting veckor_utan_svar dagar_utan_svar månader_utan_svar gången_jag_ringer gången_jag_skriver
+      -2 i_mitt_namn från_mitt_konto gången_jag_hör`,
+  },
+  {
+    part: 'form',
+    emotion: 'fear',
+    words: `
+      -4 hackad hackat hackats tömt_mitt_konto`,
+  },
 ];

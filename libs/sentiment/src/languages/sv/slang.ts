@@ -8,7 +8,7 @@ export const slang: readonly Theme[] = [
     emotion: 'anger',
     words: `
       -2.5 fan fasen fasiken farao jävla jävel jävlar helvete helvetes helvetet satan satans förbannade förbannat förbenat jävligt jävulskt jäkla
-      -2.5 jäklar jäkligt skiten skit fy_fan för_fan för_helvete i_helvete va_fan vafan va_i_helvete dra_åt_helvete fuck fucking fck fkn shit damn
+      -2.5 jäklar jäkligt skiten skit fy_fan fy_tusan vad_fan hur_fan för_fan för_helvete i_helvete va_fan vafan va_i_helvete dra_åt_helvete fuck fucking fck fkn shit damn
       -2.5 goddamn kuk för_bövelen bövelen tusan för_tusan
       -2 sablar sabla skitans attans järnspikar herrejävlar herregud_alltså`,
   },
