@@ -63,10 +63,8 @@ const SOURCES: readonly Source[] = [
   },
 ];
 
-/** Whether the weights may have been learnt from a file of the folder's `dev/`; its scores would say nothing then. */
-export function isTrainedOn(name: string): boolean {
-  return SOURCES.some(({ file }) => file === `dev/${name}.tsv`);
-}
+/** The files of the folder that the weights may have been learnt from: their scores would say nothing. */
+export const TRAINED_ON: readonly string[] = SOURCES.map(({ file }) => file);
 
 const OWN: readonly Language[] = ['da', 'sv', 'nb', 'en', 'de', 'fi'];
 

@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { isTrainedOn, rowsOf } from '../../../libs/sentiment/training/sets';
+import { rowsOf, TRAINED_ON } from '../../../libs/sentiment/training/sets';
 
 /** A text with what people say of it; null where nobody was asked. */
 export interface Labelled {
@@ -21,6 +21,8 @@ export interface LabelledSet {
   rows: Labelled[];
   /** The weights may have been learnt from it: not scored. */
   isTrainedOn: boolean;
+  /** How many texts were left out because they are in a set that was learnt from, too. */
+  known: number;
 }
 
 const LANGUAGES = ['da', 'sv', 'nb', 'en'];
@@ -34,6 +36,7 @@ export function readDev(data: string): LabelledSet[] {
   if (!fs.existsSync(folder)) {
     throw new Error(`${folder} is missing: --data names a folder with dev/ in it.`);
   }
+  const learnt = readLearnt(data);
   return fs
     .readdirSync(folder)
     .filter((file) => file.endsWith('.tsv') && !NOT_ASKED.test(file))
@@ -44,7 +47,9 @@ export function readDev(data: string): LabelledSet[] {
       const read = readerOf(name, asks);
       const rows = rowsOf(fs.readFileSync(path.join(folder, file), 'utf8')).map(read);
       const asked = asks === 'polarity' ? rows.filter(({ polarity }) => polarity !== null) : rows;
-      return { name, asks, rows: asked, isTrainedOn: isTrainedOn(name) };
+      const isTrainedOn = TRAINED_ON.includes(`dev/${file}`);
+      const fresh = isTrainedOn ? asked : asked.filter(({ text }) => !learnt.has(text));
+      return { name, asks, rows: fresh, isTrainedOn, known: asked.length - fresh.length };
     });
 }
 
@@ -59,8 +64,15 @@ export function readOwnTests(posts: string): LabelledSet[] {
         emotion,
         urgency: Number(urgency),
       }));
-    return { name: `own-posts-${language}`, asks: 'polarity' as const, rows, isTrainedOn: false };
+    return { name: `own-posts-${language}`, asks: 'polarity' as const, rows, isTrainedOn: false, known: 0 };
   });
+}
+
+/** The texts of all sets that were learnt from: some sets for tests are put together from the same ones. */
+function readLearnt(data: string): Set<string> {
+  const files = TRAINED_ON.map((file) => path.join(data, file)).filter((file) => fs.existsSync(file));
+  const texts = files.flatMap((file) => rowsOf(fs.readFileSync(file, 'utf8')).map(([, , text = '']) => text));
+  return new Set(texts);
 }
 
 /** The columns of a file, by its name; the first three are always label, language and text. */

@@ -27,14 +27,13 @@ export async function polarityTable(
       lines.push(...(await polarityLines(set, spoken, able)));
     }
   }
-  const left = sets.filter((set) => set.asks === 'polarity' && set.isTrainedOn).map(({ name }) => name);
   return {
     bench: 'sentiment polarity',
     title: 'POLARITY. Genklang is told neither language nor channel; @nlpjs is told the language, as it must be.',
     names: ['set', 'who'],
     columns: { texts: 'texts', ...MEASURES, 'posts/CPU-s': 'posts/CPU-s' },
     lines,
-    notes: left.length === 0 ? [] : [`Trained on, so not scored: ${left.join(', ')}.`],
+    notes: [...trainedOn(sets), ...leftOut(sets, 'polarity')],
   };
 }
 
@@ -120,7 +119,7 @@ function languageTable(sets: readonly LabelledSet[], read: Read): Table {
     names: ['set'],
     columns: { texts: 'texts', ...MEASURES, ...Object.fromEntries(languages.map((language) => [language, '%'])) },
     lines,
-    notes: [],
+    notes: leftOut(sets, 'language'),
   };
 }
 
@@ -170,6 +169,20 @@ function urgencyTable(sets: readonly LabelledSet[], read: Read): Table {
 
 function scored(sets: readonly LabelledSet[], asks: LabelledSet['asks']): LabelledSet[] {
   return sets.filter((set) => set.asks === asks && !set.isTrainedOn && set.rows.length > 0);
+}
+
+function trainedOn(sets: readonly LabelledSet[]): string[] {
+  const names = sets.filter((set) => set.isTrainedOn).map(({ name }) => name);
+  return names.length === 0 ? [] : [`Trained on, so not scored: ${names.join(', ')}.`];
+}
+
+function leftOut(sets: readonly LabelledSet[], asks: LabelledSet['asks']): string[] {
+  const some = scored(sets, asks).filter(({ known }) => known > 0);
+  return some.length === 0
+    ? []
+    : [
+        `Left out, as these texts were trained on in other sets: ${some.map(({ name, known }) => `${known} of ${name}`).join(', ')}.`,
+      ];
 }
 
 function figuresOf(right: readonly string[], said: readonly string[]): Record<string, number> {
