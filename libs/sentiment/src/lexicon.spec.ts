@@ -1,8 +1,8 @@
 import { loanwordThemes } from './languages/shared/loanwords';
 import { lexiconOf, packs } from './languages/languages';
-import { compileInflection, visitForms } from './lexicon/inflect';
 import { readLines } from './lexicon/lexicon';
-import type { Part } from './lexicon/theme';
+import type { Entry, Part } from './lexicon/theme';
+import { WordForms } from './lexicon/word-forms';
 import { readText } from './read';
 import { tokenize } from './text/tokens';
 import { LANGUAGES, type Language } from './types';
@@ -91,11 +91,10 @@ describe.each(LANGUAGES)('the words of %s', (language) => {
 });
 
 describe('inflection', () => {
-  const forms = (language: Language, lemma: string, part: Part): string[] => {
-    const told: string[] = [];
-    const inflection = compileInflection(packs[language].inflection);
-    visitForms(lemma, part, { inflection, visit: (form) => told.push(form) });
-    return told;
+  const belongs = (language: Language, part: Part, lemma: string): ((form: string) => boolean) => {
+    const entry: Entry = { value: 1, part, kind: 'plain', emotion: undefined };
+    const words = new WordForms(new Map([[lemma, entry]]), packs[language].inflection, new Set());
+    return (form) => words.find(form) === entry;
   };
 
   it.each([
@@ -119,11 +118,11 @@ describe('inflection', () => {
     ['de', 'adjective', 'schlecht', 'schlechte schlechten schlechter'],
     ['fi', 'adjective', 'surkea', 'surkean surkeaa'],
   ] as const)('of %s, %s %s', (language, part, lemma, expected) => {
-    expect(forms(language, lemma, part)).toEqual(expect.arrayContaining(expected.split(' ')));
+    expect(expected.split(' ').filter((form) => !belongs(language, part, lemma)(form))).toEqual([]);
   });
 
   it('leaves a form as it is', () => {
-    expect(forms('da', 'gik', 'form')).toEqual(['gik']);
+    expect(['gik', 'gike', 'giks'].filter(belongs('da', 'form', 'gik'))).toEqual(['gik']);
   });
 
   it.each([

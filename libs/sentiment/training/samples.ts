@@ -3,7 +3,6 @@ import { symbolNorm } from '../src/model/judge';
 import { readSymbols } from '../src/model/symbols';
 import { type ReadText, readText } from '../src/read';
 import { tokenize } from '../src/text/tokens';
-import type { Sample } from './fit';
 import type { Example } from './sets';
 
 /** An example as the model sees it. */
@@ -50,5 +49,3 @@ export function balance<T>(items: readonly T[], classOf: (item: T) => string, to
   items.forEach((item) => counts.set(classOf(item), (counts.get(classOf(item)) ?? 0) + 1));
   return items.map((item) => total / counts.size / (counts.get(classOf(item)) ?? 1));
 }
-
-export type { Sample };

@@ -46,18 +46,23 @@ export class LanguageIdentifier {
 
   /** @param hint BCP 47, decides what the letters leave open */
   identify(tokens: readonly Token[], hint: string | undefined): IdentifiedLanguage {
+    const sentences = this.readSentences(tokens);
+    const [first] = sentences;
+    const all = sentences.length === 1 && first !== undefined ? first : sumOf(sentences);
+    const found = decide(tokens, all, hint);
+    return { ...found, sentences: sentences.length === 1 ? [] : othersOf(tokens, sentences, found.language) };
+  }
+
+  /** What the letters say, sentence by sentence. */
+  private readSentences(tokens: readonly Token[]): Points[] {
     const sentences: Points[] = [];
     let points = noPoints(0);
-    let words = 0;
+    let left = WORDS_READ;
     for (let at = 0; at < tokens.length; at += 1) {
       const word = tokens[at]?.word;
-      if (word?.kind === 'word' && words < WORDS_READ) {
-        addAll(points.sums, (word.letters ??= this.read(word)));
-        if (word.raw === 'I' && tokens[at - 1]?.kind === 'word') {
-          points.sums[DANISH] = (points.sums[DANISH] ?? 0) + CAPITAL_I;
-        }
-        points.words += 1;
-        words += 1;
+      if (word?.kind === 'word' && left > 0) {
+        this.addWord(points, word, tokens[at - 1]);
+        left -= 1;
       } else if (word?.endsSentence === true && points.words > 0) {
         points.to = at + 1;
         sentences.push(points);
@@ -66,9 +71,15 @@ export class LanguageIdentifier {
     }
     points.to = tokens.length;
     sentences.push(points);
-    const all = sentences.length === 1 ? points : sumOf(sentences);
-    const found = decide(tokens, all, hint);
-    return { ...found, sentences: sentences.length === 1 ? [] : othersOf(tokens, sentences, found.language) };
+    return sentences;
+  }
+
+  private addWord(points: Points, word: Word, before: Token | undefined): void {
+    addAll(points.sums, (word.letters ??= this.read(word)));
+    if (word.raw === 'I' && before?.kind === 'word') {
+      points.sums[DANISH] = (points.sums[DANISH] ?? 0) + CAPITAL_I;
+    }
+    points.words += 1;
   }
 
   /** Points for each language, those of them that are from pieces, and the number of pieces. */

@@ -1,4 +1,5 @@
 import type { Entry } from './theme';
+import type { WordForms } from './word-forms';
 import type { Found } from './word-use';
 
 const PREFIX_FACTOR = 1.35;
@@ -22,10 +23,9 @@ export class Compounds {
   /** By their first letter. */
   private readonly prefixes = new Map<string, { prefix: string; isRude: boolean }[]>();
   private readonly hasHeads: boolean;
-  private readonly longestHead: number;
 
   constructor(
-    private readonly words: ReadonlyMap<string, Entry>,
+    private readonly words: WordForms,
     { prefixes, rudePrefixes }: Prefixes,
   ) {
     for (const [list, isRude] of [
@@ -39,7 +39,6 @@ export class Compounds {
     }
     // English does not write compounds in one word: its lexicon has no rude prefixes and is not searched.
     this.hasHeads = rudePrefixes.length > 0;
-    this.longestHead = [...words.keys()].reduce((longest, word) => Math.max(longest, word.length), 0);
   }
 
   /** What a word means that the lexicon has not as a whole. */
@@ -56,7 +55,7 @@ export class Compounds {
       if (!form.startsWith(prefix)) {
         continue;
       }
-      const entry = this.words.get(form.slice(prefix.length));
+      const entry = this.words.find(form.slice(prefix.length));
       if (entry !== undefined && entry.kind !== 'needs-negation' && form.length >= prefix.length + LEAST_REST) {
         return { entry, rule: 'compound', factor: PREFIX_FACTOR };
       }
@@ -69,12 +68,8 @@ export class Compounds {
     if (form.length < LEAST_COMPOUND || !this.hasHeads) {
       return undefined;
     }
-    for (
-      let start = Math.max(LEAST_FIRST, form.length - this.longestHead);
-      start <= form.length - LEAST_HEAD;
-      start += 1
-    ) {
-      const entry = this.words.get(form.slice(start));
+    for (let start = LEAST_FIRST; start <= form.length - LEAST_HEAD; start += 1) {
+      const entry = this.words.find(form.slice(start));
       if (entry?.kind === 'plain') {
         return { entry, rule: 'compound', factor: HEAD_FACTOR };
       }

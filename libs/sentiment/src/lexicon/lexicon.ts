@@ -1,15 +1,15 @@
 import type { LanguagePack } from '../languages/language-pack';
 import type { Word } from '../text/word';
 import type { UrgencyReason } from '../types';
-import { type CompiledInflection, compileInflection, visitForms } from './inflect';
 import { type PhraseBook, makePhraseBook } from './phrases';
 import { Compounds } from './compounds';
 import type { Entry, Grammar, Theme } from './theme';
+import { WordForms } from './word-forms';
 import { type Found, PLAIN_USE, type SmallWord, type WordUse } from './word-use';
 
 /** A language's words, ready to look up. Put together when the first text in the language comes. */
 export class Lexicon {
-  private readonly words: ReadonlyMap<string, Entry>;
+  private readonly words: WordForms;
   private readonly notWords: ReadonlySet<string>;
   private readonly phrases: PhraseBook<Entry>;
   private readonly closings: PhraseBook<true>;
@@ -27,7 +27,7 @@ export class Lexicon {
     const { written, phrases } = readThemes(pack.themes);
     const { grammar } = pack;
     this.notWords = new Set(splitWords(grammar.notWords));
-    this.words = withForms(written, compileInflection(pack.inflection), this.notWords);
+    this.words = new WordForms(written, pack.inflection, this.notWords);
     this.phrases = makePhraseBook(phrases);
     this.closings = makePhraseBook(splitWords(grammar.closings).map((item) => [item, true]));
     this.urgency = makePhraseBook(
@@ -85,13 +85,13 @@ export class Lexicon {
   }
 
   private find({ form, doubled }: Word): Found | undefined {
-    const entry = this.words.get(form) ?? (doubled === undefined ? undefined : this.words.get(doubled));
+    const entry = this.words.find(form) ?? (doubled === undefined ? undefined : this.words.find(doubled));
     if (entry !== undefined) {
       return { entry, rule: /\p{L}/u.test(form) ? 'word' : 'emoji', factor: 1 };
     }
     const plain = /^[a-zæøåäö]+$/.test(form) ? form : form.replaceAll(/\uFE0F|\p{Emoji_Modifier}/gu, '');
     if (plain !== form) {
-      const sign = this.words.get(plain);
+      const sign = this.words.find(plain);
       return sign === undefined ? undefined : { entry: sign, rule: 'emoji', factor: 1 };
     }
     return this.notWords.has(form) ? undefined : this.compounds.find(form);
@@ -154,26 +154,6 @@ function readThemes(themes: readonly Theme[]): { written: Map<string, Entry>; ph
     }
   }
   return { written, phrases };
-}
-
-/** What is written out counts more than a form that the endings make. */
-function withForms(
-  written: ReadonlyMap<string, Entry>,
-  inflection: CompiledInflection,
-  notWords: ReadonlySet<string>,
-): ReadonlyMap<string, Entry> {
-  const all = new Map(written);
-  for (const [lemma, entry] of written) {
-    visitForms(lemma, entry.part, {
-      inflection,
-      visit: (form) => {
-        if (!all.has(form) && !notWords.has(form)) {
-          all.set(form, entry);
-        }
-      },
-    });
-  }
-  return all;
 }
 
 /** `-3 sur gal; 2 glad` as pairs of value and word. A line without a value goes on with the last one. */

@@ -3,7 +3,7 @@ import { type TokenKind, Word } from './word';
 /** A power of two: places for words. */
 const PLACES = 1 << 17;
 /** How many places a word may be away from its own before it takes another's. */
-const NEAR = 4;
+const NEAR = 12;
 const LONGEST_KEPT = 40;
 
 /**
