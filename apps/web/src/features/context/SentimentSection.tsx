@@ -2,6 +2,7 @@ import type { MentionEntry, SentimentEvidence } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { formatPercent, formatSigned } from '../../shared/format/numbers';
 import { ruleWords } from '../../shared/format/rule-words';
+import { drivingEvidence } from '../../shared/text/driving';
 import { neutralise } from '../../shared/text/neutralise';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { CorrectedBy } from '../sentiment/CorrectedBy';
@@ -19,7 +20,7 @@ export function SentimentSection({ entry }: { entry: MentionEntry }) {
   const { polarity, score, confidence, evidence, correction } = entry.sentiment;
   const tone = TONES[polarity];
   const value = formatSigned(i18n.locale, score);
-  const strongest = [...evidence]
+  const strongest = drivingEvidence(evidence)
     .sort((left, right) => Math.abs(right.contribution) - Math.abs(left.contribution))
     .slice(0, SHOWN);
   return (

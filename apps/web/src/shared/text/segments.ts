@@ -1,4 +1,5 @@
 import type { SentimentEvidence } from '@genklang/contract';
+import { drivingEvidence } from './driving';
 import { linkify } from './linkify';
 import type { TextToken } from './linkify';
 import { neutralise } from './neutralise';
@@ -13,23 +14,12 @@ export interface TextSegment {
 
 /** Cuts a text at its links, handles and the words that moved the score. */
 export function segmentsOf(text: string, evidence: readonly SentimentEvidence[] = []): TextSegment[] {
-  const marks = usableMarks(text, driving(evidence));
+  const marks = usableMarks(text, drivingEvidence(evidence));
   return linkify(text).flatMap((token) => (token.kind === 'link' ? [linkSegment(token)] : cut(text, token, marks)));
 }
 
 function linkSegment(token: Extract<TextToken, { kind: 'link' }>): TextSegment {
   return { text: neutralise(token.label), kind: 'link', href: token.href, evidence: null };
-}
-
-/** A share below this part of the strongest, or below this many logits, moved the score, but did not drive it. */
-const LEAST_PART = 0.25;
-const LEAST_LOGITS = 0.25;
-
-/** What is worth an underline: every word moves the score a little. */
-function driving(evidence: readonly SentimentEvidence[]): SentimentEvidence[] {
-  const strongest = evidence.reduce((most, { contribution }) => Math.max(most, Math.abs(contribution)), 0);
-  const least = Math.max(LEAST_LOGITS, LEAST_PART * strongest);
-  return evidence.filter(({ contribution }) => Math.abs(contribution) >= least);
 }
 
 /** In order, without overlaps, inside the text: the scorer's indices are data from elsewhere. */
