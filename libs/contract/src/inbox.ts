@@ -15,52 +15,8 @@ import type {
 } from './words';
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
-
-/** A member as colleagues see one. */
-export interface MemberSummary {
-  id: string;
-  name: string;
-}
-
-/** A handle on a network. */
-export interface AuthorSummary {
-  id: string;
-  name: string;
-  handle: string;
-  followers: number | null;
-}
-
-/** A word or phrase that moved the score. `start` and `end` are UTF-16 indices into the mention's text. */
-export interface SentimentEvidence {
-  start: number;
-  end: number;
-  text: string;
-  contribution: number;
-  rule: string;
-}
-
-/** What a person said of a post, as colleagues see it. */
-export interface MentionCorrection {
-  id: string;
-  member: MemberSummary;
-  at: IsoDateTime;
-  /** What the scorer had said; the same word as the post's means that it was confirmed. */
-  scored: Polarity;
-  reason: string | null;
-}
-
-/**
- * How a mention feels: `score` is in [-1, 1], `confidence` in [0, 1]. Polarity and score are a colleague's where one has
- * judged; confidence, evidence and model version are always the scorer's.
- */
-export interface MentionSentiment {
-  polarity: Polarity;
-  score: number;
-  confidence: number;
-  evidence: SentimentEvidence[];
-  modelVersion: string;
-  correction: MentionCorrection | null;
-}
+import type { MentionSentiment } from './mention-sentiment';
+import type { AuthorSummary, MemberSummary } from './people';
 
 /** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */
 export interface ConversationRow {

@@ -1,4 +1,5 @@
-import type { ConversationRow, MentionEntry, SentimentEvidence } from './inbox';
+import type { ConversationRow, MentionEntry } from './inbox';
+import type { SentimentEvidence } from './mention-sentiment';
 import type { IsoDateTime, Polarity } from './words';
 
 /** Fewer judgements than this say too little for a share to be shown. */
