@@ -31,19 +31,19 @@ interface Sentence {
 function placeSentence(places: Place[], { tokens, uses, sentence, end }: Sentence): void {
   const { weight, isQuestion } = weighSentence(tokens[end - 1]);
   const first = places.length;
-  let place: Place = { clause: (places.at(-1)?.clause ?? -1) + 1, sentence, weight, isQuestion };
+  let place: Place = { sentence, weight, isQuestion };
   let isConceding = false;
   for (let at = first; at < end; at += 1) {
     const use = uses[at];
     if (at > first && turns(use, tokens[at + 1])) {
       place.weight *= BEFORE_CONTRAST;
-      place = { ...place, clause: place.clause + 1, weight: weight * AFTER_CONTRAST };
+      place = { ...place, weight: weight * AFTER_CONTRAST };
     } else if (use?.isConcession === true) {
       isConceding = true;
-      place = { ...place, clause: place.clause + 1, weight: weight * CONCESSION };
+      place = { ...place, weight: weight * CONCESSION };
     } else if (isConceding && tokens[at]?.word.form === ',') {
       isConceding = false;
-      place = { ...place, clause: place.clause + 1, weight: weight * AFTER_CONTRAST };
+      place = { ...place, weight: weight * AFTER_CONTRAST };
     }
     places.push(place);
   }

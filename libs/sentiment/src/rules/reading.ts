@@ -11,9 +11,8 @@ export interface Reading {
   canShout: boolean;
 }
 
-/** Where a token stands; all tokens of a clause share one. */
+/** Where a token stands: one object for each clause, which its tokens share, so that two are in one clause when theirs is the same. */
 export interface Place {
-  clause: number;
   sentence: number;
   /** What the clause weighs: what comes after "but" more than what came before, a question less. */
   weight: number;
