@@ -16,7 +16,7 @@ import { ConnectPanel } from './ConnectPanel';
 import { HealthChip } from './HealthChip';
 import { HealthHistory, HolesTable } from './LedgerTables';
 import { ListenForm } from './ListenForm';
-import { SettingsFrame } from './SettingsFrame';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { StreamBars } from './StreamBars';
 
 const RELOAD_EVERY_MS = 5_000;

@@ -1,7 +1,7 @@
 import type { ChannelDetail, NetworkDescriptor } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { CircleAlert, Plug, Plus } from 'lucide-react';
+import { Plug, Plus } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { errorMessage } from '../../i18n/error-message';
 import { useSession } from '../../live/live-context';
@@ -11,8 +11,11 @@ import { ChannelRow } from './ChannelRow';
 import { ConnectPanel } from './ConnectPanel';
 import { NetworkCards } from './NetworkCards';
 import { RequestProgress } from './RequestProgress';
-import { SettingsFrame } from './SettingsFrame';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { useRequest } from './use-request';
+import { NotLoaded } from '../../shared/ui/NotLoaded';
+
+const BONES = ['h-18', 'h-18', 'h-18'];
 
 const RELOAD_EVERY_MS = 10_000;
 
@@ -86,26 +89,7 @@ function ChannelList({ onConnect }: { onConnect(): void }) {
     everyMs: RELOAD_EVERY_MS,
   });
   if (data === null) {
-    return failure === null ? (
-      <div className="flex flex-col gap-3" aria-busy="true">
-        {[0, 1, 2].map((index) => (
-          <div key={index} className="skeleton h-18 rounded-lg" />
-        ))}
-      </div>
-    ) : (
-      <StateMessage
-        icon={CircleAlert}
-        title={i18n._('channels.failed')}
-        isProblem
-        action={
-          <button type="button" className="btn btn-outline" onClick={reload}>
-            {i18n._('action.try-again')}
-          </button>
-        }
-      >
-        {errorMessage(failure)}
-      </StateMessage>
-    );
+    return <NotLoaded failure={failure} title={i18n._('channels.failed')} bones={BONES} onRetry={reload} />;
   }
   if (data.length === 0) {
     return (

@@ -1,14 +1,14 @@
 import type { SentimentReport } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { CircleAlert } from 'lucide-react';
-import { errorMessage } from '../../i18n/error-message';
-import { StateMessage } from '../../shared/ui/StateMessage';
 import { useLoaded } from '../../shared/use-loaded';
-import { SettingsFrame } from '../channels/SettingsFrame';
+import { SettingsFrame } from '../settings/SettingsFrame';
 import { AccuracySection } from './AccuracySection';
 import { LeansSection } from './LeansSection';
 import { RescoreSection } from './RescoreSection';
 import { TryBox } from './TryBox';
+import { NotLoaded } from '../../shared/ui/NotLoaded';
+
+const BONES = ['h-24', 'h-24'];
 
 const RELOAD_EVERY_MS = 3_000;
 
@@ -29,26 +29,7 @@ function Report() {
   const { i18n } = useLingui();
   const { data, failure, reload } = useLoaded<SentimentReport>('/api/sentiment', { everyMs: RELOAD_EVERY_MS });
   if (data === null) {
-    return failure === null ? (
-      <div className="flex flex-col gap-3" aria-busy="true">
-        {[0, 1].map((index) => (
-          <div key={index} className="skeleton h-24 rounded-lg" />
-        ))}
-      </div>
-    ) : (
-      <StateMessage
-        icon={CircleAlert}
-        title={i18n._('sentiment-settings.failed')}
-        isProblem
-        action={
-          <button type="button" className="btn btn-outline" onClick={reload}>
-            {i18n._('action.try-again')}
-          </button>
-        }
-      >
-        {errorMessage(failure)}
-      </StateMessage>
-    );
+    return <NotLoaded failure={failure} title={i18n._('sentiment-settings.failed')} bones={BONES} onRetry={reload} />;
   }
   return (
     <>
