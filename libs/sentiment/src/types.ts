@@ -31,7 +31,10 @@ export interface Evidence {
   text: string;
   /** Share of the logit; negative is unhappy. */
   contribution: number;
-  /** What was applied, as `word`, `phrase+negated` or `emoji+sarcasm`. */
+  /**
+   * What was applied: `word`, `phrase`, `compound` or `emoji` of the lexicon, with `+negated`, `+strengthened` and the like behind it;
+   * `negation` or `contrast` for a small word; `mark`, `number`, `name`, `url`; or `learnt`, when only texts have taught its weight.
+   */
   rule: string;
 }
 
