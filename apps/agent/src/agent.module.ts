@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { Database, EntitiesModule } from '@genklang/entities';
+import { Database, EntitiesModule, SearchEntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
@@ -35,12 +35,16 @@ import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
 import { WorkGateway } from './realtime/work.gateway';
+import { SearchController } from './search/search.controller';
+import { SearchService } from './search/search.service';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
 import { SentimentController } from './sentiment/sentiment.controller';
 
 const POOL_SIZE = 16;
+/** Searching has connections of its own, and two seconds for a statement: it never slows the inbox. */
+const SEARCH = { poolSize: 3, statementTimeoutMs: 2_000 };
 
 /** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */
 @Module({})
@@ -51,10 +55,11 @@ export class AgentModule {
       imports: [
         createLoggerModule({ level: config.LOG_LEVEL }),
         EntitiesModule.forRoot({ url: config.DATABASE_URL, name: 'genklang-agent', poolSize: POOL_SIZE }),
+        SearchEntitiesModule.forRoot({ ...SEARCH, url: config.DATABASE_URL, name: 'genklang-search' }),
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, ChannelsController, SentimentController],
+      controllers: [HealthController, InboxController, SearchController, ChannelsController, SentimentController],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -89,6 +94,7 @@ export class AgentModule {
         RequestOutbox,
         Rooms,
         SavedViewsService,
+        SearchService,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,

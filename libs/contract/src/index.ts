@@ -9,6 +9,7 @@ export * from './inbox-filter';
 export * from './filter-fields';
 export * from './labels';
 export * from './saved-views';
+export * from './search';
 export * from './work-requests';
 export * from './requests';
 export * from './sentiment';

@@ -9,3 +9,5 @@ export * from './sentiment/lean';
 export * from './sentiment/verdicts';
 export * from './threading/thread-roots';
 export * from './tokens/renewal';
+export * from './search/parse-search';
+export * from './search/highlight';

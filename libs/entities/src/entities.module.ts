@@ -21,6 +21,7 @@ import { TeamRepository } from './team/team.repository';
 import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
+import type { DataSourceOptions } from './data-source';
 import { EventLogRepository } from './event/event-log.repository';
 import { MemberRepository } from './member/member.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
@@ -28,9 +29,10 @@ import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { ReplyRepository } from './reply/reply.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
+import { SearchRepository } from './search/search.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
-import { Database } from './workspace/database';
+import { Database, SearchDatabase } from './workspace/database';
 
 const REPOSITORIES = [
   ActivityRepository,
@@ -57,6 +59,7 @@ const REPOSITORIES = [
   ReplyRepository,
   SentimentCorrectionRepository,
   SavedViewRepository,
+  SearchRepository,
   SentimentRescoreRepository,
   TeamRepository,
   TimelineRepository,
@@ -74,7 +77,7 @@ class DataSourceHolder implements OnApplicationShutdown {
 /** The tables and the repositories over them, for one app. */
 @Module({})
 export class EntitiesModule {
-  static forRoot(options: { url: string; name: string; poolSize: number }): DynamicModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
     return {
       module: EntitiesModule,
       providers: [
@@ -90,6 +93,28 @@ export class EntitiesModule {
         },
       ],
       exports: [...REPOSITORIES, Database],
+    };
+  }
+}
+
+/** Connections for searching, apart from all others, and a door of its own to them. */
+@Module({})
+export class SearchEntitiesModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
+    return {
+      module: SearchEntitiesModule,
+      providers: [
+        {
+          provide: DataSourceHolder,
+          useFactory: async () => new DataSourceHolder(await createDataSource(options).initialize()),
+        },
+        {
+          provide: SearchDatabase,
+          useFactory: (holder: DataSourceHolder) => new SearchDatabase(holder.dataSource),
+          inject: [DataSourceHolder],
+        },
+      ],
+      exports: [SearchDatabase],
     };
   }
 }

@@ -26,6 +26,7 @@ import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
 import { Reply } from './reply/reply.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
+import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
 import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
 
@@ -56,6 +57,7 @@ export const ENTITIES = [
   Reply,
   Repost,
   SavedViewRecord,
+  SearchEntry,
   SentimentCorrection,
   SentimentRescore,
   TeamMember,

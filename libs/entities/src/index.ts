@@ -43,6 +43,7 @@ export * from './migrate';
 export * from './note/note.repository';
 export * from './reply/reply.entity';
 export * from './reply/reply.repository';
+export * from './search/search.repository';
 export * from './sentiment/channel-lean.entity';
 export * from './sentiment/channel-lean.repository';
 export * from './sentiment/sentiment-correction.repository';
