@@ -5,6 +5,8 @@ import { Database, EntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
+import { MemberSettingsService } from './answering/member-settings.service';
+import { WaitingRepliesService } from './answering/waiting-replies.service';
 import { AuthModule } from './auth/auth.module';
 import { ChannelRepositories } from './channels/channel-repositories';
 import { ChannelRequestsService, RequestOutbox } from './channels/channel-requests.service';
@@ -14,12 +16,14 @@ import { ChannelsService } from './channels/channels.service';
 import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
+import { ReplyHandover } from './conversations/reply-handover';
 import { WorkRepositories } from './conversations/work-repositories';
 import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
 import { TimelineService } from './inbox/timeline.service';
+import { AnsweringGateway } from './realtime/answering.gateway';
 import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
@@ -62,6 +66,7 @@ export class AgentModule {
           inject: [Database, BullJobs],
         },
         { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
+        AnsweringGateway,
         ChannelRepositories,
         ChannelRequestsService,
         ChannelsGateway,
@@ -75,8 +80,10 @@ export class AgentModule {
         InboxGateway,
         InboxRepositories,
         InboxService,
+        MemberSettingsService,
         NotesService,
         RepliesService,
+        ReplyHandover,
         RequestOutbox,
         Rooms,
         SentimentGateway,
@@ -85,6 +92,7 @@ export class AgentModule {
         SessionWatch,
         TailPush,
         TimelineService,
+        WaitingRepliesService,
         WorkRepositories,
       ],
     };

@@ -94,6 +94,12 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     clientKey: `key-${change.id}`,
     failure: null,
     attempts: 1,
+    goesAt: null,
+    isScheduled: false,
+    hold: null,
+    visibility: null,
+    parentReplyId: null,
+    approval: null,
     ...change,
   };
 }
@@ -143,6 +149,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
   return {
     member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
     workspace: { id: 'workspace', name: 'Havblik' },
+    settings: { undoSeconds: 10, needsApproval: false },
     members: [ME, SARA],
     channels: [aChannel()],
     counts: { open: 0, unassigned: 0, mine: 0 },

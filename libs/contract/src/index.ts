@@ -5,6 +5,8 @@ export * from './people';
 export * from './mention-sentiment';
 export * from './inbox';
 export * from './requests';
+export * from './reply-requests';
+export * from './templates';
 export * from './sentiment';
 export * from './sentiment-requests';
 export * from './socket';

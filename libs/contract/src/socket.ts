@@ -7,7 +7,16 @@ import type {
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { Answer } from './errors';
-import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
+import type {
+  ConversationRow,
+  InboxBatch,
+  InboxCounts,
+  MemberSettings,
+  NoteEntry,
+  ReplyEntry,
+  SyncAnswer,
+} from './inbox';
+import type { CancelledReply, ChooseUndoRequest, WaitingReplyRequest } from './reply-requests';
 import type {
   AddNoteRequest,
   ClaimRequest,
@@ -37,6 +46,9 @@ export interface ClientRequests {
   'conversation.open': { request: ConversationRequest; answer: ConversationRow };
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
+  'reply.cancel': { request: WaitingReplyRequest; answer: CancelledReply };
+  'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
+  'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
   'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };

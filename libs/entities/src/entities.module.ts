@@ -16,10 +16,12 @@ import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import { EventLogRepository } from './event/event-log.repository';
 import { MemberRepository } from './member/member.repository';
+import { MemberSettingRepository } from './member/member-setting.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { ReplyRepository } from './reply/reply.repository';
+import { ReplyWaitRepository } from './reply/reply-wait.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
@@ -39,10 +41,12 @@ const REPOSITORIES = [
   EventLogRepository,
   InboxRowRepository,
   MemberRepository,
+  MemberSettingRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   SentimentCorrectionRepository,
   SentimentRescoreRepository,
   TimelineRepository,

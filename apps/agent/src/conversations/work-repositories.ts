@@ -5,9 +5,11 @@ import {
   ConversationRepository,
   EventLogRepository,
   InboxRowRepository,
+  MemberSettingRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   TimelineRepository,
 } from '@genklang/entities';
 
@@ -22,5 +24,7 @@ export class WorkRepositories {
   readonly notes = new NoteRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
+  readonly settings = new MemberSettingRepository();
   readonly timeline = new TimelineRepository();
+  readonly waits = new ReplyWaitRepository();
 }

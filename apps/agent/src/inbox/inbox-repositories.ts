@@ -6,6 +6,7 @@ import {
   EventLogRepository,
   InboxRowRepository,
   MemberRepository,
+  MemberSettingRepository,
   MentionRepository,
 } from '@genklang/entities';
 
@@ -18,5 +19,6 @@ export class InboxRepositories {
   readonly events = new EventLogRepository();
   readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
+  readonly settings = new MemberSettingRepository();
   readonly rows = new InboxRowRepository();
 }

@@ -36,6 +36,7 @@ export class InboxService {
       return {
         member: { id: session.memberId, name: session.name, email: session.email, role: session.role },
         workspace: { id: session.workspaceId, name: workspaceName },
+        settings: await this.repositories.settings.get(scope, session.memberId),
         members: members.map(({ id, name }) => ({ id, name })),
         channels: channels.map(presentChannel),
         counts: await this.repositories.rows.count(scope, session.memberId),

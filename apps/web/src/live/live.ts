@@ -7,12 +7,15 @@ import type {
   SessionInfo,
   SyncAnswer,
   TimelinePage,
+  UndoSeconds,
 } from '@genklang/contract';
 import { DraftStore } from '../features/composer/draft-store';
 import { OutgoingQueue } from '../features/composer/outgoing-queue';
 import type { Outgoing } from '../features/composer/outgoing-queue';
+import { UndoSend } from '../features/composer/undo-send';
 import { ConversationActions } from '../features/conversation/conversation-actions';
 import { ToastStore } from '../features/toasts/toast-store';
+import { errorMessage } from '../i18n/error-message';
 import { getJson } from '../shared/http';
 import type { FailureCode } from '../shared/http';
 import { browserStorage } from '../shared/keyed-storage';
@@ -40,6 +43,7 @@ export class Live {
   readonly threads: ThreadRegistry;
   readonly drafts: DraftStore;
   readonly outgoing: OutgoingQueue;
+  readonly undoSend: UndoSend;
   readonly actions: ConversationActions;
   readonly connection: Connection;
   readonly toasts = new ToastStore();
@@ -75,9 +79,14 @@ export class Live {
     this.drafts = new DraftStore(browserStorage('drafts'), { owner });
     this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
       send: (item) => this.send(item),
-      onSent: (item, entry) => this.threads.apply([{ conversationId: item.conversationId, threadId: null, entry }]),
+      onSent: (item, entry) => this.settle(item, entry),
       onConflict: (item) => this.takeBack(item),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
+    });
+    this.undoSend = new UndoSend({
+      ...{ connection: this.connection, drafts: this.drafts, threads: this.threads },
+      ...{ toasts: this.toasts, outgoing: this.outgoing },
+      nameOf: (id) => this.rows.getRow(id)?.customer.name ?? '',
     });
     this.actions = new ConversationActions(this.rows, this.connection, this.toasts, member);
   }
@@ -93,6 +102,16 @@ export class Live {
     this.stopWatching?.();
     this.connection.close();
     void this.drafts.flush();
+  }
+
+  /** How long the member's public replies wait for an undo: kept on the server, for all their devices. */
+  async chooseUndo(seconds: UndoSeconds): Promise<void> {
+    const outcome = await this.connection.request('settings.choose-undo', { seconds });
+    if (outcome.ok) {
+      this.session.setSettings(outcome.data);
+    } else {
+      this.toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
+    }
   }
 
   /** After the member signed in again on the same page. */
@@ -151,13 +170,23 @@ export class Live {
     if (inReplyToMentionId === null) {
       return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
     }
+    const { closes, sendAt } = item;
     return this.connection.request('reply.send', {
       clientKey,
       conversationId,
       text,
       inReplyToMentionId,
       lastSeenReplyId,
+      closes,
+      sendAt,
     });
+  }
+
+  private settle({ conversationId }: Outgoing, entry: ReplyEntry | NoteEntry): void {
+    this.threads.apply([{ conversationId, threadId: null, entry }]);
+    if (entry.type === 'reply') {
+      this.undoSend.offer({ entry, conversationId });
+    }
   }
 
   private takeBack(item: Outgoing): void {

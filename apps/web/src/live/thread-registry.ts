@@ -40,6 +40,12 @@ export class ThreadRegistry {
     }
   }
 
+  /** The newest reply that is held of a conversation. */
+  newestReplyId(id: string): string | null {
+    const entries = this.threads.get(id)?.snapshot.get().entries ?? [];
+    return entries.findLast((entry) => entry.type === 'reply')?.id ?? null;
+  }
+
   apply(changes: readonly TimelineChange[]): void {
     for (const change of changes) {
       for (const thread of this.threads.values()) {

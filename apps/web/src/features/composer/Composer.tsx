@@ -16,10 +16,11 @@ import type { ComposerMode } from './draft-store';
 interface ComposerProps {
   row: ConversationRow;
   thread: ThreadSnapshot;
+  onSentAndClosed?(): void;
 }
 
 /** Where we write: a public reply or an internal note, each with its own draft. */
-export function Composer({ row, thread }: ComposerProps) {
+export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
   const { i18n } = useLingui();
   const { drafts } = useLive();
   const channel = useChannel(row.channelId);
@@ -51,7 +52,14 @@ export function Composer({ row, thread }: ComposerProps) {
           ))}
         </Tabs.List>
         <Tabs.Content value={mode} tabIndex={-1}>
-          <ComposerField key={mode} row={row} thread={thread} mode={mode} label={i18n._(modeName[mode])} />
+          <ComposerField
+            key={mode}
+            row={row}
+            thread={thread}
+            mode={mode}
+            label={i18n._(modeName[mode])}
+            onSentAndClosed={onSentAndClosed}
+          />
         </Tabs.Content>
       </div>
     </Tabs.Root>

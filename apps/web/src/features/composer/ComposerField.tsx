@@ -10,6 +10,7 @@ import { commandOf, IS_MAC } from '../keyboard/match-key';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
 import { LengthCounter } from './LengthCounter';
+import { SendMenu } from './SendMenu';
 import { useComposer } from './use-composer';
 import type { ComposerState } from './use-composer';
 
@@ -18,17 +19,19 @@ interface ComposerFieldProps {
   thread: ThreadSnapshot;
   mode: ComposerMode;
   label: string;
+  onSentAndClosed?(): void;
 }
 
-export function ComposerField({ row, thread, mode, label }: ComposerFieldProps) {
+export function ComposerField({ row, thread, mode, label, onSentAndClosed }: ComposerFieldProps) {
   const { i18n } = useLingui();
-  const composer = useComposer(row, thread, mode);
+  const composer = useComposer(row, thread, { mode, onSentAndClosed });
   const { conflict } = composer;
   const reasonId = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
-    if (commandOf(event.nativeEvent, { isMac: IS_MAC, hasSingleKeys: true }) === 'composer.send') {
+    const command = commandOf(event.nativeEvent, { isMac: IS_MAC, hasSingleKeys: true });
+    if (command === 'composer.send' || command === 'composer.send-and-close') {
       event.preventDefault();
-      composer.send();
+      composer.send({ closes: command === 'composer.send-and-close' && mode === 'reply' });
     }
   };
   return (
@@ -74,17 +77,20 @@ function Footer({ composer, mode, reasonId }: FooterProps) {
         </span>
       )}
       {length !== null && composer.text !== '' && <LengthCounter length={length} />}
-      <button
-        type="button"
-        className="btn btn-primary on-accent"
-        disabled={!canSend}
-        onClick={composer.send}
-        aria-describedby={isRefused ? reasonId : undefined}
-        data-testid="send"
-      >
-        {i18n._(mode === 'reply' ? 'composer.send' : 'composer.add-note')}
-        <KeyCombo command="composer.send" />
-      </button>
+      <span className="flex">
+        <button
+          type="button"
+          className={`btn btn-primary on-accent ${mode === 'reply' ? 'rounded-r-none' : ''}`}
+          disabled={!canSend}
+          onClick={() => composer.send()}
+          aria-describedby={isRefused ? reasonId : undefined}
+          data-testid="send"
+        >
+          {i18n._(mode === 'reply' ? 'composer.send' : 'composer.add-note')}
+          <KeyCombo command="composer.send" />
+        </button>
+        {mode === 'reply' && <SendMenu isDisabled={!canSend} send={composer.send} />}
+      </span>
     </div>
   );
 }

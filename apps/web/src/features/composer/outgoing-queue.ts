@@ -17,6 +17,10 @@ export interface Outgoing {
   /** The text sent just before in this conversation: its reply is one that the member has seen. */
   after: string | null;
   createdAt: string;
+  /** Whether the conversation closes with it. */
+  closes?: boolean;
+  /** When it is to go; absent for now. */
+  sendAt?: string;
   refusal: { code: FailureCode; errorId?: string } | null;
 }
 
@@ -119,6 +123,11 @@ export class OutgoingQueue {
       case 'unavailable':
       case 'rate_limited':
         this.ports.later(() => this.resume(), RETRY_DELAY_MS);
+        return;
+      case 'reply_cancelled':
+        // It had arrived, and was taken back: its text is in the composer.
+        this.takeOut(item.clientKey);
+        this.resume();
         return;
       case 'reply_conflict':
         this.takeOut(item.clientKey);

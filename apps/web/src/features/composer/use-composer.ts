@@ -22,10 +22,26 @@ export interface ComposerState {
   conflict: Conflict;
   canSend: boolean;
   write(text: string): void;
-  send(): void;
+  send(options?: SendOptions): void;
 }
 
-export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: ComposerMode): ComposerState {
+/** How a text goes, besides at once. */
+export interface SendOptions {
+  closes?: boolean;
+  sendAt?: string;
+}
+
+interface ComposerOptions {
+  mode: ComposerMode;
+  /** A reply went that closes its conversation: the next one may come. */
+  onSentAndClosed?(): void;
+}
+
+export function useComposer(
+  row: ConversationRow,
+  thread: ThreadSnapshot,
+  { mode, onSentAndClosed }: ComposerOptions,
+): ComposerState {
   const { drafts, outgoing } = useLive();
   const { member } = useSession();
   const channel = useChannel(row.channelId);
@@ -46,7 +62,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
     }
     drafts.write(row.id, mode, { text: value, seenReplyId: newest?.id ?? null });
   };
-  const send = (): void => {
+  const send = (options: SendOptions = {}): void => {
     if (!canSend) {
       return;
     }
@@ -54,20 +70,26 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
       conflict.warn();
       return;
     }
+    const reply = { inReplyToMentionId: target?.id ?? null, lastSeenReplyId: newest?.id ?? null, ...options };
     outgoing.enqueue({
       clientKey: randomUuid(),
       mode,
       conversationId: row.id,
       text: text.trim(),
-      inReplyToMentionId: isReply ? (target?.id ?? null) : null,
-      lastSeenReplyId: isReply ? (newest?.id ?? null) : null,
       createdAt: new Date().toISOString(),
+      ...(isReply ? reply : NO_REPLY),
     });
     write('');
     void drafts.flush();
+    if (options.closes === true) {
+      onSentAndClosed?.();
+    }
   };
   return { draft, text, channel, length, block, replyUntil, conflict, canSend, write, send };
 }
+
+/** A note answers nothing. */
+const NO_REPLY = { inReplyToMentionId: null, lastSeenReplyId: null };
 
 function untilOf(thread: ThreadSnapshot): string | null {
   return thread.facts?.replyUntil ?? null;

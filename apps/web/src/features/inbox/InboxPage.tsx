@@ -4,7 +4,7 @@ import { Announcer } from '../../shared/ui/Announcer';
 import { ChannelNotices } from '../connection/ChannelNotices';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
-import { ConversationPane } from '../conversation/ConversationPane';
+import { ConversationPane, preloadComposer } from '../conversation/ConversationPane';
 import { NothingOpen } from '../conversation/NothingOpen';
 import { ShortcutSheet } from '../keyboard/ShortcutSheet';
 import { BottomBar } from '../nav/BottomBar';
@@ -41,6 +41,7 @@ export function InboxPage() {
   );
   const { openId } = selection;
   useEffect(() => void live.list.show(query), [live, query]);
+  useEffect(preloadComposer, []);
   useDocumentTitle(query.view);
 
   return (
@@ -54,7 +55,13 @@ export function InboxPage() {
           <NothingOpen />
         ) : (
           <>
-            <ConversationPane key={openId} id={openId} onBack={selection.close} onClose={commands.close} />
+            <ConversationPane
+              key={openId}
+              id={openId}
+              onBack={selection.close}
+              onClose={commands.close}
+              onSentAndClosed={commands.passOn}
+            />
             <ContextColumn id={openId} />
           </>
         )}

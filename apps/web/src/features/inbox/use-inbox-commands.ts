@@ -1,5 +1,7 @@
 import { i18n } from '@lingui/core';
+import { useEffect } from 'react';
 import { useLive } from '../../live/live-context';
+import { useObservable } from '../../shared/observable';
 import { announce } from '../../shared/ui/Announcer';
 import { composerFocus } from '../composer/composer-focus';
 import { contextOverlay } from '../context/context-overlay';
@@ -10,6 +12,8 @@ import type { Selection } from './use-selection';
 
 export interface InboxCommands {
   close(id: string): void;
+  /** Goes on to the next conversation, after one that closes by itself. */
+  passOn(id: string): void;
   showNew(): void;
 }
 
@@ -22,8 +26,11 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     if (rows.getRow(id)?.state !== 'open') {
       return;
     }
+    passOn(id, () => actions.close(id));
+  };
+  const passOn = (id: string, act: () => void = () => undefined): void => {
     const next = selection.advancePast(id);
-    actions.close(id);
+    act();
     const row = next === null ? null : rows.getRow(next);
     announce(row === null ? i18n._('list.no-next') : i18n._('list.next-is', { name: row.customer.name }));
   };
@@ -39,6 +46,14 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     }
     composerFocus.set(selectedId === null ? null : { conversationId: selectedId, mode });
   };
+
+  const wanted = useObservable(composerFocus);
+  useEffect(() => {
+    if (wanted?.opens === true) {
+      composerFocus.set({ conversationId: wanted.conversationId, mode: wanted.mode });
+      selection.open(wanted.conversationId);
+    }
+  }, [wanted, selection]);
 
   const judge = (id: string): void => {
     if (id !== openId) {
@@ -64,7 +79,7 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     back: () => stepBack(selection, focusList),
     shortcuts: () => shortcutSheet.set(true),
   });
-  return { close, showNew };
+  return { close, passOn, showNew };
 }
 
 /** Escape closes the innermost thing only: the field, the conversation, the cursor. Dialogs and menus see to themselves. */

@@ -31,6 +31,7 @@ export const KEYMAP = [
   { id: 'conversation.open', group: 'conversation', keys: ['c'] },
   { id: 'conversation.reopen', group: 'conversation', keys: ['e'], shift: true },
   { id: 'composer.send', group: 'composer', keys: ['Enter'], mod: true, inText: true },
+  { id: 'composer.send-and-close', group: 'composer', keys: ['Enter'], mod: true, shift: true, inText: true },
   { id: 'undo', group: 'anywhere', keys: ['z'] },
   { id: 'back', group: 'anywhere', keys: ['Escape'], inText: true },
   { id: 'context.toggle', group: 'anywhere', keys: ['.'], mod: true, inText: true },

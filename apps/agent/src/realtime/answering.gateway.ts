@@ -1,0 +1,32 @@
+import { WebSocketGateway } from '@nestjs/websockets';
+import { ChooseUndoRequest, WaitingReplyRequest } from '@genklang/contract';
+import type { CancelledReply, MemberSettings, ReplyEntry } from '@genklang/contract';
+import { MemberSettingsService } from '../answering/member-settings.service';
+import { WaitingRepliesService } from '../answering/waiting-replies.service';
+import { mayAnswer } from '../auth/session';
+import type { Session } from '../auth/session';
+import { OnClient } from './on-client';
+
+/** What is asked of answers that wait, and of the texts they are made from. */
+@WebSocketGateway()
+export class AnsweringGateway {
+  constructor(
+    private readonly waiting: WaitingRepliesService,
+    private readonly settings: MemberSettingsService,
+  ) {}
+
+  @OnClient('reply.cancel', WaitingReplyRequest, mayAnswer)
+  async cancel(session: Session, { replyId }: WaitingReplyRequest): Promise<CancelledReply> {
+    return await this.waiting.cancel(session, replyId);
+  }
+
+  @OnClient('reply.release', WaitingReplyRequest, mayAnswer)
+  async release(session: Session, { replyId }: WaitingReplyRequest): Promise<ReplyEntry> {
+    return await this.waiting.release(session, replyId);
+  }
+
+  @OnClient('settings.choose-undo', ChooseUndoRequest, mayAnswer)
+  async chooseUndo(session: Session, request: ChooseUndoRequest): Promise<MemberSettings> {
+    return await this.settings.chooseUndo(session, request);
+  }
+}
