@@ -1,0 +1,161 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { eventually } from '@genklang/testing';
+import { launchBrowser, openPage, signIn } from '../support/browser';
+import type { PageReport } from '../support/browser';
+import { CutProxy } from '../support/cut-proxy';
+import { Product } from '../support/product';
+
+interface StoredReply {
+  text: string;
+  state: string;
+}
+
+describe('answering', () => {
+  let proxy: CutProxy;
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+  let report: PageReport;
+
+  beforeAll(async () => {
+    proxy = await CutProxy.start();
+    product = await Product.start({ publicUrl: proxy.url });
+    proxy.leadTo(product.port);
+    browser = await launchBrowser();
+    ({ page, report } = await openPage(browser, proxy.url));
+    await signIn(page, proxy.url, product.credentials);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+    await proxy?.stop();
+  });
+
+  const rowOf = (target: Page, text: string) => target.locator('[data-testid=conversation-row]', { hasText: text });
+  const field = () => page.locator('[data-testid=field-reply]');
+  const published = async (text: string): Promise<string[]> =>
+    (await product.sandbox.listPosts('havblik')).map((post) => post.text).filter((shown) => shown.includes(text));
+  const stored = async (text: string): Promise<StoredReply[]> =>
+    await product.query<StoredReply>('select text, state from reply where text like $1 order by created_at', [
+      `%${text}%`,
+    ]);
+
+  /** A customer writes, and their conversation is opened. */
+  const openNew = async (handle: string, text: string): Promise<string> => {
+    const [post] = await product.sandbox.addPosts([{ handle, text: `@havblik ${text}` }]);
+    await eventually(
+      async () => {
+        await page
+          .locator('[data-testid=show-new]')
+          .click({ timeout: 200 })
+          .catch(() => undefined);
+        return await rowOf(page, text).count();
+      },
+      (count) => count === 1,
+      { what: `a row with "${text}"`, withinMs: 30_000 },
+    );
+    await rowOf(page, text).click();
+    await page.locator('[data-testid=mention]', { hasText: text }).waitFor();
+    return post?.id ?? '';
+  };
+  const write = async (text: string): Promise<void> => {
+    await field().click();
+    await page.keyboard.type(text);
+  };
+  const replyWith = (text: string) => page.locator('[data-testid=reply]', { hasText: text });
+
+  it('UX 36: Enter makes a new line, and nothing is sent by it', async () => {
+    await openNew('karenfd', 'hvor bliver sofaen af?');
+    await write('Hej Karen');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('/Mette');
+    expect(await field().inputValue()).toBe('Hej Karen\n/Mette');
+    expect(await page.locator('[data-testid=outgoing], [data-testid=reply]').count()).toBe(0);
+  });
+
+  it('UX 39: a public reply waits with a countdown, and Z puts its text back before anything has left', async () => {
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-testid=toast-countdown]').waitFor();
+    await replyWith('Hej Karen').locator('[data-testid=take-back]').waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('z');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Hej Karen\n/Mette',
+    );
+    await replyWith('Hej Karen').waitFor({ state: 'detached' });
+    expect(await stored('Hej Karen')).toEqual([]);
+    expect(await published('Hej Karen')).toEqual([]);
+  });
+
+  it('UX 40: closing the tab in the countdown still sends the reply, once', async () => {
+    const second = await page.context().newPage();
+    await second.goto(page.url());
+    await second.locator('[data-testid=field-reply]').click();
+    await second.locator('[data-testid=field-reply]').fill('Sofaen er på vej, Karen.');
+    await second.keyboard.press('Control+Enter');
+    await second.locator('[data-testid=toast-countdown]').waitFor();
+    await second.close();
+    await eventually(
+      async () => await stored('Sofaen er på vej'),
+      ([reply]) => reply?.state === 'sent',
+      { withinMs: 40_000 },
+    );
+    expect(await published('Sofaen er på vej')).toHaveLength(1);
+  });
+
+  it('UX 41: what is sent without a connection waits, and goes once when it is back', async () => {
+    await openNew('johanek', 'tre veckor på en återbetalning');
+    proxy.cut();
+    await write('Hej Johan, pengarna är på väg.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-testid=outgoing]', { hasText: 'pengarna är på väg' }).waitFor();
+    await page.locator('[data-testid=connection-banner]', { hasText: /./ }).waitFor();
+    proxy.mend();
+    await eventually(
+      async () => await stored('pengarna är på väg'),
+      (replies) => replies.length === 1 && replies[0]?.state === 'sent',
+      { withinMs: 60_000 },
+    );
+    expect(await published('pengarna är på väg')).toHaveLength(1);
+  });
+
+  it('sends at a chosen time, is stopped by the customer’s next post, and goes when told to', async () => {
+    const postId = await openNew('ingridn', 'appen virker ikke på Android');
+    await write('God morgen Ingrid, den er rettet nu.');
+    await page.click('[data-testid=send-menu]');
+    await page.click('[data-testid=schedule-tomorrow-morning]');
+    const reply = replyWith('God morgen Ingrid');
+    await reply.locator('[data-testid=send-now]').waitFor();
+    expect(await reply.locator('[data-testid=delivery]').innerText()).toContain('09:00');
+    await product.sandbox.addPosts([{ handle: 'ingridn', text: '@havblik er I der?', inReplyTo: postId }]);
+    await reply.locator('[data-testid=delivery]', { hasText: 'has written meanwhile' }).waitFor();
+    await reply.locator('[data-testid=send-now]').click();
+    await reply.locator('a[href*="/status/"]').waitFor();
+    expect(await published('God morgen Ingrid')).toHaveLength(1);
+  });
+
+  it('closes with the reply, moves on, and undo brings conversation and text back', async () => {
+    await openNew('louiseb', 'fin kvalitet men tre mails uden svar');
+    const id = page.url().split('/').at(-1)?.split('?')[0];
+    const stateOf = async (): Promise<string | undefined> =>
+      (await product.query<{ state: string }>('select state from conversation where id = $1', [id]))[0]?.state;
+    await write('Tak Louise, vi svarer hurtigere nu.');
+    await page.keyboard.press('Control+Shift+Enter');
+    await eventually(stateOf, (state) => state === 'closed');
+    await page.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await eventually(stateOf, (state) => state === 'open');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Tak Louise, vi svarer hurtigere nu.',
+    );
+    expect(page.url()).toContain(id);
+    expect(await published('Tak Louise')).toEqual([]);
+  });
+
+  it('broke no policy of its own', () => {
+    expect(report.foreignRequests).toEqual([]);
+    expect(report.errors.filter((error) => !/ERR_|WebSocket|Failed to load resource/.test(error))).toEqual([]);
+  });
+});
