@@ -154,6 +154,23 @@ describe('answering', () => {
     expect(await published('Tak Louise')).toEqual([]);
   });
 
+  it('UX 30: a draft is on the member’s other device after it connects', async () => {
+    await openNew('tomw', 'the lamp arrived cracked');
+    await write('Hi Tom, so good that you');
+    await eventually(
+      async () => await product.query<{ text: string }>(`select text from draft where text like 'Hi Tom%'`),
+      (drafts) => drafts.length === 1,
+    );
+    const phone = await openPage(browser, proxy.url);
+    await signIn(phone.page, proxy.url, product.credentials);
+    await phone.page.goto(page.url());
+    await eventually(
+      async () => await phone.page.locator('[data-testid=field-reply]').inputValue(),
+      (text) => text === 'Hi Tom, so good that you',
+    );
+    await phone.context.close();
+  });
+
   it('broke no policy of its own', () => {
     expect(report.foreignRequests).toEqual([]);
     expect(report.errors.filter((error) => !/ERR_|WebSocket|Failed to load resource/.test(error))).toEqual([]);

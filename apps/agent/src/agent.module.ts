@@ -5,6 +5,8 @@ import { Database, EntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
+import { AnsweringController } from './answering/answering.controller';
+import { DraftsService } from './answering/drafts.service';
 import { MemberSettingsService } from './answering/member-settings.service';
 import { WaitingRepliesService } from './answering/waiting-replies.service';
 import { AuthModule } from './auth/auth.module';
@@ -52,7 +54,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, ChannelsController, SentimentController],
+      controllers: [HealthController, AnsweringController, InboxController, ChannelsController, SentimentController],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -75,6 +77,7 @@ export class AgentModule {
         ConversationsService,
         CorrectionsService,
         CountsPush,
+        DraftsService,
         EventTail,
         InboxChanges,
         InboxGateway,

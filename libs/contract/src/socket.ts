@@ -6,6 +6,7 @@ import type {
   ConnectChannelRequest,
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
+import type { DraftCopy, SaveDraftRequest } from './drafts';
 import type { Answer } from './errors';
 import type {
   ConversationRow,
@@ -49,6 +50,7 @@ export interface ClientRequests {
   'reply.cancel': { request: WaitingReplyRequest; answer: CancelledReply };
   'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
   'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
+  'draft.save': { request: SaveDraftRequest; answer: DraftCopy };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
   'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };

@@ -14,6 +14,7 @@ import { ConversationRepository } from './conversation/conversation.repository';
 import { InboxRowRepository } from './conversation/inbox-row.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
+import { DraftRepository } from './draft/draft.repository';
 import { EventLogRepository } from './event/event-log.repository';
 import { MemberRepository } from './member/member.repository';
 import { MemberSettingRepository } from './member/member-setting.repository';
@@ -38,6 +39,7 @@ const REPOSITORIES = [
   ChannelRequestRepository,
   ConversationMergeRepository,
   ConversationRepository,
+  DraftRepository,
   EventLogRepository,
   InboxRowRepository,
   MemberRepository,

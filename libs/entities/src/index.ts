@@ -22,6 +22,7 @@ export * from './conversation/conversation-merge.repository';
 export * from './conversation/inbox-row.repository';
 export * from './conversation/timeline.repository';
 export * from './data-source';
+export * from './draft/draft.repository';
 export * from './entities';
 export * from './entities.module';
 export * from './event/event-log.repository';

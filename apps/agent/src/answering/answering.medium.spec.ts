@@ -162,4 +162,36 @@ describe('replies that wait', () => {
       expect(await repliesOf()).toHaveLength(2);
     });
   });
+
+  describe('drafts', () => {
+    const draft = (text: string, writtenAt: string): object => ({
+      conversationId: conversation.id,
+      mode: 'reply',
+      text,
+      seenReplyId: null,
+      writtenAt,
+    });
+
+    it('UX 30: are on the member’s other devices, the newest text, and nobody else’s', async () => {
+      await mette.must('draft.save', draft('nyere', '2026-11-22T12:00:02.000Z'));
+      const answer = await mette.must('draft.save', draft('ældre', '2026-11-22T12:00:01.000Z'));
+      expect(answer.text).toBe('nyere');
+      expect(await mette.get('/api/drafts')).toMatchObject([{ text: 'nyere', mode: 'reply' }]);
+      expect(await sara.get('/api/drafts')).toEqual([]);
+      await mette.must('draft.save', draft('', '2026-11-22T12:00:03.000Z'));
+      expect(await mette.get('/api/drafts')).toMatchObject([{ text: '' }]);
+    });
+
+    it('does not let a clock that is ahead win for ever', async () => {
+      await mette.must('draft.save', draft('fra fremtiden', '2099-01-01T00:00:00.000Z'));
+      const later = new Date(Date.now() + 1_000).toISOString();
+      expect(await mette.must('draft.save', draft('nu', later))).toMatchObject({ text: 'nu' });
+    });
+
+    it('takes none for a conversation of another workspace', async () => {
+      const other = await fixture.signIn('Olaf', { workspace: `Andre ${randomUUID()}` });
+      const refused = await other.ask('draft.save', draft('Hej', '2026-11-22T12:00:00.000Z'));
+      expect(refused).toMatchObject({ code: 'not_found' });
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { WebSocketGateway } from '@nestjs/websockets';
-import { ChooseUndoRequest, WaitingReplyRequest } from '@genklang/contract';
-import type { CancelledReply, MemberSettings, ReplyEntry } from '@genklang/contract';
+import { ChooseUndoRequest, SaveDraftRequest, WaitingReplyRequest } from '@genklang/contract';
+import type { CancelledReply, DraftCopy, MemberSettings, ReplyEntry } from '@genklang/contract';
+import { DraftsService } from '../answering/drafts.service';
 import { MemberSettingsService } from '../answering/member-settings.service';
 import { WaitingRepliesService } from '../answering/waiting-replies.service';
 import { mayAnswer } from '../auth/session';
@@ -13,6 +14,7 @@ export class AnsweringGateway {
   constructor(
     private readonly waiting: WaitingRepliesService,
     private readonly settings: MemberSettingsService,
+    private readonly drafts: DraftsService,
   ) {}
 
   @OnClient('reply.cancel', WaitingReplyRequest, mayAnswer)
@@ -23,6 +25,11 @@ export class AnsweringGateway {
   @OnClient('reply.release', WaitingReplyRequest, mayAnswer)
   async release(session: Session, { replyId }: WaitingReplyRequest): Promise<ReplyEntry> {
     return await this.waiting.release(session, replyId);
+  }
+
+  @OnClient('draft.save', SaveDraftRequest, mayAnswer)
+  async saveDraft(session: Session, request: SaveDraftRequest): Promise<DraftCopy> {
+    return await this.drafts.save(session, request);
   }
 
   @OnClient('settings.choose-undo', ChooseUndoRequest, mayAnswer)

@@ -10,6 +10,7 @@ import type {
   UndoSeconds,
 } from '@genklang/contract';
 import { DraftStore } from '../features/composer/draft-store';
+import { DraftSync } from '../features/composer/draft-sync';
 import { OutgoingQueue } from '../features/composer/outgoing-queue';
 import type { Outgoing } from '../features/composer/outgoing-queue';
 import { UndoSend } from '../features/composer/undo-send';
@@ -50,6 +51,7 @@ export class Live {
   readonly caughtUp = new Observable<CaughtUp>({ count: 0, changes: 0 });
   /** Conversations whose last send met a colleague's reply: the next send goes ahead. */
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
+  private readonly draftSync: DraftSync;
   private readonly sync: LiveSync;
   private stopWatching: (() => void) | undefined;
 
@@ -76,7 +78,12 @@ export class Live {
       resync: () => this.resync(),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
     });
-    this.drafts = new DraftStore(browserStorage('drafts'), { owner });
+    this.drafts = new DraftStore(browserStorage('drafts'), { owner, onStored: (copy) => this.draftSync.note(copy) });
+    this.draftSync = new DraftSync(browserStorage('drafts'), owner, {
+      save: (draft) => this.connection.request('draft.save', draft),
+      list: () => getJson('/api/drafts'),
+      adopt: (copy) => this.drafts.adopt(copy),
+    });
     this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
       send: (item) => this.send(item),
       onSent: (item, entry) => this.settle(item, entry),
@@ -123,6 +130,7 @@ export class Live {
   private wake(): void {
     if (this.connection.status.get().isConnected) {
       void this.sync.catchUp();
+      void this.draftSync.resume();
     } else {
       this.connection.wake();
     }
@@ -130,6 +138,7 @@ export class Live {
 
   private async catchUp(): Promise<void> {
     this.outgoing.resume();
+    void this.draftSync.resume();
     const changes = await this.sync.catchUp();
     this.caughtUp.update(({ count }) => ({ count: count + 1, changes }));
   }
