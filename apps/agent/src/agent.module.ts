@@ -8,6 +8,7 @@ import { AgentConfig } from './agent-config';
 import { AnsweringController } from './answering/answering.controller';
 import { DraftsService } from './answering/drafts.service';
 import { MemberSettingsService } from './answering/member-settings.service';
+import { TemplatesService } from './answering/templates.service';
 import { WaitingRepliesService } from './answering/waiting-replies.service';
 import { AuthModule } from './auth/auth.module';
 import { ChannelRepositories } from './channels/channel-repositories';
@@ -94,6 +95,7 @@ export class AgentModule {
         SentimentSettingsService,
         SessionWatch,
         TailPush,
+        TemplatesService,
         TimelineService,
         WaitingRepliesService,
         WorkRepositories,

@@ -16,6 +16,8 @@ export const ERROR_CODES = {
   reply_not_retryable: { status: 409, message: 'Only a reply that failed can be sent again.' },
   reply_cancelled: { status: 409, message: 'This reply was taken back.' },
   reply_gone_out: { status: 409, message: 'It is too late: the reply is already on its way.' },
+  template_taken: { status: 409, message: 'Another template has this shortcut.' },
+  template_changed: { status: 409, message: 'A colleague has changed this template since.' },
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
   correction_changed: { status: 409, message: 'A colleague has judged this post since.' },

@@ -7,6 +7,7 @@ import type {
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { DraftCopy, SaveDraftRequest } from './drafts';
+import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
 import type { Answer } from './errors';
 import type {
   ConversationRow,
@@ -51,6 +52,8 @@ export interface ClientRequests {
   'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
   'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
   'draft.save': { request: SaveDraftRequest; answer: DraftCopy };
+  'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
+  'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
   'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };

@@ -1,2 +1,76 @@
-/** A template's text by language; `any` serves where no other fits. */
-export type TemplateTexts = Partial<Record<'any' | 'da' | 'sv' | 'nb' | 'en', string>>;
+import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { MAX_TEXT_LENGTH } from './requests';
+
+export const TEMPLATE_LANGUAGES = ['any', 'da', 'sv', 'nb', 'en'] as const;
+/** What a template may be written in; `any` serves where no other fits. */
+export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
+
+/** A template's text by language. */
+export type TemplateTexts = Partial<Record<TemplateLanguage, string>>;
+
+export const TEMPLATE_VARIABLES = ['firstName', 'agentName', 'account', 'orderNumber', 'handle', 'today'] as const;
+/** What a template leaves open, written as `{firstName}`. */
+export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+
+/** Letters of any script, digits, hyphens: what is typed after the slash. */
+const SHORTCUT = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,39}$/u;
+
+/** Adds a template, or changes one. */
+export class SaveTemplateRequest {
+  /** Absent for a new one. */
+  @IsOptional()
+  @IsUUID()
+  templateId?: string;
+
+  /** The version that was changed: a colleague's change since then is a conflict. */
+  @IsOptional()
+  @IsInt()
+  version?: number;
+
+  @IsString()
+  @Matches(SHORTCUT, { message: 'takes letters, digits and hyphens, at most 40' })
+  shortcut!: string;
+
+  /** Everybody's, or one's own. */
+  @IsBoolean()
+  isShared!: boolean;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT_LENGTH)
+  any?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT_LENGTH)
+  da?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT_LENGTH)
+  sv?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT_LENGTH)
+  nb?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_TEXT_LENGTH)
+  en?: string;
+}
+
+export class RemoveTemplateRequest {
+  @IsUUID()
+  templateId!: string;
+}
+
+/** A template that the member may use. */
+export interface TemplateSummary {
+  id: string;
+  version: number;
+  shortcut: string;
+  texts: TemplateTexts;
+  isShared: boolean;
+}

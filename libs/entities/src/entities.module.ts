@@ -26,6 +26,7 @@ import { ReplyWaitRepository } from './reply/reply-wait.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
+import { TemplateRepository } from './template/template.repository';
 import { Database } from './workspace/database';
 
 const REPOSITORIES = [
@@ -51,6 +52,7 @@ const REPOSITORIES = [
   ReplyWaitRepository,
   SentimentCorrectionRepository,
   SentimentRescoreRepository,
+  TemplateRepository,
   TimelineRepository,
   WebhookDeliveryRepository,
 ];

@@ -43,5 +43,7 @@ export * from './sentiment/channel-lean.repository';
 export * from './sentiment/sentiment-correction.repository';
 export * from './sentiment/sentiment-rescore.entity';
 export * from './sentiment/sentiment-rescore.repository';
+export * from './template/template.entity';
+export * from './template/template.repository';
 export * from './workspace/database';
 export * from './workspace/workspace-scope';

@@ -11,6 +11,7 @@ describe('replies that wait', () => {
   let sara: Member;
   let lars: Member;
   let conversation: GivenConversation;
+  let workspaceName = '';
 
   beforeAll(async () => {
     fixture = await AgentFixture.start();
@@ -19,7 +20,8 @@ describe('replies that wait', () => {
     await fixture.stop();
   });
   beforeEach(async () => {
-    const workspace = `Havblik ${randomUUID()}`;
+    workspaceName = `Havblik ${randomUUID()}`;
+    const workspace = workspaceName;
     mette = await fixture.signIn('Mette', { workspace });
     sara = await fixture.signIn('Sara', { workspace });
     lars = await fixture.signIn('Lars', { workspace, role: 'supervisor' });
@@ -192,6 +194,35 @@ describe('replies that wait', () => {
       const other = await fixture.signIn('Olaf', { workspace: `Andre ${randomUUID()}` });
       const refused = await other.ask('draft.save', draft('Hej', '2026-11-22T12:00:00.000Z'));
       expect(refused).toMatchObject({ code: 'not_found' });
+    });
+  });
+
+  describe('templates', () => {
+    it('UX 34: are one’s own, or everybody’s by an administrator', async () => {
+      const anna = await fixture.signIn('Anna', { workspace: workspaceName, role: 'admin' });
+      await mette.must('template.save', { shortcut: 'Tak', isShared: false, da: 'Tusind tak, {firstName}.' });
+      const refused = await mette.ask('template.save', { shortcut: 'retur', isShared: true, any: 'x' });
+      expect(refused).toMatchObject({ code: 'forbidden' });
+      const [shared] = await anna.must('template.save', { shortcut: 'retur', isShared: true, any: 'Du har 60 dage.' });
+      expect((await mette.get<{ shortcut: string }[]>('/api/templates')).map(({ shortcut }) => shortcut)).toEqual([
+        'retur',
+        'tak',
+      ]);
+      expect(await sara.get('/api/templates')).toMatchObject([{ shortcut: 'retur', isShared: true }]);
+      expect(await mette.ask('template.remove', { templateId: shared?.id })).toMatchObject({ code: 'forbidden' });
+    });
+
+    it('have a shortcut each, and no change is lost', async () => {
+      const [first] = await mette.must('template.save', { shortcut: 'tak', isShared: false, any: 'Tak.' });
+      expect(await mette.ask('template.save', { shortcut: 'tak', isShared: false, any: 'Igen.' })).toMatchObject({
+        code: 'template_taken',
+      });
+      const change = { templateId: first?.id, version: 1, shortcut: 'tak', isShared: false, any: 'Mange tak.' };
+      expect(await mette.must('template.save', change)).toMatchObject([{ version: 2, texts: { any: 'Mange tak.' } }]);
+      expect(await mette.ask('template.save', change)).toMatchObject({ code: 'template_changed' });
+      expect(await mette.ask('template.save', { shortcut: 'tom', isShared: false })).toMatchObject({
+        code: 'invalid_input',
+      });
     });
   });
 });

@@ -1,8 +1,15 @@
 import { WebSocketGateway } from '@nestjs/websockets';
-import { ChooseUndoRequest, SaveDraftRequest, WaitingReplyRequest } from '@genklang/contract';
-import type { CancelledReply, DraftCopy, MemberSettings, ReplyEntry } from '@genklang/contract';
+import {
+  ChooseUndoRequest,
+  RemoveTemplateRequest,
+  SaveDraftRequest,
+  SaveTemplateRequest,
+  WaitingReplyRequest,
+} from '@genklang/contract';
+import type { CancelledReply, DraftCopy, MemberSettings, ReplyEntry, TemplateSummary } from '@genklang/contract';
 import { DraftsService } from '../answering/drafts.service';
 import { MemberSettingsService } from '../answering/member-settings.service';
+import { TemplatesService } from '../answering/templates.service';
 import { WaitingRepliesService } from '../answering/waiting-replies.service';
 import { mayAnswer } from '../auth/session';
 import type { Session } from '../auth/session';
@@ -15,6 +22,7 @@ export class AnsweringGateway {
     private readonly waiting: WaitingRepliesService,
     private readonly settings: MemberSettingsService,
     private readonly drafts: DraftsService,
+    private readonly templates: TemplatesService,
   ) {}
 
   @OnClient('reply.cancel', WaitingReplyRequest, mayAnswer)
@@ -30,6 +38,16 @@ export class AnsweringGateway {
   @OnClient('draft.save', SaveDraftRequest, mayAnswer)
   async saveDraft(session: Session, request: SaveDraftRequest): Promise<DraftCopy> {
     return await this.drafts.save(session, request);
+  }
+
+  @OnClient('template.save', SaveTemplateRequest, mayAnswer)
+  async saveTemplate(session: Session, request: SaveTemplateRequest): Promise<TemplateSummary[]> {
+    return await this.templates.save(session, request);
+  }
+
+  @OnClient('template.remove', RemoveTemplateRequest, mayAnswer)
+  async removeTemplate(session: Session, request: RemoveTemplateRequest): Promise<TemplateSummary[]> {
+    return await this.templates.remove(session, request);
   }
 
   @OnClient('settings.choose-undo', ChooseUndoRequest, mayAnswer)

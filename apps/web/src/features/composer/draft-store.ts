@@ -108,9 +108,8 @@ export class DraftStore {
   /** Takes a text of another device, if it is newer than what is here, and nobody is typing. */
   adopt(copy: DraftCopy): void {
     const key = this.keyOf(copy.conversationId, copy.mode);
-    const held = this.drafts.get(key);
-    const heldAt = held?.writtenAt ?? held?.savedAt ?? this.emptied.get(key)?.writtenAt ?? '';
-    if (this.timers.has(key) || heldAt >= copy.writtenAt || (held?.text ?? '') === copy.text) {
+    const isSame = (this.drafts.get(key)?.text ?? '') === copy.text;
+    if (this.timers.has(key) || isSame || this.writtenAt(key) >= copy.writtenAt) {
       return;
     }
     if (copy.text === '') {
@@ -134,6 +133,11 @@ export class DraftStore {
     const listeners = this.listeners.get(conversationId) ?? new Set<() => void>();
     this.listeners.set(conversationId, listeners.add(listener));
     return () => listeners.delete(listener);
+  }
+
+  private writtenAt(key: string): string {
+    const held = this.drafts.get(key);
+    return held?.writtenAt ?? held?.savedAt ?? this.emptied.get(key)?.writtenAt ?? '';
   }
 
   private save(key: string): Promise<void> {
