@@ -137,6 +137,7 @@ export function aChannel(change: Partial<ChannelSummary> = {}): ChannelSummary {
     statusReason: null,
     purpose: 'account',
     replies: 'public',
+    hasThreads: true,
     badge: { path: 'M0 0h24v24z', colour: '#0F0F0F' },
     replyLength: { unit: 'codepoint', max: 40 },
     lastSuccessAt: null,

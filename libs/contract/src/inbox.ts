@@ -171,6 +171,8 @@ export interface ChannelSummary {
   purpose: ChannelPurpose;
   /** Where this network takes answers; `none` for one that is only read. */
   replies: NetworkDescriptor['replies'];
+  /** Whether an answer may go on in an answer to itself. */
+  hasThreads: boolean;
   /** The network's mark: an SVG path in a 24 x 24 box, drawn white on the colour. */
   badge: { path: string; colour: string };
   replyLength: LengthRule;

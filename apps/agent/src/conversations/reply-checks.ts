@@ -40,6 +40,9 @@ export function requireSendable(request: SendReplyRequest, target: SendTarget): 
   if (findReplyRefusal(mention, goesAt) !== null || !isOffered(channel, request.visibility ?? null)) {
     throw new AppError('reply_not_allowed');
   }
+  if ((request.moreParts ?? []).length > 0 && !describeNetwork(channel.network).hasThreads) {
+    throw new AppError('reply_not_allowed');
+  }
   for (const part of [request.text, ...(request.moreParts ?? [])]) {
     requireFitting(part, channel);
   }

@@ -179,7 +179,7 @@ export class Live {
     if (inReplyToMentionId === null) {
       return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
     }
-    const { closes, sendAt } = item;
+    const { closes, sendAt, visibility, moreParts } = item;
     return this.connection.request('reply.send', {
       clientKey,
       conversationId,
@@ -188,6 +188,8 @@ export class Live {
       lastSeenReplyId,
       closes,
       sendAt,
+      visibility,
+      moreParts,
     });
   }
 

@@ -1,4 +1,4 @@
-import type { NoteEntry, ReplyEntry } from '@genklang/contract';
+import type { NoteEntry, PostVisibility, ReplyEntry } from '@genklang/contract';
 import type { Outcome } from '../../live/live-sync';
 import type { FailureCode } from '../../shared/http';
 import type { KeyedStorage } from '../../shared/keyed-storage';
@@ -19,6 +19,10 @@ export interface Outgoing {
   createdAt: string;
   /** Whether the conversation closes with it. */
   closes?: boolean;
+  /** What follows, each an answer to the one before. */
+  moreParts?: string[];
+  /** Who is to see it, where that was chosen. */
+  visibility?: PostVisibility | null;
   /** When it is to go; absent for now. */
   sendAt?: string;
   refusal: { code: FailureCode; errorId?: string } | null;
