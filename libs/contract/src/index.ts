@@ -7,6 +7,7 @@ export * from './inbox';
 export * from './requests';
 export * from './reply-requests';
 export * from './templates';
+export * from './template-words';
 export * from './drafts';
 export * from './sentiment';
 export * from './sentiment-requests';

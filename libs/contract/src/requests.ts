@@ -14,12 +14,11 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { INBOX_ORDERS, INBOX_VIEWS, POLARITIES, POST_VISIBILITIES } from './words';
+import { MAX_PARTS } from './length';
 import type { InboxOrder, InboxView, IsoDateTime, Polarity, PostVisibility } from './words';
 
 /** A text nobody writes by hand is longer than this; the network's own limit is checked apart. */
 export const MAX_TEXT_LENGTH = 10_000;
-/** Posts that one answer may be split into. */
-export const MAX_PARTS = 12;
 /** Rows in one page of the list. */
 export const PAGE_SIZE = 50;
 

@@ -1,16 +1,6 @@
 import { IsBoolean, IsInt, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { MAX_TEXT_LENGTH } from './requests';
-
-export const TEMPLATE_LANGUAGES = ['any', 'da', 'sv', 'nb', 'en'] as const;
-/** What a template may be written in; `any` serves where no other fits. */
-export type TemplateLanguage = (typeof TEMPLATE_LANGUAGES)[number];
-
-/** A template's text by language. */
-export type TemplateTexts = Partial<Record<TemplateLanguage, string>>;
-
-export const TEMPLATE_VARIABLES = ['firstName', 'agentName', 'account', 'orderNumber', 'handle', 'today'] as const;
-/** What a template leaves open, written as `{firstName}`. */
-export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
+import type { TemplateTexts } from './template-words';
 
 /** Letters of any script, digits, hyphens: what is typed after the slash. */
 const SHORTCUT = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,39}$/u;
