@@ -16,6 +16,7 @@ import { ChannelRequestsService, RequestOutbox } from './channels/channel-reques
 import { ChannelSettingsService } from './channels/channel-settings.service';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsService } from './channels/channels.service';
+import { ConversationChangesService } from './conversations/conversation-changes.service';
 import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
@@ -25,8 +26,12 @@ import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
+import { MarksService } from './inbox/marks.service';
+import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
 import { AnsweringGateway } from './realtime/answering.gateway';
+import { LabelsService } from './lists/labels.service';
+import { SavedViewsService } from './lists/saved-views.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
@@ -36,6 +41,7 @@ import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
+import { WorkGateway } from './realtime/work.gateway';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
@@ -75,6 +81,7 @@ export class AgentModule {
         ChannelsGateway,
         ChannelSettingsService,
         ChannelsService,
+        ConversationChangesService,
         ConversationsService,
         CorrectionsService,
         CountsPush,
@@ -85,19 +92,24 @@ export class AgentModule {
         InboxRepositories,
         InboxService,
         MemberSettingsService,
+        LabelsService,
+        MarksService,
         NotesService,
         RepliesService,
         ReplyHandover,
         RequestOutbox,
         Rooms,
+        SavedViewsService,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,
+        SessionInfoService,
         SessionWatch,
         TailPush,
         TemplatesService,
         TimelineService,
         WaitingRepliesService,
+        WorkGateway,
         WorkRepositories,
       ],
     };

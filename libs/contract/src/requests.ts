@@ -9,32 +9,40 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
   ValidateIf,
 } from 'class-validator';
-import { INBOX_ORDERS, INBOX_VIEWS, POLARITIES, POST_VISIBILITIES } from './words';
+import { InboxFilterFields } from './filter-fields';
+import { FILTER_LISTS, FILTER_NUMBERS } from './inbox-filter';
 import { MAX_PARTS } from './length';
-import type { InboxOrder, InboxView, IsoDateTime, Polarity, PostVisibility } from './words';
+import { INBOX_ORDERS, INBOX_VIEWS, POST_VISIBILITIES } from './words';
+import type { InboxOrder, InboxView, IsoDateTime, PostVisibility } from './words';
 
 /** A text nobody writes by hand is longer than this; the network's own limit is checked apart. */
 export const MAX_TEXT_LENGTH = 10_000;
-/** Rows in one page of the list. */
+/** Rows in one page of the list, where the console does not ask for more. */
 export const PAGE_SIZE = 50;
+export const MAX_PAGE_SIZE = 500;
 
 /** `GET /api/conversations` */
-export class ListConversationsQuery {
+export class ListConversationsQuery extends InboxFilterFields {
+  static readonly lists: readonly string[] = FILTER_LISTS;
+  static readonly numbers: readonly string[] = [...FILTER_NUMBERS, 'limit'];
+
   @IsOptional()
   @IsIn(INBOX_VIEWS)
   view: InboxView = 'open';
 
   @IsOptional()
   @IsIn(INBOX_ORDERS)
-  order: InboxOrder = 'newest';
+  order: InboxOrder = 'urgent';
 
-  @IsOptional()
-  @IsIn(POLARITIES)
-  polarity?: Polarity;
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  limit: number = PAGE_SIZE;
 
   /** The `nextCursor` of the page before. */
   @IsOptional()

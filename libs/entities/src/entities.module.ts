@@ -11,7 +11,14 @@ import { ChannelRequestRepository } from './channel/channel-request.repository';
 import { WebhookDeliveryRepository } from './channel/webhook-delivery.repository';
 import { ConversationMergeRepository } from './conversation/conversation-merge.repository';
 import { ConversationRepository } from './conversation/conversation.repository';
+import { ConversationChangeRepository } from './conversation/conversation-change.repository';
+import { InboxCountsRepository } from './conversation/inbox-counts.repository';
+import { InboxListRepository } from './conversation/inbox-list.repository';
 import { InboxRowRepository } from './conversation/inbox-row.repository';
+import { LabelRepository } from './label/label.repository';
+import { MarkRepository } from './mark/mark.repository';
+import { TeamRepository } from './team/team.repository';
+import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import { DraftRepository } from './draft/draft.repository';
@@ -38,11 +45,16 @@ const REPOSITORIES = [
   ChannelPollRepository,
   ChannelRepository,
   ChannelRequestRepository,
+  ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
   DraftRepository,
   EventLogRepository,
+  InboxCountsRepository,
+  InboxListRepository,
   InboxRowRepository,
+  LabelRepository,
+  MarkRepository,
   MemberRepository,
   MemberSettingRepository,
   MentionFateRepository,
@@ -51,8 +63,10 @@ const REPOSITORIES = [
   ReplyRepository,
   ReplyWaitRepository,
   SentimentCorrectionRepository,
+  SavedViewRepository,
   SentimentRescoreRepository,
   TemplateRepository,
+  TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,
 ];

@@ -102,6 +102,7 @@ export class RepliesService {
       reply: first,
       waitingSince: isOnItsWay || request.closes === true ? null : conversation.waitingSince,
       now: order.now,
+      memberId: session.memberId,
       alsoChanged: [...parts, ...held],
     });
     return first;

@@ -13,6 +13,8 @@ interface Announcement {
   reply: ChangedReply;
   waitingSince: Date | null;
   now: Date;
+  /** Who answered, where it is news. */
+  memberId?: string;
   /** Other replies that changed with it. */
   alsoChanged?: ChangedReply[];
 }
@@ -26,13 +28,21 @@ export class ReplyHandover {
   ) {}
 
   /** The row and the log follow a reply that was queued; the last statements of its transaction. */
-  async announce(scope: WorkspaceScope, { reply, waitingSince, now, alsoChanged = [] }: Announcement): Promise<void> {
+  async announce(
+    scope: WorkspaceScope,
+    { reply, waitingSince, now, memberId, alsoChanged = [] }: Announcement,
+  ): Promise<void> {
     const { conversationId } = reply;
     await this.repositories.conversations.noteReply(scope, conversationId, { waitingSince, activityAt: now });
+    if (memberId !== undefined) {
+      const mine = { memberIds: [memberId], conversationIds: [conversationId], at: now };
+      await this.repositories.marks.setDated(scope, 'replied', mine);
+    }
     await this.repositories.events.append(
       scope,
       [
         { name: 'reply.queued', conversationId, subjectId: reply.id },
+        ...(memberId === undefined ? [] : [{ name: 'mark.changed' as const, conversationId, subjectId: memberId }]),
         ...alsoChanged.map((changed) => ({
           name: 'reply.changed' as const,
           conversationId: changed.conversationId,

@@ -2,14 +2,19 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   ChannelRepository,
+  ConversationChangeRepository,
   ConversationRepository,
   EventLogRepository,
   InboxRowRepository,
+  LabelRepository,
+  MarkRepository,
+  MemberRepository,
   MemberSettingRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
   ReplyWaitRepository,
+  TeamRepository,
   TimelineRepository,
 } from '@genklang/entities';
 
@@ -18,13 +23,18 @@ import {
 export class WorkRepositories {
   readonly activities = new ActivityRepository();
   readonly channels = new ChannelRepository();
+  readonly changes = new ConversationChangeRepository();
   readonly conversations = new ConversationRepository();
   readonly events = new EventLogRepository();
+  readonly labels = new LabelRepository();
+  readonly marks = new MarkRepository();
+  readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
   readonly notes = new NoteRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
   readonly settings = new MemberSettingRepository();
+  readonly teams = new TeamRepository();
   readonly timeline = new TimelineRepository();
   readonly waits = new ReplyWaitRepository();
 }

@@ -4,10 +4,16 @@ import {
   ChannelRepository,
   ConversationRepository,
   EventLogRepository,
+  InboxCountsRepository,
+  InboxListRepository,
   InboxRowRepository,
+  LabelRepository,
+  MarkRepository,
   MemberRepository,
   MemberSettingRepository,
   MentionRepository,
+  SavedViewRepository,
+  TeamRepository,
 } from '@genklang/entities';
 
 /** The tables that the inbox shows. */
@@ -16,9 +22,15 @@ export class InboxRepositories {
   readonly authors = new AuthorRepository();
   readonly channels = new ChannelRepository();
   readonly conversations = new ConversationRepository();
+  readonly counts = new InboxCountsRepository();
   readonly events = new EventLogRepository();
+  readonly labels = new LabelRepository();
+  readonly lists = new InboxListRepository();
+  readonly marks = new MarkRepository();
   readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
   readonly settings = new MemberSettingRepository();
   readonly rows = new InboxRowRepository();
+  readonly savedViews = new SavedViewRepository();
+  readonly teams = new TeamRepository();
 }

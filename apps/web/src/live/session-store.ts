@@ -52,6 +52,10 @@ export class SessionStore {
     this.change((session) => ({ ...session, settings }));
   }
 
+  findChannel(id: string): ChannelSummary | undefined {
+    return this.find()?.channels.find((channel) => channel.id === id);
+  }
+
   setCounts(counts: InboxCounts): void {
     this.change((session) => ({ ...session, counts }));
   }

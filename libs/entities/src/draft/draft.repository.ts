@@ -1,3 +1,4 @@
+import { Not } from 'typeorm';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { Draft } from './draft.entity';
 
@@ -34,6 +35,12 @@ export class DraftRepository {
       ],
     );
     return await scope.manager.findOneByOrFail(Draft, { workspaceId: scope.workspaceId, ...key });
+  }
+
+  /** Whether the member has any unsent text in a conversation. */
+  async hasText(scope: WorkspaceScope, memberId: string, conversationId: string): Promise<boolean> {
+    const where = { workspaceId: scope.workspaceId, memberId, conversationId, text: Not('') };
+    return await scope.manager.existsBy(Draft, where);
   }
 
   /** The member's texts, those that are gone among them, newest first. */

@@ -3,6 +3,7 @@ import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
 import { Answering1795338300000 } from './1795338300000-answering';
+import { List1795338240000 } from './1795338240000-list';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Inbox1795338060000,
   Channels1795338120000,
   Sentiment1795338180000,
+  List1795338240000,
   Answering1795338300000,
 ];
