@@ -37,7 +37,10 @@ export function requireSendable(request: SendReplyRequest, target: SendTarget): 
     throw wrong('inReplyToMentionId', 'takes a post of this conversation’s thread');
   }
   const goesAt = scheduledTime(request, now) ?? now;
-  if (findReplyRefusal(mention, goesAt) !== null || !isOffered(channel, request.visibility ?? null)) {
+  const visibility = request.visibility ?? null;
+  // What somebody told us in private is not answered for all to see.
+  const isExposing = visibility === 'public' && mention.visibility === 'private';
+  if (findReplyRefusal(mention, goesAt) !== null || isExposing || !isOffered(channel, visibility)) {
     throw new AppError('reply_not_allowed');
   }
   if ((request.moreParts ?? []).length > 0 && !describeNetwork(channel.network).hasThreads) {

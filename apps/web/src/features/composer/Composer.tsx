@@ -28,9 +28,9 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
     drafts.find(row.id, 'reply') === null && drafts.find(row.id, 'note') !== null ? 'note' : 'reply',
   );
   const isMessage = row.kind === 'message';
-  // A choice only where the network leaves one; what was a private message is answered so, unless somebody says otherwise.
-  const hasChoice = channel?.replies === 'both';
-  const [isPrivate, setPrivate] = useState(isMessage);
+  // A choice only where the network leaves one: what somebody told us in private is not answered for all to see.
+  const hasChoice = channel?.replies === 'both' && !isMessage;
+  const [isPrivate, setPrivate] = useState(false);
   const visibility = hasChoice ? (isPrivate ? 'private' : 'public') : null;
   const tab = mode === 'reply' && visibility === 'private' ? 'private' : mode;
   const choose = (value: string): void => {
@@ -42,7 +42,7 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
   const box = useRef<HTMLDivElement>(null);
   useFocusOnDemand({ conversationId: row.id, mode, setMode }, box);
   const names = {
-    reply: isMessage && !hasChoice ? 'composer.private-reply' : 'composer.public-reply',
+    reply: isMessage ? 'composer.private-reply' : 'composer.public-reply',
     private: 'composer.private-reply',
     note: 'composer.note',
   };
