@@ -171,6 +171,75 @@ describe('answering', () => {
     await phone.context.close();
   });
 
+  it('UX 34: a slash and letters insert a template, and an open variable keeps the reply from going', async () => {
+    await page.goto(`${proxy.url}/settings/templates`);
+    await page.click('[data-testid=new-template]');
+    await page.fill('[data-testid=template-shortcut]', 'forsinket');
+    await page.fill('[data-testid=template-text]', 'Hej {handle}, ordre {orderNumber} er på vej. /{agentName}');
+    await page.locator('[data-testid=template-preview]', { hasText: 'ordre 48213 er på vej' }).waitFor();
+    await page.click('[data-testid=save-template]');
+    await page.locator('[data-testid=template]', { hasText: '/forsinket' }).waitFor();
+    await page.click('[data-testid=back]');
+    await openNew('pernilles', 'hvornår kommer min lampe?');
+    await field().click();
+    await page.keyboard.type('/fors');
+    await page.locator('[data-testid=suggestions] [role=option]', { hasText: '/forsinket' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text.startsWith('Hej @pernilles, ordre {orderNumber} er på vej. /'),
+    );
+    await page.locator('[data-testid=mirror] mark.is-variable', { hasText: '{orderNumber}' }).waitFor();
+    expect(await page.locator('[data-testid=send]').isDisabled()).toBe(true);
+    expect(await page.locator('[data-testid=composer-hint]').innerText()).toContain('the order number');
+    // The open variable is selected: typing replaces it.
+    await page.keyboard.type('48213');
+    expect(await field().inputValue()).toContain('ordre 48213 er på vej');
+    expect(await page.locator('[data-testid=send]').isEnabled()).toBe(true);
+    await field().fill('');
+  });
+
+  it('UX 33: what is too long is marked, and goes as a thread whose parts fit, each below the one before', async () => {
+    const postId = await openNew('grønh', 'er jeres træ mærket?');
+    const first = 'Ja, alt vores træ er mærket, og mærket står på undersiden af hvert eneste møbel. '.repeat(3).trim();
+    const second = 'Skriv til os, hvis du savner et mærke, så finder vi papirerne frem. /Sara';
+    await write(`${first} ${second}`);
+    await page.locator('[data-testid=mirror] mark.is-excess').waitFor();
+    expect(await page.locator('[data-testid=send]').isDisabled()).toBe(true);
+    expect(Number(await page.getAttribute('[data-testid=length-left]', 'data-left'))).toBeLessThan(0);
+    await page.click('[data-testid=split]');
+    const parts = page.locator('[data-testid=split-part]');
+    expect(await parts.allInnerTexts()).toEqual([
+      expect.stringContaining('Part 1 of 2'),
+      expect.stringContaining('Part 2 of 2'),
+    ]);
+    await page.click('[data-testid=send]');
+    await eventually(
+      async () => (await product.sandbox.listPosts('havblik')).filter((post) => /mærke/.test(post.text)),
+      (posts) => posts.length === 2,
+      { withinMs: 40_000, what: 'two parts' },
+    );
+    const posts = (await product.sandbox.listPosts('havblik')).filter((post) => /mærke/.test(post.text));
+    const opening = posts.find((post) => post.inReplyTo === postId);
+    expect(opening?.text).toBe(first);
+    expect(posts.find((post) => post.inReplyTo === opening?.id)?.text).toBe(second);
+  });
+
+  it('UX 42: a refused reply is red, with the reason and ways on, and its text stays', async () => {
+    const postId = await openNew('mikkelr', 'det her fjerner jeg igen');
+    await product.sandbox.deletePost(postId);
+    await write('Hej Mikkel, vi kigger på det.');
+    await page.keyboard.press('Control+Enter');
+    const reply = page.locator('[data-testid=reply][data-state=failed]', { hasText: 'Hej Mikkel' });
+    await reply.waitFor({ timeout: 40_000 });
+    expect(await reply.locator('[data-testid=delivery]').innerText()).not.toMatch(/failure\./);
+    await reply.locator('[data-testid=edit-reply]').click();
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Hej Mikkel, vi kigger på det.',
+    );
+  });
+
   it('broke no policy of its own', () => {
     expect(report.foreignRequests).toEqual([]);
     expect(report.errors.filter((error) => !/ERR_|WebSocket|Failed to load resource/.test(error))).toEqual([]);
