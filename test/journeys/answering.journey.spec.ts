@@ -200,7 +200,7 @@ describe('answering', () => {
   });
 
   it('UX 33: what is too long is marked, and goes as a thread whose parts fit, each below the one before', async () => {
-    const postId = await openNew('grønh', 'er jeres træ mærket?');
+    const postId = await openNew('gronh', 'er jeres træ mærket?');
     const first = 'Ja, alt vores træ er mærket, og mærket står på undersiden af hvert eneste møbel. '.repeat(3).trim();
     const second = 'Skriv til os, hvis du savner et mærke, så finder vi papirerne frem. /Sara';
     await write(`${first} ${second}`);

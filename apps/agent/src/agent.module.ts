@@ -6,10 +6,7 @@ import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, 
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
 import { AnsweringController } from './answering/answering.controller';
-import { DraftsService } from './answering/drafts.service';
-import { MemberSettingsService } from './answering/member-settings.service';
-import { TemplatesService } from './answering/templates.service';
-import { WaitingRepliesService } from './answering/waiting-replies.service';
+import { ANSWERING } from './answering/answering.providers';
 import { AuthModule } from './auth/auth.module';
 import { ChannelRepositories } from './channels/channel-repositories';
 import { ChannelRequestsService, RequestOutbox } from './channels/channel-requests.service';
@@ -20,7 +17,6 @@ import { ConversationChangesService } from './conversations/conversation-changes
 import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
-import { ReplyHandover } from './conversations/reply-handover';
 import { WorkRepositories } from './conversations/work-repositories';
 import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
@@ -29,7 +25,6 @@ import { InboxService } from './inbox/inbox.service';
 import { MarksService } from './inbox/marks.service';
 import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
-import { AnsweringGateway } from './realtime/answering.gateway';
 import { LabelsService } from './lists/labels.service';
 import { SavedViewsService } from './lists/saved-views.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
@@ -74,8 +69,8 @@ export class AgentModule {
           ],
           inject: [Database, BullJobs],
         },
+        ...ANSWERING,
         { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
-        AnsweringGateway,
         ChannelRepositories,
         ChannelRequestsService,
         ChannelsGateway,
@@ -85,18 +80,15 @@ export class AgentModule {
         ConversationsService,
         CorrectionsService,
         CountsPush,
-        DraftsService,
         EventTail,
         InboxChanges,
         InboxGateway,
         InboxRepositories,
         InboxService,
-        MemberSettingsService,
         LabelsService,
         MarksService,
         NotesService,
         RepliesService,
-        ReplyHandover,
         RequestOutbox,
         Rooms,
         SavedViewsService,
@@ -106,9 +98,7 @@ export class AgentModule {
         SessionInfoService,
         SessionWatch,
         TailPush,
-        TemplatesService,
         TimelineService,
-        WaitingRepliesService,
         WorkGateway,
         WorkRepositories,
       ],

@@ -1,4 +1,4 @@
-import type { PostVisibility, SendReplyRequest } from '@genklang/contract';
+import type { NetworkDescriptor, PostVisibility, SendReplyRequest } from '@genklang/contract';
 import { measureLength } from '@genklang/contract';
 import { describeNetwork } from '@genklang/channels/descriptors';
 import type { Channel, Conversation, Mention } from '@genklang/entities';
@@ -37,13 +37,7 @@ export function requireSendable(request: SendReplyRequest, target: SendTarget): 
     throw wrong('inReplyToMentionId', 'takes a post of this conversation’s thread');
   }
   const goesAt = scheduledTime(request, now) ?? now;
-  const visibility = request.visibility ?? null;
-  // What somebody told us in private is not answered for all to see.
-  const isExposing = visibility === 'public' && mention.visibility === 'private';
-  if (findReplyRefusal(mention, goesAt) !== null || isExposing || !isOffered(channel, visibility)) {
-    throw new AppError('reply_not_allowed');
-  }
-  if ((request.moreParts ?? []).length > 0 && !describeNetwork(channel.network).hasThreads) {
+  if (findReplyRefusal(mention, goesAt) !== null || !isOffered(request, target)) {
     throw new AppError('reply_not_allowed');
   }
   for (const part of [request.text, ...(request.moreParts ?? [])]) {
@@ -73,9 +67,16 @@ export function scheduledTime(request: SendReplyRequest, now: Date): Date | null
   return at > now ? at : null;
 }
 
-/** Whether the network answers so; without a choice it answers as it can. */
-function isOffered(channel: Channel, visibility: PostVisibility | null): boolean {
-  const { replies } = describeNetwork(channel.network);
+/** Whether the network answers so: to these people, in so many parts. */
+function isOffered({ visibility, moreParts = [] }: SendReplyRequest, { channel, mention }: SendTarget): boolean {
+  const { replies, hasThreads } = describeNetwork(channel.network);
+  // What somebody told us in private is not answered for all to see.
+  const isExposing = visibility === 'public' && mention.visibility === 'private';
+  return !isExposing && isAnswering(replies, visibility ?? null) && (hasThreads || moreParts.length === 0);
+}
+
+/** Without a choice a network answers as it can. */
+function isAnswering(replies: NetworkDescriptor['replies'], visibility: PostVisibility | null): boolean {
   return replies !== 'none' && (visibility === null || replies === 'both' || replies === visibility);
 }
 

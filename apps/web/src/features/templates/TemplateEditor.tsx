@@ -16,15 +16,19 @@ interface TemplateEditorProps {
   done(fresh: TemplateSummary[] | null): void;
 }
 
+const NOTHING: Pick<TemplateSummary, 'shortcut' | 'texts' | 'isShared'> = { shortcut: '', texts: {}, isShared: false };
+
 export function TemplateEditor({ template, done }: TemplateEditorProps) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
   const mayShare = role === 'owner' || role === 'admin';
-  const [shortcut, setShortcut] = useState(template?.shortcut ?? '');
-  const [texts, setTexts] = useState<TemplateTexts>(template?.texts ?? {});
-  const [isShared, setShared] = useState(template?.isShared ?? false);
+  const held = template ?? NOTHING;
+  const [shortcut, setShortcut] = useState(held.shortcut);
+  const [texts, setTexts] = useState<TemplateTexts>(held.texts);
+  const [isShared, setShared] = useState(held.isShared);
   const [language, setLanguage] = useState<TemplateLanguage>('any');
   const { problem, save, remove } = useSaving(template, done);
+  const text = texts[language] ?? '';
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void save({ shortcut: shortcut.replace(/^\//, '').trim(), isShared, texts });
@@ -45,10 +49,10 @@ export function TemplateEditor({ template, done }: TemplateEditorProps) {
       <LanguageTabs texts={texts} language={language} choose={setLanguage} />
       <TextField
         key={language}
-        value={texts[language] ?? ''}
-        change={(text) => setTexts((now) => ({ ...now, [language]: text }))}
+        value={text}
+        change={(written) => setTexts((now) => ({ ...now, [language]: written }))}
       />
-      <TemplatePreview text={texts[language] ?? ''} />
+      <TemplatePreview text={text} />
       {mayShare && (
         <label className="flex items-center gap-2">
           <input type="checkbox" checked={isShared} onChange={(event) => setShared(event.target.checked)} />
