@@ -9,15 +9,7 @@ import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { DraftCopy, SaveDraftRequest } from './drafts';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
 import type { Answer } from './errors';
-import type {
-  ConversationRow,
-  InboxBatch,
-  InboxCounts,
-  MemberSettings,
-  NoteEntry,
-  ReplyEntry,
-  SyncAnswer,
-} from './inbox';
+import type { MemberSettings } from './inbox';
 import type { CancelledReply, ChooseUndoRequest, WaitingReplyRequest } from './reply-requests';
 import type { MemberMark } from './inbox-filter';
 import type { Label } from './labels';
