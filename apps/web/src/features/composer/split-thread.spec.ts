@@ -17,6 +17,13 @@ describe('an answer in parts', () => {
     ]);
   });
 
+  it('does not take an abbreviation for the end of a sentence', () => {
+    expect(splitThread('Den er klar. Vi ringer senest kl. 18. Tak!', { unit: 'codepoint', max: 34 })).toEqual([
+      'Den er klar.',
+      'Vi ringer senest kl. 18. Tak!',
+    ]);
+  });
+
   it('is split at words where a sentence is too long, and within one only as the last resort', () => {
     expect(splitThread('en meget lang sætning uden ende', SHORT)).toEqual(['en meget lang', 'sætning uden ende']);
     expect(splitThread('x'.repeat(45), SHORT)).toEqual(['x'.repeat(20), 'x'.repeat(20), 'x'.repeat(5)]);

@@ -33,6 +33,11 @@ function cutAt(text: string, rule: LengthRule): number {
   return lastFitting(text, { at: sentences, excess, rule }) ?? lastFitting(text, { at: words, excess, rule }) ?? excess;
 }
 
+/** "kl. 18" is no end of a sentence: what goes on in small letters or figures goes on. */
+function isAbbreviation(at: Intl.Segmenter, text: string, end: number): boolean {
+  return at === sentences && /\.\s*$/.test(text.slice(0, end)) && /^[\p{Ll}\p{N}]/u.test(text.slice(end));
+}
+
 interface Cut {
   at: Intl.Segmenter;
   excess: number;
@@ -49,7 +54,7 @@ function lastFitting(text: string, { at, excess, rule }: Cut): number | null {
       break;
     }
     const part = text.slice(0, end).trim();
-    if (part !== '' && !measureLength(part, rule).isTooLong) {
+    if (part !== '' && !isAbbreviation(at, text, end) && !measureLength(part, rule).isTooLong) {
       found = end;
     }
   }
