@@ -5,6 +5,8 @@ import { Database, EntitiesModule, SearchEntitiesModule } from '@genklang/entiti
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
+import { AnsweringController } from './answering/answering.controller';
+import { ANSWERING } from './answering/answering.providers';
 import { AuthModule } from './auth/auth.module';
 import { ChannelRepositories } from './channels/channel-repositories';
 import { ChannelRequestsService, RequestOutbox } from './channels/channel-requests.service';
@@ -60,6 +62,7 @@ export class AgentModule {
         AuthModule.forRoot(config),
       ],
       controllers: [HealthController, InboxController, SearchController, ChannelsController, SentimentController],
+      controllers: [HealthController, AnsweringController, InboxController, ChannelsController, SentimentController],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -72,6 +75,7 @@ export class AgentModule {
           ],
           inject: [Database, BullJobs],
         },
+        ...ANSWERING,
         { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
         ChannelRepositories,
         ChannelRequestsService,

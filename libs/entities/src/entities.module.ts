@@ -22,17 +22,22 @@ import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import type { DataSourceOptions } from './data-source';
+import { DraftRepository } from './draft/draft.repository';
 import { EventLogRepository } from './event/event-log.repository';
 import { MemberRepository } from './member/member.repository';
+import { MemberSettingRepository } from './member/member-setting.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { ReplyRepository } from './reply/reply.repository';
+import { ReplyWaitRepository } from './reply/reply-wait.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
 import { SearchRepository } from './search/search.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
 import { Database, SearchDatabase } from './workspace/database';
+import { TemplateRepository } from './template/template.repository';
+import { Database } from './workspace/database';
 
 const REPOSITORIES = [
   ActivityRepository,
@@ -46,6 +51,7 @@ const REPOSITORIES = [
   ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
+  DraftRepository,
   EventLogRepository,
   InboxCountsRepository,
   InboxListRepository,
@@ -53,14 +59,17 @@ const REPOSITORIES = [
   LabelRepository,
   MarkRepository,
   MemberRepository,
+  MemberSettingRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   SentimentCorrectionRepository,
   SavedViewRepository,
   SearchRepository,
   SentimentRescoreRepository,
+  TemplateRepository,
   TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,

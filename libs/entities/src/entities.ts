@@ -17,23 +17,28 @@ import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
+import { Draft } from './draft/draft.entity';
 import { Member } from './member/member.entity';
+import { MemberSetting } from './member/member-setting.entity';
 import { Mention } from './mention/mention.entity';
 import { MentionAlias } from './mention/mention-alias.entity';
 import { Repost } from './mention/repost.entity';
 import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
+import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Reply } from './reply/reply.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
 import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
+import { Template } from './template/template.entity';
 
 /** Every entity, by hand: a glob would hide a forgotten one. */
 export const ENTITIES = [
   ActivityRecord,
   Author,
+  CancelledReplyKey,
   Channel,
   ChannelGap,
   ChannelHealth,
@@ -43,12 +48,14 @@ export const ENTITIES = [
   ChannelUsage,
   ChannelVolume,
   Conversation,
+  Draft,
   ConversationChange,
   ConversationMember,
   EventCounter,
   EventLogEntry,
   LabelRecord,
   Member,
+  MemberSetting,
   Mention,
   MentionAlias,
   MentionRevision,
@@ -60,6 +67,7 @@ export const ENTITIES = [
   SearchEntry,
   SentimentCorrection,
   SentimentRescore,
+  Template,
   TeamMember,
   TeamRecord,
   WebhookDelivery,

@@ -75,6 +75,12 @@ const sentimentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sentiment/SentimentPage'), 'SentimentPage'),
 });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/templates',
+  component: lazyRouteComponent(() => import('../features/templates/TemplatesPage'), 'TemplatesPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -89,6 +95,7 @@ const routeTree = rootRoute.addChildren([
     channelsRoute,
     channelRoute,
     sentimentRoute,
+    templatesRoute,
   ]),
 ]);
 

@@ -2,6 +2,7 @@ import { Identity1795338000000 } from './1795338000000-identity';
 import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
+import { Answering1795338300000 } from './1795338300000-answering';
 import { List1795338240000 } from './1795338240000-list';
 import { Search1795338480000 } from './1795338480000-search';
 
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Sentiment1795338180000,
   List1795338240000,
   Search1795338480000,
+  Answering1795338300000,
 ];
