@@ -20,11 +20,20 @@ import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
 import { TimelineService } from './inbox/timeline.service';
+import { InvitationsService } from './people/invitations.service';
+import { JoinController } from './people/join.controller';
+import { JoinService } from './people/join.service';
+import { LastSeen } from './people/last-seen';
+import { PeopleController } from './people/people.controller';
+import { PeopleRepositories } from './people/people-repositories';
+import { PeopleService } from './people/people.service';
+import { ProfileService } from './people/profile.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
+import { PeopleGateway } from './realtime/people.gateway';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
@@ -48,7 +57,14 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, ChannelsController, SentimentController],
+      controllers: [
+        HealthController,
+        InboxController,
+        ChannelsController,
+        SentimentController,
+        PeopleController,
+        JoinController,
+      ],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -75,7 +91,14 @@ export class AgentModule {
         InboxGateway,
         InboxRepositories,
         InboxService,
+        InvitationsService,
+        JoinService,
+        LastSeen,
         NotesService,
+        PeopleGateway,
+        PeopleRepositories,
+        PeopleService,
+        ProfileService,
         RepliesService,
         RequestOutbox,
         Rooms,

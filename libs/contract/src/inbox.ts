@@ -16,7 +16,7 @@ import type {
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 import type { MentionSentiment } from './mention-sentiment';
-import type { AuthorSummary, MemberSummary } from './people';
+import type { AuthorSummary, Colleague, MemberSummary } from './people';
 
 /** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */
 export interface ConversationRow {
@@ -209,7 +209,7 @@ export interface TimelinePage {
 export interface SessionInfo {
   member: MemberSummary & { email: string; role: MemberRole };
   workspace: { id: string; name: string };
-  members: MemberSummary[];
+  members: Colleague[];
   channels: ChannelSummary[];
   counts: InboxCounts;
   seq: number;
@@ -228,6 +228,8 @@ export interface InboxBatch {
   /** Replies that were the same as another one: read on the network before we knew that ours was sent. */
   entriesRemoved: string[];
   channels: ChannelSummary[];
+  /** Everybody who is a member now, when that or one of them changed. */
+  members?: Colleague[];
 }
 
 /** The answer to a console that asks what it missed. */

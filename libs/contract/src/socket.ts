@@ -8,6 +8,16 @@ import type {
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { Answer } from './errors';
 import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
+import type { InvitationLink, OwnProfile, PersonDetail } from './people';
+import type {
+  ChangePasswordRequest,
+  ChangeProfileRequest,
+  ChangeRoleRequest,
+  DeactivateRequest,
+  InvitationRequest,
+  InviteRequest,
+  SetDutyRequest,
+} from './people-requests';
 import type {
   AddNoteRequest,
   ClaimRequest,
@@ -38,6 +48,15 @@ export interface ClientRequests {
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'people.invite': { request: InviteRequest; answer: InvitationLink };
+  'people.renew-invitation': { request: InvitationRequest; answer: InvitationLink };
+  'people.revoke-invitation': { request: InvitationRequest; answer: null };
+  'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
+  'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
+  'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'self.change-profile': { request: ChangeProfileRequest; answer: OwnProfile };
+  'self.change-password': { request: ChangePasswordRequest; answer: null };
+  'self.set-duty': { request: SetDutyRequest; answer: null };
   'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
   'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };
   'channel.test': { request: ChannelRequest; answer: ChannelRequestSummary };

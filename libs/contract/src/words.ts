@@ -19,7 +19,7 @@ export const MENTION_KINDS = ['mention', 'reply', 'quote', 'comment', 'message',
 /** How a post reached us. */
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened', 'opened'] as const;
+export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened', 'opened', 'handed-over'] as const;
 /** What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard. */
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -58,6 +58,22 @@ export type GapCause = 'paging' | 'late' | 'cut_off' | StatusReason;
 export const MEMBER_ROLES = ['owner', 'admin', 'supervisor', 'agent', 'marketer'] as const;
 /** What a member may do in a workspace. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export const MEMBER_CHANGES = [
+  'invited',
+  'invitation-renewed',
+  'invitation-revoked',
+  'joined',
+  'role-changed',
+  'deactivated',
+  'reactivated',
+] as const;
+/** What is done to the people of a workspace. */
+export type MemberChangeKind = (typeof MEMBER_CHANGES)[number];
+
+export const ANSWER_LANGUAGES = ['da', 'sv', 'nb', 'en', 'de', 'fi', 'nl', 'fr', 'es', 'pl'] as const;
+/** A language that somebody may answer customers in, as ISO 639-1. */
+export type AnswerLanguage = (typeof ANSWER_LANGUAGES)[number];
 
 export const INBOX_VIEWS = ['open', 'mine', 'unassigned', 'closed', 'listening'] as const;
 /** The lists an agent works from. */

@@ -8,3 +8,4 @@ export * from './polling/recheck';
 export * from './tokens/renewal';
 export * from './sentiment/verdicts';
 export * from './sentiment/lean';
+export * from './people/role-change';

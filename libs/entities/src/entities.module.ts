@@ -15,7 +15,10 @@ import { InboxRowRepository } from './conversation/inbox-row.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import { EventLogRepository } from './event/event-log.repository';
+import { InvitationRepository } from './member/invitation.repository';
+import { MemberChangeRepository } from './member/member-change.repository';
 import { MemberRepository } from './member/member.repository';
+import { MembershipRepository } from './member/membership.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
@@ -38,7 +41,10 @@ const REPOSITORIES = [
   ConversationRepository,
   EventLogRepository,
   InboxRowRepository,
+  InvitationRepository,
+  MemberChangeRepository,
   MemberRepository,
+  MembershipRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,

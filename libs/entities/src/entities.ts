@@ -12,6 +12,7 @@ import { Conversation } from './conversation/conversation.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Member } from './member/member.entity';
+import { MemberChange } from './member/member-change.entity';
 import { Mention } from './mention/mention.entity';
 import { MentionAlias } from './mention/mention-alias.entity';
 import { Repost } from './mention/repost.entity';
@@ -39,6 +40,7 @@ export const ENTITIES = [
   EventCounter,
   EventLogEntry,
   Member,
+  MemberChange,
   Mention,
   MentionAlias,
   MentionRevision,

@@ -11,6 +11,7 @@ import { InboxRepositories } from './inbox-repositories';
 import { presentRow } from './present';
 import { presentReplyRule } from './reply-rule';
 import { presentChannel } from './present-channel';
+import { presentColleague } from '../people/present-people';
 import { TimelineService } from './timeline.service';
 
 /** A customer's earlier conversations that the context pane shows. */
@@ -36,7 +37,7 @@ export class InboxService {
       return {
         member: { id: session.memberId, name: session.name, email: session.email, role: session.role },
         workspace: { id: session.workspaceId, name: workspaceName },
-        members: members.map(({ id, name }) => ({ id, name })),
+        members: members.map(presentColleague),
         channels: channels.map(presentChannel),
         counts: await this.repositories.rows.count(scope, session.memberId),
         seq: lastSeq,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { InboxBatch, TimelineChange, TimelineEntry } from '@genklang/contract';
-import { ChannelRepository, InboxRowRepository, TimelineRepository } from '@genklang/entities';
+import { ChannelRepository, InboxRowRepository, MemberRepository, TimelineRepository } from '@genklang/entities';
 import type { EventName, LoggedEvent, WorkspaceScope } from '@genklang/entities';
 import { presentActivity, presentMention, presentNote, presentReply, presentRow, threadIdOf } from '../inbox/present';
 import { presentChannel } from '../inbox/present-channel';
+import { presentColleague } from '../people/present-people';
 
 /** What each event's subject is. A new event name without an answer here does not compile. */
 const SUBJECTS = {
@@ -18,12 +19,14 @@ const SUBJECTS = {
   'conversation.released': 'activity',
   'conversation.closed': 'activity',
   'conversation.reopened': 'activity',
+  'conversation.handed-over': 'activity',
   'conversation.merged': 'none',
   'reply.queued': 'reply',
   'reply.changed': 'reply',
   'note.added': 'note',
   'channel.changed': 'channel',
-} as const satisfies Record<EventName, 'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'none'>;
+  'member.changed': 'member',
+} as const satisfies Record<EventName, 'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'member' | 'none'>;
 
 type Subject = (typeof SUBJECTS)[EventName];
 
@@ -37,6 +40,7 @@ export class InboxChanges {
     private readonly rows: InboxRowRepository,
     private readonly timeline: TimelineRepository,
     private readonly channels: ChannelRepository,
+    private readonly members: MemberRepository,
   ) {}
 
   async present(
@@ -58,6 +62,9 @@ export class InboxChanges {
       timeline,
       entriesRemoved: subjectIds(events, 'reply').filter((id) => !shown.has(id)),
       channels: channels.map(presentChannel),
+      ...(subjectIds(events, 'member').length > 0 && {
+        members: (await this.members.listActive(scope)).map(presentColleague),
+      }),
     };
   }
 

@@ -1,4 +1,4 @@
-/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about. */
+/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity, channel or member that it is about. */
 export type EventName =
   | 'mention.received'
   | 'mention.edited'
@@ -11,8 +11,10 @@ export type EventName =
   | 'conversation.released'
   | 'conversation.closed'
   | 'conversation.reopened'
+  | 'conversation.handed-over'
   | 'conversation.merged'
   | 'reply.queued'
   | 'reply.changed'
   | 'note.added'
-  | 'channel.changed';
+  | 'channel.changed'
+  | 'member.changed';

@@ -2,6 +2,13 @@ import { Identity1795338000000 } from './1795338000000-identity';
 import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
+import { People1795338360000 } from './1795338360000-people';
 
 /** Every migration, oldest first. */
-export const MIGRATIONS = [Identity1795338000000, Inbox1795338060000, Channels1795338120000, Sentiment1795338180000];
+export const MIGRATIONS = [
+  Identity1795338000000,
+  Inbox1795338060000,
+  Channels1795338120000,
+  Sentiment1795338180000,
+  People1795338360000,
+];

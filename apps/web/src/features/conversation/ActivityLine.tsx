@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { Check, MessageSquarePlus, RotateCcw, UserMinus, UserPlus } from 'lucide-react';
+import { ArrowRightLeft, Check, MessageSquarePlus, RotateCcw, UserMinus, UserPlus } from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 
@@ -10,6 +10,7 @@ const ICONS = {
   closed: Check,
   reopened: RotateCcw,
   opened: MessageSquarePlus,
+  'handed-over': ArrowRightLeft,
 } as const;
 
 /** One quiet line: who did what. */

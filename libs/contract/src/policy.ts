@@ -1,0 +1,65 @@
+import type { ClientRequestName } from './socket';
+import { MEMBER_ROLES } from './words';
+import type { MemberRole } from './words';
+
+const EVERYBODY = MEMBER_ROLES;
+/** A marketer watches. */
+const ANSWERING = ['owner', 'admin', 'supervisor', 'agent'] as const;
+const ADMINISTERING = ['owner', 'admin'] as const;
+
+/** Everything that a role may or may not do, and the roles that may. The one table: HTTP, socket and console ask it. */
+export const POLICY = {
+  'inbox.read': EVERYBODY,
+  'conversation.work': ANSWERING,
+  'reply.send': ANSWERING,
+  'note.write': ANSWERING,
+  /** It publishes nothing, and a marketer's figures stand on it as well. */
+  'sentiment.judge': EVERYBODY,
+  'sentiment.administer': ADMINISTERING,
+  'channel.administer': ADMINISTERING,
+  'people.administer': ADMINISTERING,
+  /** One's own name, languages, password, duty, notifications and presence. */
+  'self.change': EVERYBODY,
+} as const satisfies Record<string, readonly MemberRole[]>;
+
+/** Something that a policy decides. */
+export type Action = keyof typeof POLICY;
+
+/** Whether a role may do something. */
+export function may(role: MemberRole, action: Action): boolean {
+  return (POLICY[action] as readonly MemberRole[]).includes(role);
+}
+
+/** What each request of the socket takes. A request without a line here does not compile. */
+export const REQUEST_ACTIONS = {
+  'inbox.sync': 'inbox.read',
+  'conversation.claim': 'conversation.work',
+  'conversation.release': 'conversation.work',
+  'conversation.close': 'conversation.work',
+  'conversation.reopen': 'conversation.work',
+  'conversation.open': 'conversation.work',
+  'reply.send': 'reply.send',
+  'reply.retry': 'reply.send',
+  'note.add': 'note.write',
+  'people.invite': 'people.administer',
+  'people.renew-invitation': 'people.administer',
+  'people.revoke-invitation': 'people.administer',
+  'people.change-role': 'people.administer',
+  'people.deactivate': 'people.administer',
+  'people.reactivate': 'people.administer',
+  'self.change-profile': 'self.change',
+  'self.change-password': 'self.change',
+  'self.set-duty': 'self.change',
+  'channel.connect': 'channel.administer',
+  'channel.begin-sign-in': 'channel.administer',
+  'channel.test': 'channel.administer',
+  'channel.pause': 'channel.administer',
+  'channel.resume': 'channel.administer',
+  'channel.disconnect': 'channel.administer',
+  'channel.change': 'channel.administer',
+  'channel.add-search': 'channel.administer',
+  'sentiment.correct': 'sentiment.judge',
+  'sentiment.undo': 'sentiment.judge',
+  'sentiment.try': 'sentiment.administer',
+  'sentiment.rescore': 'sentiment.administer',
+} as const satisfies Record<ClientRequestName, Action>;
