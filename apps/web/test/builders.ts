@@ -143,7 +143,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
   return {
     member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
     workspace: { id: 'workspace', name: 'Havblik' },
-    members: [ME, SARA],
+    members: [ME, SARA].map((member) => ({ ...member, role: 'agent', isOnDuty: false, languages: [] })),
     channels: [aChannel()],
     counts: { open: 0, unassigned: 0, mine: 0 },
     seq: 1,

@@ -30,6 +30,17 @@ export function may(role: MemberRole, action: Action): boolean {
   return (POLICY[action] as readonly MemberRole[]).includes(role);
 }
 
+/** Higher decides over lower. */
+const RANKS = { owner: 4, admin: 3, supervisor: 2, agent: 1, marketer: 0 } as const satisfies Record<
+  MemberRole,
+  number
+>;
+
+/** Whether somebody may give a role: nobody gives one above their own. */
+export function mayGiveRole(giver: MemberRole, role: MemberRole): boolean {
+  return RANKS[role] <= RANKS[giver];
+}
+
 /** What each request of the socket takes. A request without a line here does not compile. */
 export const REQUEST_ACTIONS = {
   'inbox.sync': 'inbox.read',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { mayGiveRole } from '@genklang/contract';
 import type { InvitationLink, InvitationRequest, InviteRequest } from '@genklang/contract';
-import { mayGiveRole } from '@genklang/domain';
 import { Database } from '@genklang/entities';
 import type { InvitationRecord, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';

@@ -75,6 +75,25 @@ const sentimentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sentiment/SentimentPage'), 'SentimentPage'),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/people',
+  component: lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage'),
+});
+
+const profileRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/profile',
+  component: lazyRouteComponent(() => import('../features/people/ProfilePage'), 'ProfilePage'),
+});
+
+/** Where an invitation's link leads; nobody has signed in yet. */
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('../features/people/JoinPage'), 'JoinPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -84,11 +103,14 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  joinRoute,
   memberRoute.addChildren([
     inboxRoute.addChildren([listRoute, conversationRoute]),
     channelsRoute,
     channelRoute,
     sentimentRoute,
+    peopleRoute,
+    profileRoute,
   ]),
 ]);
 

@@ -132,6 +132,7 @@ export class Live {
     this.threads.apply(batch.timeline);
     this.threads.remove(batch.entriesRemoved);
     this.session.applyChannels(batch.channels);
+    this.session.applyMembers(batch.members);
     for (const row of spokeAgain) {
       void this.threads.refresh(row.id);
     }

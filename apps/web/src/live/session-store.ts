@@ -1,4 +1,4 @@
-import type { ChannelSummary, InboxCounts, SessionInfo } from '@genklang/contract';
+import type { ChannelSummary, Colleague, InboxCounts, SessionInfo } from '@genklang/contract';
 import { getJson, postJson, RequestError } from '../shared/http';
 import { Observable } from '../shared/observable';
 
@@ -55,6 +55,20 @@ export class SessionStore {
   applyChannels(channels: readonly ChannelSummary[]): void {
     if (channels.length > 0) {
       this.change((session) => ({ ...session, channels: mergeChannels(session.channels, channels) }));
+    }
+  }
+
+  /** Who works here now; what changed of the member themselves is theirs, too. */
+  applyMembers(members: readonly Colleague[] | undefined): void {
+    if (members !== undefined) {
+      this.change((session) => {
+        const own = members.find((member) => member.id === session.member.id);
+        return {
+          ...session,
+          members: [...members],
+          member: own === undefined ? session.member : { ...session.member, name: own.name, role: own.role },
+        };
+      });
     }
   }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { MEMBER_ROLES } from '@genklang/contract';
-import { findRoleRefusal, mayGiveRole } from './role-change';
+import { mayGiveRole, MEMBER_ROLES } from '@genklang/contract';
+import { findRoleRefusal } from './role-change';
 
 const role = fc.constantFrom(...MEMBER_ROLES);
 

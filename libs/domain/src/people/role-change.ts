@@ -1,10 +1,5 @@
+import { mayGiveRole } from '@genklang/contract';
 import type { MemberRole } from '@genklang/contract';
-
-/** Higher decides over lower. */
-const RANKS = { owner: 4, admin: 3, supervisor: 2, agent: 1, marketer: 0 } as const satisfies Record<
-  MemberRole,
-  number
->;
 
 /** Somebody with a role. */
 export interface Ranked {
@@ -18,11 +13,6 @@ export interface RoleChange {
   subject: Ranked;
   to: MemberRole | null;
   ownerIds: readonly string[];
-}
-
-/** Whether somebody may give a role: nobody gives one above their own. */
-export function mayGiveRole(giver: MemberRole, role: MemberRole): boolean {
-  return RANKS[role] <= RANKS[giver];
 }
 
 /**

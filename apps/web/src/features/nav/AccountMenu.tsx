@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react';
-import { Check, Keyboard, LogOut, Settings2 } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
+import { Check, Keyboard, LogOut, Settings2, UserRound } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { DutyItem } from './DutyItem';
 import { useSignOut } from './use-sign-out';
 import { chooseTheme, theme, THEMES } from '../../app/theme';
 import type { Theme } from '../../app/theme';
@@ -15,6 +17,7 @@ import { shortcutSheet } from '../keyboard/ShortcutSheet';
 export function AccountMenu() {
   const { i18n } = useLingui();
   const signOut = useSignOut();
+  const navigate = useNavigate();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="btn btn-icon" aria-label={i18n._('nav.account')} data-testid="account-menu">
@@ -25,6 +28,11 @@ export function AccountMenu() {
           <LanguageItems />
           <ThemeItems />
           <DropdownMenu.Separator className="my-1 border-t border-border" />
+          <DutyItem />
+          <DropdownMenu.Item className="menu-item" onSelect={() => void navigate({ to: '/settings/profile' })}>
+            <UserRound size={16} strokeWidth={1.75} aria-hidden="true" />
+            {i18n._('nav.profile')}
+          </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={() => shortcutSheet.set(true)}>
             <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
             <span className="flex-1">{i18n._('nav.shortcuts')}</span>

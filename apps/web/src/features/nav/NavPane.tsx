@@ -1,6 +1,7 @@
+import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Gauge, Plug } from 'lucide-react';
+import { Gauge, Plug, UsersRound } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -43,20 +44,18 @@ export function NavPane() {
 }
 
 const SETTINGS = [
-  { to: '/settings/channels', name: 'channels', icon: Plug },
-  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge },
+  { to: '/settings/channels', name: 'channels', icon: Plug, action: 'channel.administer' },
+  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, action: 'sentiment.administer' },
+  { to: '/settings/people', name: 'people', icon: UsersRound, action: 'people.administer' },
 ] as const;
 
 /** Only those who may change settings are shown the way to them. */
 function SettingsLinks({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  if (role !== 'owner' && role !== 'admin') {
-    return <div className="mt-auto" />;
-  }
   return (
     <ul className="mt-auto">
-      {SETTINGS.map(({ to, name, icon: Icon }) => {
+      {SETTINGS.filter(({ action }) => may(role, action)).map(({ to, name, icon: Icon }) => {
         const label = i18n._(`nav.${name}`);
         return (
           <li key={name}>
