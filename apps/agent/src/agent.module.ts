@@ -34,6 +34,8 @@ import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
 import { PeopleGateway } from './realtime/people.gateway';
+import { PresenceGateway } from './realtime/presence.gateway';
+import { PresenceService } from './realtime/presence.service';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
@@ -98,6 +100,8 @@ export class AgentModule {
         PeopleGateway,
         PeopleRepositories,
         PeopleService,
+        PresenceGateway,
+        PresenceService,
         ProfileService,
         RepliesService,
         RequestOutbox,

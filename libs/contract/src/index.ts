@@ -8,6 +8,7 @@ export * from './inbox';
 export * from './requests';
 export * from './sentiment';
 export * from './sentiment-requests';
+export * from './presence';
 export * from './socket';
 export * from './policy';
 export * from './measure-length';

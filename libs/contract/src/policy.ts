@@ -52,6 +52,7 @@ export const REQUEST_ACTIONS = {
   'reply.send': 'reply.send',
   'reply.retry': 'reply.send',
   'note.add': 'note.write',
+  'presence.set': 'self.change',
   'people.invite': 'people.administer',
   'people.renew-invitation': 'people.administer',
   'people.revoke-invitation': 'people.administer',

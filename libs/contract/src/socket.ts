@@ -26,6 +26,7 @@ import type {
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { PresenceChange, SetPresenceRequest } from './presence';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
 import type {
   CorrectSentimentRequest,
@@ -48,6 +49,7 @@ export interface ClientRequests {
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'presence.set': { request: SetPresenceRequest; answer: null };
   'people.invite': { request: InviteRequest; answer: InvitationLink };
   'people.renew-invitation': { request: InvitationRequest; answer: InvitationLink };
   'people.revoke-invitation': { request: InvitationRequest; answer: null };
@@ -87,6 +89,8 @@ export interface ServerToClientEvents {
   'inbox.batch': (batch: InboxBatch) => void;
   /** Counts for this member, at most once a second. */
   'inbox.counts': (counts: InboxCounts) => void;
+  /** Who looks at what and who writes, at most ten times a second. */
+  'presence.changed': (change: PresenceChange) => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

@@ -9,3 +9,4 @@ export * from './tokens/renewal';
 export * from './sentiment/verdicts';
 export * from './sentiment/lean';
 export * from './people/role-change';
+export * from './presence/present-members';

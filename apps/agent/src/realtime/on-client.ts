@@ -12,6 +12,7 @@ import type { InboxSocket } from './socket-types';
 type Handler<Name extends ClientRequestName> = (
   session: Session,
   request: ClientRequests[Name]['request'],
+  socket: InboxSocket,
 ) => Promise<ClientRequests[Name]['answer']>;
 
 const logger = new Logger('Socket');
@@ -25,7 +26,11 @@ export function OnClient<Name extends ClientRequestName>(
   name: Name,
   RequestClass: new () => ClientRequests[Name]['request'] & object,
 ) {
-  return (target: object, key: string, descriptor: TypedPropertyDescriptor<Handler<Name>>): void => {
+  return <Bound extends Handler<Name>>(
+    target: object,
+    key: string,
+    descriptor: TypedPropertyDescriptor<Bound>,
+  ): void => {
     const handle = descriptor.value;
     if (!handle) {
       throw new Error(`${key} must be a method.`);
@@ -37,7 +42,7 @@ export function OnClient<Name extends ClientRequestName>(
         if (!may(session.role, REQUEST_ACTIONS[name])) {
           throw new AppError('forbidden');
         }
-        return { ok: true, data: await handle.call(this, session, await parseRequest(RequestClass, given)) };
+        return { ok: true, data: await handle.call(this, session, await parseRequest(RequestClass, given), socket) };
       } catch (error) {
         return { ok: false, ...toErrorBody(error, logger).body };
       }

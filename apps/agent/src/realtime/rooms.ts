@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxBatch, InboxCounts } from '@genklang/contract';
+import type { InboxBatch, InboxCounts, PresenceChange } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { workspaceRoom } from './socket-types';
 import type { InboxServer, InboxSocket } from './socket-types';
@@ -57,6 +57,10 @@ export class Rooms {
         socket.emit('inbox.counts', own);
       }
     }
+  }
+
+  emitPresence(workspaceId: string, change: PresenceChange): void {
+    this.server?.to(workspaceRoom(workspaceId)).emit('presence.changed', change);
   }
 
   /** Ends the sockets of sessions that are no longer valid. */
