@@ -22,9 +22,11 @@ import { ListLoader } from './list-loader';
 import { LiveSync } from './live-sync';
 import type { Outcome } from './live-sync';
 import type { RowQuery } from './row-order';
+import { PresenceStore } from './presence-store';
 import { RowStore } from './row-store';
 import type { SessionStore } from './session-store';
 import { ThreadRegistry } from './thread-registry';
+import { Whereabouts } from './whereabouts';
 import { watchWake } from './watch-wake';
 
 /** How many changes the last reconnection brought. */
@@ -46,6 +48,8 @@ export class Live {
   readonly caughtUp = new Observable<CaughtUp>({ count: 0, changes: 0 });
   /** Conversations whose last send met a colleague's reply: the next send goes ahead. */
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
+  readonly presence = new PresenceStore();
+  readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
   private stopWatching: (() => void) | undefined;
 
@@ -64,6 +68,7 @@ export class Live {
       connected: () => void this.catchUp(),
       batch: (batch) => this.sync.receive(batch),
       counts: (counts) => this.session.setCounts(counts),
+      presence: (change) => this.presence.apply(change),
       sessionEnded: () => this.session.end(),
     });
     this.sync = new LiveSync(seq, {
@@ -79,6 +84,7 @@ export class Live {
       onConflict: (item) => this.takeBack(item),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
     });
+    this.whereabouts = new Whereabouts((request) => this.connection.request('presence.set', request));
     this.actions = new ConversationActions(this.rows, this.connection, this.toasts, member);
   }
 
@@ -86,11 +92,13 @@ export class Live {
     this.connection.open();
     void this.drafts.load();
     void this.outgoing.load();
+    this.whereabouts.start();
     this.stopWatching = watchWake({ wake: () => this.wake(), leave: () => void this.drafts.flush() });
   }
 
   stop(): void {
     this.stopWatching?.();
+    this.whereabouts.stop();
     this.connection.close();
     void this.drafts.flush();
   }
@@ -110,6 +118,7 @@ export class Live {
   }
 
   private async catchUp(): Promise<void> {
+    this.whereabouts.tell();
     this.outgoing.resume();
     const changes = await this.sync.catchUp();
     this.caughtUp.update(({ count }) => ({ count: count + 1, changes }));

@@ -7,6 +7,7 @@ import { useNow } from '../../shared/use-now';
 import { formatClock, formatMoment } from '../../shared/format/times';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { commandOf, IS_MAC } from '../keyboard/match-key';
+import { CrossingStrip } from '../presence/CrossingStrip';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
 import { LengthCounter } from './LengthCounter';
@@ -23,7 +24,7 @@ interface ComposerFieldProps {
 export function ComposerField({ row, thread, mode, label }: ComposerFieldProps) {
   const { i18n } = useLingui();
   const composer = useComposer(row, thread, mode);
-  const { conflict } = composer;
+  const { conflict, crossing } = composer;
   const reasonId = useId();
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (commandOf(event.nativeEvent, { isMac: IS_MAC, hasSingleKeys: true }) === 'composer.send') {
@@ -36,6 +37,7 @@ export function ComposerField({ row, thread, mode, label }: ComposerFieldProps) 
       {(conflict.reply !== null || conflict.isWarned) && (
         <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
+      {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
       <textarea
         value={composer.text}
         onChange={(event) => composer.write(event.target.value)}
@@ -74,17 +76,19 @@ function Footer({ composer, mode, reasonId }: FooterProps) {
         </span>
       )}
       {length !== null && composer.text !== '' && <LengthCounter length={length} />}
-      <button
-        type="button"
-        className="btn btn-primary on-accent"
-        disabled={!canSend}
-        onClick={composer.send}
-        aria-describedby={isRefused ? reasonId : undefined}
-        data-testid="send"
-      >
-        {i18n._(mode === 'reply' ? 'composer.send' : 'composer.add-note')}
-        <KeyCombo command="composer.send" />
-      </button>
+      {composer.block !== 'role' && (
+        <button
+          type="button"
+          className="btn btn-primary on-accent"
+          disabled={!canSend}
+          onClick={composer.send}
+          aria-describedby={isRefused ? reasonId : undefined}
+          data-testid="send"
+        >
+          {i18n._(mode === 'reply' ? 'composer.send' : 'composer.add-note')}
+          <KeyCombo command="composer.send" />
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { measureLength } from '@genklang/contract';
+import { may, measureLength } from '@genklang/contract';
 import type { ChannelSummary, ConversationRow, MeasuredLength } from '@genklang/contract';
 import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
@@ -8,6 +8,8 @@ import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
 import { useConflict } from './use-conflict';
 import type { Conflict } from './use-conflict';
+import { useCrossing } from '../presence/use-crossing';
+import type { Crossing } from '../presence/use-crossing';
 import { useDraft } from './use-draft';
 
 export interface ComposerState {
@@ -20,13 +22,15 @@ export interface ComposerState {
   /** Until when the network takes an answer; null for no end. */
   replyUntil: string | null;
   conflict: Conflict;
+  /** A colleague who writes an answer to the same conversation. */
+  crossing: Crossing;
   canSend: boolean;
   write(text: string): void;
   send(): void;
 }
 
 export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: ComposerMode): ComposerState {
-  const { drafts, outgoing } = useLive();
+  const { drafts, outgoing, whereabouts } = useLive();
   const { member } = useSession();
   const channel = useChannel(row.channelId);
   const draft = useDraft(row.id, mode);
@@ -35,8 +39,13 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
   const target = replyTarget(thread.entries, row.customer.id);
   const newest = newestReply(thread.entries);
   const length = isReply && channel !== undefined ? measureLength(text, channel.replyLength) : null;
-  const block = isReply ? blockReason({ channel, facts: thread.facts, role: member.role, target }) : null;
+  const block = isReply
+    ? blockReason({ channel, facts: thread.facts, role: member.role, target })
+    : may(member.role, 'note.write')
+      ? null
+      : 'role';
   const conflict = useConflict(row.id, thread, isReply ? draft : null);
+  const crossing = useCrossing(row.id);
   const replyUntil = isReply ? untilOf(thread) : null;
   const canSend = text.trim() !== '' && block === null && length?.isTooLong !== true;
 
@@ -45,6 +54,9 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
       conflict.forget();
     }
     drafts.write(row.id, mode, { text: value, seenReplyId: newest?.id ?? null });
+    if (isReply && value !== '') {
+      whereabouts.noteTyping();
+    }
   };
   const send = (): void => {
     if (!canSend) {
@@ -52,6 +64,10 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
     }
     if (conflict.reply !== null && !conflict.isWarned) {
       conflict.warn();
+      return;
+    }
+    if (isReply && crossing.writer !== null && !crossing.isWarned) {
+      crossing.warn();
       return;
     }
     outgoing.enqueue({
@@ -64,9 +80,10 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
       createdAt: new Date().toISOString(),
     });
     write('');
+    whereabouts.noteSent();
     void drafts.flush();
   };
-  return { draft, text, channel, length, block, replyUntil, conflict, canSend, write, send };
+  return { draft, text, channel, length, block, replyUntil, conflict, crossing, canSend, write, send };
 }
 
 function untilOf(thread: ThreadSnapshot): string | null {

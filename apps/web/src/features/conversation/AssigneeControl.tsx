@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { ChevronDown, UserPlus } from 'lucide-react';
@@ -12,6 +13,10 @@ export function AssigneeControl({ row }: { row: ConversationRow }) {
   const { actions } = useLive();
   const { member } = useSession();
   const { assignee } = row;
+  const mayWork = may(member.role, 'conversation.work');
+  if (assignee === null && !mayWork) {
+    return null;
+  }
   if (assignee === null) {
     return (
       <button type="button" className="btn btn-outline" onClick={() => actions.claim(row.id)} data-testid="claim">
@@ -25,7 +30,7 @@ export function AssigneeControl({ row }: { row: ConversationRow }) {
   const name = isMine ? i18n._('conversation.me') : assignee.name;
   return (
     <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className="btn btn-outline" data-testid="assignee">
+      <DropdownMenu.Trigger className="btn btn-outline" disabled={!mayWork} data-testid="assignee">
         <Avatar name={assignee.name} size={18} />
         <span className="sr-only">{i18n._('row.assigned-to', { name })}</span>
         <span className="max-w-28 truncate max-md:hidden" aria-hidden="true">

@@ -8,6 +8,7 @@ import { Avatar } from '../../shared/ui/Avatar';
 import { Logo } from '../../shared/ui/Logo';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { AccountMenu } from './AccountMenu';
+import { OnDuty } from './OnDuty';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
 
@@ -35,6 +36,7 @@ export function NavPane() {
         ))}
       </ul>
       <SettingsLinks isFull={isFull} />
+      <OnDuty isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />
         <AccountMenu />

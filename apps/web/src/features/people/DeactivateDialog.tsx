@@ -38,23 +38,25 @@ export function DeactivateDialog({ person, onEnd }: DeactivateDialogProps) {
           <p className="mb-3" data-testid="open-work" aria-live="polite">
             {data !== null && i18n._('people.open-work', { count: data.conversations })}
           </p>
-          <label className="mb-5 flex flex-col gap-1 text-sm font-medium" htmlFor={id}>
-            {i18n._('people.hand-over-to')}
-            <select
-              id={id}
-              className="min-h-8 rounded-md border border-control bg-surface px-2 text-sm font-normal"
-              value={receiver}
-              onChange={(event) => setReceiver(event.target.value)}
-              data-testid="hand-over-to"
-            >
-              <option value="">{i18n._('people.to-nobody')}</option>
-              {colleagues.map((member) => (
-                <option key={member.id} value={member.id}>
-                  {member.name}
-                </option>
-              ))}
-            </select>
-          </label>
+          {data !== null && data.conversations > 0 && (
+            <label className="mb-5 flex flex-col gap-1 text-sm font-medium" htmlFor={id}>
+              {i18n._('people.hand-over-to')}
+              <select
+                id={id}
+                className="min-h-8 rounded-md border border-control bg-surface px-2 text-sm font-normal"
+                value={receiver}
+                onChange={(event) => setReceiver(event.target.value)}
+                data-testid="hand-over-to"
+              >
+                <option value="">{i18n._('people.to-nobody')}</option>
+                {colleagues.map((member) => (
+                  <option key={member.id} value={member.id}>
+                    {member.name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <div className="flex justify-end gap-2">
             <AlertDialog.Cancel className="btn btn-outline">{i18n._('action.cancel')}</AlertDialog.Cancel>
             <button
