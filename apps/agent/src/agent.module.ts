@@ -20,22 +20,14 @@ import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
 import { TimelineService } from './inbox/timeline.service';
-import { InvitationsService } from './people/invitations.service';
 import { JoinController } from './people/join.controller';
-import { JoinService } from './people/join.service';
-import { LastSeen } from './people/last-seen';
 import { PeopleController } from './people/people.controller';
-import { PeopleRepositories } from './people/people-repositories';
-import { PeopleService } from './people/people.service';
-import { ProfileService } from './people/profile.service';
+import { PEOPLE_PROVIDERS } from './people/people-providers';
 import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
-import { PeopleGateway } from './realtime/people.gateway';
-import { PresenceGateway } from './realtime/presence.gateway';
-import { PresenceService } from './realtime/presence.service';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
@@ -93,16 +85,8 @@ export class AgentModule {
         InboxGateway,
         InboxRepositories,
         InboxService,
-        InvitationsService,
-        JoinService,
-        LastSeen,
         NotesService,
-        PeopleGateway,
-        PeopleRepositories,
-        PeopleService,
-        PresenceGateway,
-        PresenceService,
-        ProfileService,
+        ...PEOPLE_PROVIDERS,
         RepliesService,
         RequestOutbox,
         Rooms,

@@ -174,7 +174,8 @@ describe('people', () => {
       (members) => members.length > 0 && members.every((member) => member.id !== sara.memberId),
     );
     const rows = (await jonas.list('?view=mine')).rows.map((row) => row.id);
-    expect(rows.sort()).toEqual([given[0]?.id, given[1]?.id].sort());
+    expect(new Set(rows)).toEqual(new Set([given[0]?.id, given[1]?.id]));
+    expect(rows).toHaveLength(2);
     const closed = await jonas.open(given[2]?.id ?? '');
     expect(closed.row.assignee).toBeNull();
     const { entries } = await jonas.open(given[0]?.id ?? '');

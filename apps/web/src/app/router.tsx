@@ -7,7 +7,6 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { InboxPage } from '../features/inbox/InboxPage';
-import { SignInPage } from '../features/sign-in/SignInPage';
 import { parseInboxSearch, parseNext } from './inbox-search';
 import { MemberRoute } from './MemberRoute';
 import { LoadFailed, NotFound } from './pages';
@@ -31,7 +30,7 @@ const signInRoute = createRoute({
       throw redirect({ href: search.next ?? '/', replace: true });
     }
   },
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage'), 'SignInPage'),
 });
 
 /** Everything that takes a session: the live connection is behind all of it, so that settings and inbox share it. */

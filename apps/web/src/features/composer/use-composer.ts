@@ -39,11 +39,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
   const target = replyTarget(thread.entries, row.customer.id);
   const newest = newestReply(thread.entries);
   const length = isReply && channel !== undefined ? measureLength(text, channel.replyLength) : null;
-  const block = isReply
-    ? blockReason({ channel, facts: thread.facts, role: member.role, target })
-    : may(member.role, 'note.write')
-      ? null
-      : 'role';
+  const block = blockOf(mode, { channel, thread, role: member.role, target });
   const conflict = useConflict(row.id, thread, isReply ? draft : null);
   const crossing = useCrossing(row.id);
   const replyUntil = isReply ? untilOf(thread) : null;
@@ -62,12 +58,9 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
     if (!canSend) {
       return;
     }
-    if (conflict.reply !== null && !conflict.isWarned) {
-      conflict.warn();
-      return;
-    }
-    if (isReply && crossing.writer !== null && !crossing.isWarned) {
-      crossing.warn();
+    const question = unansweredQuestion(conflict, isReply ? crossing : null);
+    if (question !== null) {
+      question.warn();
       return;
     }
     outgoing.enqueue({
@@ -84,6 +77,25 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
     void drafts.flush();
   };
   return { draft, text, channel, length, block, replyUntil, conflict, crossing, canSend, write, send };
+}
+
+/** What the member must be told before the next press of Send sends. */
+function unansweredQuestion(conflict: Conflict, crossing: Crossing | null): Conflict | Crossing | null {
+  if (conflict.reply !== null && !conflict.isWarned) {
+    return conflict;
+  }
+  return crossing !== null && crossing.writer !== null && !crossing.isWarned ? crossing : null;
+}
+
+/** Why the text cannot be sent, whatever it says. */
+function blockOf(
+  mode: ComposerMode,
+  { thread, ...input }: Omit<Parameters<typeof blockReason>[0], 'facts'> & { thread: ThreadSnapshot },
+): BlockReason | null {
+  if (mode === 'reply') {
+    return blockReason({ ...input, facts: thread.facts });
+  }
+  return may(input.role, 'note.write') ? null : 'role';
 }
 
 function untilOf(thread: ThreadSnapshot): string | null {

@@ -5,7 +5,7 @@ import { composerFocus } from '../composer/composer-focus';
 import { contextOverlay } from '../context/context-overlay';
 import { useHotkeys } from '../keyboard/hotkeys';
 import { judgeNext } from '../sentiment/judging';
-import { shortcutSheet } from '../keyboard/ShortcutSheet';
+import { shortcutSheet } from '../keyboard/shortcut-sheet';
 import type { Selection } from './use-selection';
 
 export interface InboxCommands {

@@ -11,7 +11,7 @@ import { chooseLocale } from '../../i18n/i18n';
 import { isLocale, LOCALE_LIST, LOCALES } from '../../i18n/locales';
 import { useObservable } from '../../shared/observable';
 import { KeyCombo } from '../keyboard/KeyCombo';
-import { shortcutSheet } from '../keyboard/ShortcutSheet';
+import { shortcutSheet } from '../keyboard/shortcut-sheet';
 
 /** Language, colours, shortcuts and the way out. */
 export function AccountMenu() {
