@@ -11,6 +11,7 @@ import { ChannelRequestsService, RequestOutbox } from './channels/channel-reques
 import { ChannelSettingsService } from './channels/channel-settings.service';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsService } from './channels/channels.service';
+import { ConversationChangesService } from './conversations/conversation-changes.service';
 import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
@@ -19,10 +20,14 @@ import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
+import { MarksService } from './inbox/marks.service';
+import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
 import { JoinController } from './people/join.controller';
 import { PeopleController } from './people/people.controller';
 import { PEOPLE_PROVIDERS } from './people/people-providers';
+import { LabelsService } from './lists/labels.service';
+import { SavedViewsService } from './lists/saved-views.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
@@ -32,6 +37,7 @@ import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
+import { WorkGateway } from './realtime/work.gateway';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
@@ -77,6 +83,7 @@ export class AgentModule {
         ChannelsGateway,
         ChannelSettingsService,
         ChannelsService,
+        ConversationChangesService,
         ConversationsService,
         CorrectionsService,
         CountsPush,
@@ -85,17 +92,22 @@ export class AgentModule {
         InboxGateway,
         InboxRepositories,
         InboxService,
+        LabelsService,
+        MarksService,
         NotesService,
         ...PEOPLE_PROVIDERS,
         RepliesService,
         RequestOutbox,
         Rooms,
+        SavedViewsService,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,
+        SessionInfoService,
         SessionWatch,
         TailPush,
         TimelineService,
+        WorkGateway,
         WorkRepositories,
       ],
     };

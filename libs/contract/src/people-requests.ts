@@ -45,7 +45,7 @@ export class ChangeRoleRequest {
   role!: MemberRole;
 }
 
-/** End a membership. Everything open that the member holds goes to a colleague, or back to the unassigned ones. */
+/** End a membership. Everything open that the member holds goes to a colleague, a team, or back to the unassigned ones. */
 export class DeactivateRequest {
   @IsUUID()
   memberId!: string;
@@ -53,6 +53,34 @@ export class DeactivateRequest {
   @ValidateIf((request: DeactivateRequest) => request.toMemberId !== null)
   @IsUUID()
   toMemberId!: string | null;
+
+  @ValidateIf((request: DeactivateRequest) => request.toTeamId !== null)
+  @IsUUID()
+  toTeamId!: string | null;
+}
+
+/** Make a team, or change one. */
+export class SaveTeamRequest {
+  /** Made by the console, so that saving twice makes one. */
+  @IsUUID()
+  id!: string;
+
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(MAX_NAME_LENGTH)
+  name!: string;
+
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  memberIds!: string[];
+}
+
+/** Dissolve a team. What it was given is unassigned again. */
+export class TeamRequest {
+  @IsUUID()
+  id!: string;
 }
 
 export class ChangeProfileRequest {

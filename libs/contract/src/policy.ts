@@ -18,6 +18,8 @@ export const POLICY = {
   'sentiment.administer': ADMINISTERING,
   'channel.administer': ADMINISTERING,
   'people.administer': ADMINISTERING,
+  /** Changing a shared view that somebody else made. */
+  'view.administer': ADMINISTERING,
   /** One's own name, languages, password, duty, notifications and presence. */
   'self.change': EVERYBODY,
 } as const satisfies Record<string, readonly MemberRole[]>;
@@ -49,6 +51,13 @@ export const REQUEST_ACTIONS = {
   'conversation.close': 'conversation.work',
   'conversation.reopen': 'conversation.work',
   'conversation.open': 'conversation.work',
+  'conversation.change': 'conversation.work',
+  'conversation.undo': 'conversation.work',
+  'conversation.mark': 'self.change',
+  'label.save': 'conversation.work',
+  'label.remove': 'conversation.work',
+  'view.save': 'self.change',
+  'view.remove': 'self.change',
   'reply.send': 'reply.send',
   'reply.retry': 'reply.send',
   'note.add': 'note.write',
@@ -59,6 +68,8 @@ export const REQUEST_ACTIONS = {
   'people.change-role': 'people.administer',
   'people.deactivate': 'people.administer',
   'people.reactivate': 'people.administer',
+  'team.save': 'people.administer',
+  'team.remove': 'people.administer',
   'self.change-profile': 'self.change',
   'self.change-password': 'self.change',
   'self.set-duty': 'self.change',

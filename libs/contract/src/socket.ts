@@ -7,6 +7,17 @@ import type {
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { Answer } from './errors';
+import type { MemberMark } from './inbox-filter';
+import type { Label, Team } from './labels';
+import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
+import type {
+  ChangeConversationsRequest,
+  ConversationsChanged,
+  LabelRequest,
+  MarkConversationsRequest,
+  SaveLabelRequest,
+  UndoChangeRequest,
+} from './work-requests';
 import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type { InvitationLink, OwnProfile, PersonDetail } from './people';
 import type {
@@ -16,7 +27,9 @@ import type {
   DeactivateRequest,
   InvitationRequest,
   InviteRequest,
+  SaveTeamRequest,
   SetDutyRequest,
+  TeamRequest,
 } from './people-requests';
 import type {
   AddNoteRequest,
@@ -46,6 +59,13 @@ export interface ClientRequests {
   'conversation.close': { request: ConversationRequest; answer: ConversationRow };
   'conversation.reopen': { request: ConversationRequest; answer: ConversationRow };
   'conversation.open': { request: ConversationRequest; answer: ConversationRow };
+  'conversation.change': { request: ChangeConversationsRequest; answer: ConversationsChanged };
+  'conversation.undo': { request: UndoChangeRequest; answer: ConversationsChanged };
+  'conversation.mark': { request: MarkConversationsRequest; answer: MemberMark[] };
+  'label.save': { request: SaveLabelRequest; answer: Label };
+  'label.remove': { request: LabelRequest; answer: null };
+  'view.save': { request: SaveViewRequest; answer: SavedView };
+  'view.remove': { request: SavedViewRequest; answer: null };
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
@@ -56,6 +76,8 @@ export interface ClientRequests {
   'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
   'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
   'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'team.save': { request: SaveTeamRequest; answer: Team };
+  'team.remove': { request: TeamRequest; answer: null };
   'self.change-profile': { request: ChangeProfileRequest; answer: OwnProfile };
   'self.change-password': { request: ChangePasswordRequest; answer: null };
   'self.set-duty': { request: SetDutyRequest; answer: null };
@@ -91,6 +113,8 @@ export interface ServerToClientEvents {
   'inbox.counts': (counts: InboxCounts) => void;
   /** Who looks at what and who writes, at most ten times a second. */
   'presence.changed': (change: PresenceChange) => void;
+  /** The member's own marks, as they stand now. */
+  'inbox.marks': (marks: MemberMark[]) => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

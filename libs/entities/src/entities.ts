@@ -9,6 +9,12 @@ import { ChannelVolume } from './channel/channel-volume.entity';
 import { WebhookDelivery } from './channel/webhook-delivery.entity';
 import { ChannelGap } from './channel/channel-gap.entity';
 import { Conversation } from './conversation/conversation.entity';
+import { ConversationChange } from './conversation/conversation-change.entity';
+import { ConversationMember } from './mark/conversation-member.entity';
+import { LabelRecord } from './label/label.entity';
+import { SavedViewRecord } from './view/saved-view.entity';
+import { TeamMember } from './team/team-member.entity';
+import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Member } from './member/member.entity';
@@ -37,8 +43,11 @@ export const ENTITIES = [
   ChannelUsage,
   ChannelVolume,
   Conversation,
+  ConversationChange,
+  ConversationMember,
   EventCounter,
   EventLogEntry,
+  LabelRecord,
   Member,
   MemberChange,
   Mention,
@@ -48,7 +57,10 @@ export const ENTITIES = [
   QuarantinedPost,
   Reply,
   Repost,
+  SavedViewRecord,
   SentimentCorrection,
   SentimentRescore,
+  TeamMember,
+  TeamRecord,
   WebhookDelivery,
 ];

@@ -75,7 +75,8 @@ describe('the policy', () => {
       ...Object.values(REQUEST_ACTIONS),
       ...listRoutes(fixture).flatMap(({ action }) => action ?? []),
     ]);
-    expect(Object.keys(POLICY).filter((action) => !taken.has(action))).toEqual([]);
+    // A shared view is its maker's as well: the service asks, once it knows whose it is.
+    expect(Object.keys(POLICY).filter((action) => !taken.has(action))).toEqual(['view.administer']);
   });
 });
 

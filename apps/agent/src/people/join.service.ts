@@ -40,7 +40,7 @@ export class JoinService {
       });
       await this.repositories.events.append(
         scope,
-        [{ name: 'member.changed', conversationId: null, subjectId: memberId }],
+        [{ name: 'session.changed', conversationId: null, subjectId: null }],
         createdAt,
       );
     });

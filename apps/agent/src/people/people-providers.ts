@@ -7,6 +7,7 @@ import { LastSeen } from './last-seen';
 import { PeopleRepositories } from './people-repositories';
 import { PeopleService } from './people.service';
 import { ProfileService } from './profile.service';
+import { TeamsService } from './teams.service';
 
 /** Who works here, and what they do together. */
 export const PEOPLE_PROVIDERS = [
@@ -19,4 +20,5 @@ export const PEOPLE_PROVIDERS = [
   PresenceGateway,
   PresenceService,
   ProfileService,
+  TeamsService,
 ];

@@ -6,6 +6,7 @@ import {
   MemberChangeRepository,
   MemberRepository,
   MembershipRepository,
+  TeamRepository,
 } from '@genklang/entities';
 
 /** The tables that say who works here. */
@@ -17,4 +18,5 @@ export class PeopleRepositories {
   readonly invitations = new InvitationRepository();
   readonly members = new MemberRepository();
   readonly memberships = new MembershipRepository();
+  readonly teams = new TeamRepository();
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { InvitationLink, PeopleReport, SessionInfo } from '@genklang/contract';
 import { eventually } from '@genklang/testing';
 import { AgentFixture } from '../agent.fixture';
@@ -121,7 +122,9 @@ describe('people', () => {
       code: 'role_not_allowed',
     });
     expect(await tryRole(owner, owner.memberId, 'agent')).toBe('last_owner');
-    expect(await owner.ask('people.deactivate', { memberId: owner.memberId, toMemberId: null })).toMatchObject({
+    expect(
+      await owner.ask('people.deactivate', { memberId: owner.memberId, toMemberId: null, toTeamId: null }),
+    ).toMatchObject({
       code: 'last_owner',
     });
     expect(await tryRole(admin, agent.memberId, 'supervisor')).toBe('supervisor');
@@ -165,21 +168,32 @@ describe('people', () => {
     await owner.connect();
     const socket = await sara.connect();
     const gone = new Promise((resolve) => socket.once('disconnect', resolve));
-    const left = await owner.must('people.deactivate', { memberId: sara.memberId, toMemberId: jonas.memberId });
+    const left = await owner.must('people.deactivate', {
+      memberId: sara.memberId,
+      toMemberId: jonas.memberId,
+      toTeamId: null,
+    });
     expect(left).toMatchObject({ isActive: false, role: 'agent' });
     await gone;
     expect((await sara.fetch('/api/session')).status).toBe(401);
     await eventually(
-      () => owner.batches.flatMap((batch) => batch.members ?? []),
-      (members) => members.length > 0 && members.every((member) => member.id !== sara.memberId),
+      () => owner.batches.some((batch) => batch.isSessionStale),
+      (isStale) => isStale,
     );
+    const { members: colleagues } = await owner.get<SessionInfo>('/api/session');
+    expect(colleagues.map(({ name }) => name)).toEqual(['Jonas', 'Mette']);
     const rows = (await jonas.list('?view=mine')).rows.map((row) => row.id);
     expect(new Set(rows)).toEqual(new Set([given[0]?.id, given[1]?.id]));
     expect(rows).toHaveLength(2);
     const closed = await jonas.open(given[2]?.id ?? '');
     expect(closed.row.assignee).toBeNull();
     const { entries } = await jonas.open(given[0]?.id ?? '');
-    expect(entries.at(-1)).toMatchObject({ type: 'activity', activity: 'handed-over', member: { name: 'Mette' } });
+    expect(entries.at(-1)).toMatchObject({
+      type: 'activity',
+      activity: 'handed-over',
+      member: { name: 'Mette' },
+      detail: { to: 'Jonas' },
+    });
 
     const back = await owner.must('people.reactivate', { memberId: sara.memberId, role: 'marketer' });
     expect(back).toMatchObject({ isActive: true, role: 'marketer' });
@@ -188,6 +202,34 @@ describe('people', () => {
       { change: 'reactivated', moved: null },
       { change: 'deactivated', moved: 2 },
     ]);
+  });
+
+  it('makes, changes and dissolves teams, and hands work over to one', async () => {
+    const owner = await fixture.signIn('Mette', { workspace: 'Teams', role: 'owner' });
+    const sara = await fixture.signIn('Sara', { workspace: 'Teams' });
+    const stranger = await fixture.signIn('Spion', { workspace: 'No team' });
+    const [given] = await fixture.givenConversations(owner.workspaceId, 1);
+    await sara.must('conversation.claim', { conversationId: given?.id, expectedAssigneeId: null });
+    const id = randomUUID();
+    const memberIds = [sara.memberId, owner.memberId, stranger.memberId];
+    const team = await owner.must('team.save', { id, name: ' Svensk ', memberIds });
+    expect({ ...team, memberIds: new Set(team.memberIds) }).toEqual({
+      id,
+      name: 'Svensk',
+      memberIds: new Set([sara.memberId, owner.memberId]),
+    });
+    expect(await owner.ask('team.save', { id: randomUUID(), name: 'svensk', memberIds: [] })).toMatchObject({
+      code: 'invalid_input',
+    });
+    await owner.must('people.deactivate', { memberId: sara.memberId, toMemberId: null, toTeamId: id });
+    const { teams } = await owner.get<SessionInfo>('/api/session');
+    expect(teams).toEqual([{ id, name: 'Svensk', memberIds: [owner.memberId] }]);
+    const { row, entries } = await owner.open(given?.id ?? '');
+    expect(row).toMatchObject({ assignee: null, teamId: id });
+    expect(entries.at(-1)).toMatchObject({ activity: 'handed-over', detail: { to: 'Svensk' } });
+    await owner.must('team.remove', { id });
+    expect((await owner.open(given?.id ?? '')).row.teamId).toBeNull();
+    expect((await owner.get<SessionInfo>('/api/session')).teams).toEqual([]);
   });
 
   it('ends every other session with a new password', async () => {
@@ -221,8 +263,12 @@ describe('people', () => {
     await sara.must('self.change-profile', { name: 'Sara Holm', languages: ['da', 'sv'], signature: '/Sara' });
     await sara.must('self.set-duty', { isOnDuty: true });
     await eventually(
-      () => mette.batches.flatMap((batch) => batch.members ?? []).findLast((member) => member.id === sara.memberId),
-      (seen) => seen?.isOnDuty === true && seen.name === 'Sara Holm' && seen.languages.join() === 'da,sv',
+      () => mette.batches.filter((batch) => batch.isSessionStale).length,
+      (told) => told > 0,
+    );
+    const { members } = await mette.get<SessionInfo>('/api/session');
+    expect(members).toContainEqual(
+      expect.objectContaining({ name: 'Sara Holm', languages: ['da', 'sv'], isOnDuty: true }),
     );
     expect(await sara.get('/api/profile')).toMatchObject({ signature: '/Sara' });
   });
@@ -233,7 +279,7 @@ describe('people', () => {
     const { invitation } = await invite(owner, 'z@havblik.example');
     for (const [name, request] of [
       ['people.change-role', { memberId: owner.memberId, role: 'agent' }],
-      ['people.deactivate', { memberId: owner.memberId, toMemberId: null }],
+      ['people.deactivate', { memberId: owner.memberId, toMemberId: null, toTeamId: null }],
       ['people.reactivate', { memberId: owner.memberId, role: 'agent' }],
       ['people.renew-invitation', { invitationId: invitation.id }],
       ['people.revoke-invitation', { invitationId: invitation.id }],

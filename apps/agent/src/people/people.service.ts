@@ -65,14 +65,14 @@ export class PeopleService {
   }
 
   /** Ends a membership and gives the member's open work away. Their sessions and sockets end with it. */
-  async deactivate(session: Session, { memberId, toMemberId }: DeactivateRequest): Promise<PersonDetail> {
+  async deactivate(session: Session, { memberId, toMemberId, toTeamId }: DeactivateRequest): Promise<PersonDetail> {
     return await this.change(session, memberId, async (scope, subject) => {
       requireActive(subject);
       await this.requireAllowed(scope, session, { subject, to: null });
-      if (toMemberId !== null) {
-        await this.requireReceiver(scope, memberId, toMemberId);
-      }
-      const moved = await this.repositories.members.handOver(scope, memberId, toMemberId);
+      const to = await this.getReceiverName(scope, { memberId, toMemberId, toTeamId });
+      const receiver = { memberId: toMemberId, teamId: toTeamId };
+      const moved = await this.repositories.members.handOver(scope, memberId, receiver);
+      await this.repositories.teams.removeMember(scope, memberId);
       await this.repositories.memberships.end(scope, memberId);
       const createdAt = this.clock.now();
       const activities = moved.map((conversationId) => ({
@@ -80,6 +80,7 @@ export class PeopleService {
         conversationId,
         memberId: session.memberId,
         activity: 'handed-over' as const,
+        detail: { to },
         createdAt,
       }));
       await this.repositories.activities.add(scope, activities);
@@ -125,7 +126,7 @@ export class PeopleService {
         });
         await this.repositories.events.append(
           scope,
-          [...(outcome.events ?? []), { name: 'member.changed', conversationId: null, subjectId: memberId }],
+          [...(outcome.events ?? []), { name: 'session.changed', conversationId: null, subjectId: null }],
           createdAt,
         );
       }
@@ -150,12 +151,23 @@ export class PeopleService {
     }
   }
 
-  private async requireReceiver(scope: WorkspaceScope, memberId: string, toMemberId: string): Promise<void> {
-    if (toMemberId === memberId || !(await this.repositories.members.findActive(scope, toMemberId))) {
+  /** What the quiet lines call whoever gets the work; null for nobody. */
+  private async getReceiverName(
+    scope: WorkspaceScope,
+    { memberId, toMemberId, toTeamId }: DeactivateRequest,
+  ): Promise<string | null> {
+    if (toMemberId === null && toTeamId === null) {
+      return null;
+    }
+    const member = toMemberId === null ? null : await this.repositories.members.findActive(scope, toMemberId);
+    const team =
+      toTeamId === null ? null : (await this.repositories.teams.list(scope)).find(({ id }) => id === toTeamId);
+    if ((toMemberId !== null && !member) || toMemberId === memberId || (toTeamId !== null && !team)) {
       throw new AppError('invalid_input', {
-        fields: [{ field: 'toMemberId', message: 'takes another member who is active' }],
+        fields: [{ field: 'toMemberId', message: 'takes another member who is active, or a team' }],
       });
     }
+    return member?.name ?? team?.name ?? null;
   }
 
   private async getMember(scope: WorkspaceScope, id: string): Promise<MemberRecord> {

@@ -41,7 +41,7 @@ export class ProfileService {
         languages,
         signature: signature.trim(),
       });
-      await this.announce(scope, session);
+      await this.announce(scope);
     });
     this.hints.announce(session.workspaceId);
     return await this.get(session);
@@ -56,17 +56,17 @@ export class ProfileService {
   async setDuty(session: Session, { isOnDuty }: SetDutyRequest): Promise<null> {
     await this.database.inWorkspace(session.workspaceId, async (scope) => {
       if (await this.repositories.members.setDuty(scope, session.memberId, isOnDuty)) {
-        await this.announce(scope, session);
+        await this.announce(scope);
       }
     });
     this.hints.announce(session.workspaceId);
     return null;
   }
 
-  private async announce(scope: WorkspaceScope, session: Session): Promise<void> {
+  private async announce(scope: WorkspaceScope): Promise<void> {
     await this.repositories.events.append(
       scope,
-      [{ name: 'member.changed', conversationId: null, subjectId: session.memberId }],
+      [{ name: 'session.changed', conversationId: null, subjectId: null }],
       this.clock.now(),
     );
   }

@@ -6,13 +6,16 @@ import {
   DeactivateRequest,
   InvitationRequest,
   InviteRequest,
+  SaveTeamRequest,
   SetDutyRequest,
+  TeamRequest,
 } from '@genklang/contract';
-import type { InvitationLink, OwnProfile, PersonDetail } from '@genklang/contract';
+import type { InvitationLink, OwnProfile, PersonDetail, Team } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { InvitationsService } from '../people/invitations.service';
 import { PeopleService } from '../people/people.service';
 import { ProfileService } from '../people/profile.service';
+import { TeamsService } from '../people/teams.service';
 import { OnClient } from './on-client';
 
 /** What is asked about people over the console's socket. */
@@ -22,6 +25,7 @@ export class PeopleGateway {
     private readonly people: PeopleService,
     private readonly invitations: InvitationsService,
     private readonly profiles: ProfileService,
+    private readonly teams: TeamsService,
   ) {}
 
   @OnClient('people.invite', InviteRequest)
@@ -52,6 +56,16 @@ export class PeopleGateway {
   @OnClient('people.reactivate', ChangeRoleRequest)
   async reactivate(session: Session, request: ChangeRoleRequest): Promise<PersonDetail> {
     return await this.people.reactivate(session, request);
+  }
+
+  @OnClient('team.save', SaveTeamRequest)
+  async saveTeam(session: Session, request: SaveTeamRequest): Promise<Team> {
+    return await this.teams.save(session, request);
+  }
+
+  @OnClient('team.remove', TeamRequest)
+  async removeTeam(session: Session, request: TeamRequest): Promise<null> {
+    return await this.teams.remove(session, request);
   }
 
   @OnClient('self.change-profile', ChangeProfileRequest)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxBatch, InboxCounts, PresenceChange } from '@genklang/contract';
+import type { InboxBatch, InboxCounts, MemberMark, PresenceChange } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { workspaceRoom } from './socket-types';
 import type { InboxServer, InboxSocket } from './socket-types';
@@ -61,6 +61,16 @@ export class Rooms {
 
   emitPresence(workspaceId: string, change: PresenceChange): void {
     this.server?.to(workspaceRoom(workspaceId)).emit('presence.changed', change);
+  }
+
+  /** A member's own marks go to that member's sockets alone. */
+  emitMarks(workspaceId: string, marks: Map<string, MemberMark[]>): void {
+    for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
+      const own = marks.get(socket.data.session.memberId);
+      if (own) {
+        socket.emit('inbox.marks', own);
+      }
+    }
   }
 
   /** Ends the sockets of sessions that are no longer valid. */

@@ -1,4 +1,4 @@
-import type { ChannelSummary, Colleague, InboxCounts, SessionInfo } from '@genklang/contract';
+import type { ChannelSummary, InboxCounts, SessionInfo } from '@genklang/contract';
 import { getJson, postJson, RequestError } from '../shared/http';
 import { Observable } from '../shared/observable';
 
@@ -48,6 +48,10 @@ export class SessionStore {
     this.state.set({ status: 'signed-out' });
   }
 
+  findChannel(id: string): ChannelSummary | undefined {
+    return this.find()?.channels.find((channel) => channel.id === id);
+  }
+
   setCounts(counts: InboxCounts): void {
     this.change((session) => ({ ...session, counts }));
   }
@@ -55,20 +59,6 @@ export class SessionStore {
   applyChannels(channels: readonly ChannelSummary[]): void {
     if (channels.length > 0) {
       this.change((session) => ({ ...session, channels: mergeChannels(session.channels, channels) }));
-    }
-  }
-
-  /** Who works here now; what changed of the member themselves is theirs, too. */
-  applyMembers(members: readonly Colleague[] | undefined): void {
-    if (members !== undefined) {
-      this.change((session) => {
-        const own = members.find((member) => member.id === session.member.id);
-        return {
-          ...session,
-          members: [...members],
-          member: own === undefined ? session.member : { ...session.member, name: own.name, role: own.role },
-        };
-      });
     }
   }
 

@@ -1,5 +1,6 @@
 import type {
   Activity,
+  ActivityDetail,
   AuthorSummary,
   MentionKind,
   Polarity,
@@ -88,6 +89,7 @@ export interface ActivityEntryRecord {
   memberId: string | null;
   memberName: string | null;
   activity: Activity;
+  detail: ActivityDetail | null;
 }
 
 const MENTION = `
@@ -112,7 +114,7 @@ const NOTE = `
   from note e join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
 const ACTIVITY = `
   select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
-    m.name as "memberName", e.activity
+    m.name as "memberName", e.activity, e.detail
   from activity e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
 
 /** What a conversation's timeline is made of. Each kind is read newest first, before a position, at most `limit`. */

@@ -1,4 +1,4 @@
-/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity, channel or member that it is about. */
+/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about; of `mark.changed` it is the member. */
 export type EventName =
   | 'mention.received'
   | 'mention.edited'
@@ -12,9 +12,16 @@ export type EventName =
   | 'conversation.closed'
   | 'conversation.reopened'
   | 'conversation.handed-over'
+  | 'conversation.assigned'
+  | 'conversation.snoozed'
+  | 'conversation.woke'
+  | 'conversation.labelled'
+  | 'conversation.prioritised'
+  | 'conversation.restored'
   | 'conversation.merged'
   | 'reply.queued'
   | 'reply.changed'
   | 'note.added'
-  | 'channel.changed'
-  | 'member.changed';
+  | 'mark.changed'
+  | 'session.changed'
+  | 'channel.changed';

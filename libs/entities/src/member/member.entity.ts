@@ -35,4 +35,7 @@ export class Member {
 
   @Column({ type: 'timestamptz', name: 'last_seen_at', nullable: true })
   lastSeenAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'joined_at' })
+  joinedAt!: Date;
 }

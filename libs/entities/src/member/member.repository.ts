@@ -10,6 +10,7 @@ export interface ActiveMember {
   role: MemberRole;
   isOnDuty: boolean;
   languages: string[];
+  joinedAt: Date;
 }
 
 /** A member as the page of people shows one, also after they left. */
@@ -101,16 +102,20 @@ export class MemberRepository {
    * Gives everything open that a member holds to somebody else, or to nobody. Answers what was given. What is closed is let go
    * without a word: should the customer write again, it must not wait for somebody who left.
    */
-  async handOver(scope: WorkspaceScope, id: string, toMemberId: string | null): Promise<string[]> {
+  async handOver(
+    scope: WorkspaceScope,
+    id: string,
+    to: { memberId: string | null; teamId: string | null },
+  ): Promise<string[]> {
     await scope.manager.query(
       `update conversation set version = version + 1, assignee_id = null
        where workspace_id = $1 and assignee_id = $2 and state = 'closed'`,
       [scope.workspaceId, id],
     );
     const [rows]: [{ id: string }[], number] = await scope.manager.query(
-      `update conversation set version = version + 1, assignee_id = $3
+      `update conversation set version = version + 1, assignee_id = $3, team_id = coalesce($4, team_id)
        where workspace_id = $1 and assignee_id = $2 and state <> 'closed' returning id`,
-      [scope.workspaceId, id, toMemberId],
+      [scope.workspaceId, id, to.memberId, to.teamId],
     );
     return rows.map((row) => row.id);
   }
@@ -128,6 +133,7 @@ function toRecord(member: Member): MemberRecord | null {
         role,
         isOnDuty: member.isOnDuty,
         languages: member.languages,
+        joinedAt: member.joinedAt,
         isActive,
         lastSeenAt: member.lastSeenAt,
         deactivatedAt: member.deactivatedAt,

@@ -3,6 +3,7 @@ import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
 import { People1795338360000 } from './1795338360000-people';
+import { List1795338240000 } from './1795338240000-list';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Channels1795338120000,
   Sentiment1795338180000,
   People1795338360000,
+  List1795338240000,
 ];

@@ -32,6 +32,7 @@ describe('a look-up by key', () => {
       'conversation',
       'member',
       'mention',
+      'team',
     ]);
     await owner.query('set plan_cache_mode = force_generic_plan');
     for (const { name, key } of targets.rows) {

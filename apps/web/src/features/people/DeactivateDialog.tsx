@@ -15,13 +15,18 @@ interface DeactivateDialogProps {
 export function DeactivateDialog({ person, onEnd }: DeactivateDialogProps) {
   const { i18n } = useLingui();
   const ask = usePeopleRequest();
-  const { members } = useSession();
+  const { members, teams } = useSession();
   const id = useId();
   const [receiver, setReceiver] = useState('');
   const { data } = useLoaded<OpenWorkSummary>(`/api/people/${person.id}/open-work`);
   const colleagues = members.filter((member) => member.id !== person.id && member.role !== 'marketer');
   const deactivate = async (): Promise<void> => {
-    await ask('people.deactivate', { memberId: person.id, toMemberId: receiver === '' ? null : receiver });
+    const isTeam = teams.some(({ id: teamId }) => teamId === receiver);
+    await ask('people.deactivate', {
+      memberId: person.id,
+      toMemberId: receiver === '' || isTeam ? null : receiver,
+      toTeamId: isTeam ? receiver : null,
+    });
     onEnd();
   };
   return (
@@ -52,6 +57,11 @@ export function DeactivateDialog({ person, onEnd }: DeactivateDialogProps) {
                 {colleagues.map((member) => (
                   <option key={member.id} value={member.id}>
                     {member.name}
+                  </option>
+                ))}
+                {teams.map((team) => (
+                  <option key={team.id} value={team.id}>
+                    {i18n._('people.team', { name: team.name })}
                   </option>
                 ))}
               </select>

@@ -9,6 +9,7 @@ import { SettingsFrame } from '../settings/SettingsFrame';
 import { ChangeList } from './ChangeList';
 import { InvitationList } from './InvitationList';
 import { InviteForm } from './InviteForm';
+import { TeamList } from './TeamList';
 import { MemberRow } from './MemberRow';
 
 const BONES = ['h-14', 'h-14', 'h-14'];
@@ -92,6 +93,7 @@ function Report({ isInviting, onInvited }: { isInviting: boolean; onInvited(): v
           </ul>
         </section>
       )}
+      <TeamList />
       {changes.length > 0 && <ChangeList changes={changes} />}
     </div>
   );
