@@ -126,6 +126,44 @@ describe('working together', () => {
     await sara.keyboard.press('Escape');
   });
 
+  it('hands a conversation over with a summary, and tells whoever gets it', async () => {
+    await mette.click('[data-testid=claim]');
+    await mette.click('[data-testid=assignee]');
+    await mette.click('[data-testid=hand-over]');
+    const summary = mette.locator('[data-testid=hand-over-summary]');
+    expect(await summary.inputValue()).toContain('hvor bliver min lampe af?');
+    await summary.fill('');
+    const submit = mette.locator('[data-testid=hand-over-dialog] button[type=submit]');
+    expect(await submit.isDisabled()).toBe(true);
+    await summary.fill('Karen venter på en ny lampe. Ring i dag.');
+    await mette.locator('[data-testid=hand-over-receiver]').selectOption({ label: 'Sara Holm (on duty)' });
+    await submit.click();
+    await mette
+      .locator('[data-testid=activity]')
+      .getByText('Mette Krogh handed the conversation over to Sara Holm')
+      .waitFor();
+
+    await sara.locator('[data-testid=bell][data-unread="1"]').waitFor();
+    await sara.keyboard.press('Escape');
+    await openConversation(sara, 'min soffa');
+    await sara.click('[data-testid=bell]');
+    await sara.locator('[data-testid=notification][data-read=false]').getByText('Mette Krogh handed').click();
+    await sara.locator('[data-testid=note]').getByText('Karen venter på en ny lampe').waitFor();
+    await sara.locator('[data-testid=bell][data-unread="0"]').waitFor();
+    await sara.click('[data-testid=assignee]');
+    await sara.click('[data-testid=release]');
+  });
+
+  it('makes a team', async () => {
+    await mette.click('[data-testid=nav-people]');
+    await mette.click('[data-testid=new-team]');
+    await mette.fill('[name=team-name]', 'Svenske sager');
+    await mette.locator('[data-testid=team-form]').getByText('Sara Holm').click();
+    await mette.keyboard.press('Enter');
+    await mette.locator('[data-testid=team]', { hasText: 'Svenske sager' }).getByText('Sara Holm').waitFor();
+    await mette.click('[data-testid=back]');
+  });
+
   it('UX 69: lets a marketer in by a link that is passed on by hand, and shows them no Send', async () => {
     await mette.click('[data-testid=nav-people]');
     await mette.click('[data-testid=invite]');

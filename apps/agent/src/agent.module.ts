@@ -24,6 +24,7 @@ import { MarksService } from './inbox/marks.service';
 import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
 import { JoinController } from './people/join.controller';
+import { NotificationsController } from './notifications/notifications.controller';
 import { PeopleController } from './people/people.controller';
 import { PEOPLE_PROVIDERS } from './people/people-providers';
 import { LabelsService } from './lists/labels.service';
@@ -63,6 +64,7 @@ export class AgentModule {
         ChannelsController,
         SentimentController,
         PeopleController,
+        NotificationsController,
         JoinController,
       ],
       providers: [

@@ -13,6 +13,7 @@ export * from './work-requests';
 export * from './requests';
 export * from './sentiment';
 export * from './sentiment-requests';
+export * from './notifications';
 export * from './presence';
 export * from './socket';
 export * from './policy';

@@ -61,6 +61,8 @@ export const REQUEST_ACTIONS = {
   'reply.send': 'reply.send',
   'reply.retry': 'reply.send',
   'note.add': 'note.write',
+  'conversation.hand-over': 'conversation.work',
+  'notification.read': 'self.change',
   'presence.set': 'self.change',
   'people.invite': 'people.administer',
   'people.renew-invitation': 'people.administer',

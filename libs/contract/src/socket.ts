@@ -35,10 +35,12 @@ import type {
   AddNoteRequest,
   ClaimRequest,
   ConversationRequest,
+  HandOverRequest,
   RetryReplyRequest,
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { ReadNotificationsRequest } from './notifications';
 import type { PresenceChange, SetPresenceRequest } from './presence';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
 import type {
@@ -69,6 +71,8 @@ export interface ClientRequests {
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
+  'notification.read': { request: ReadNotificationsRequest; answer: null };
   'presence.set': { request: SetPresenceRequest; answer: null };
   'people.invite': { request: InviteRequest; answer: InvitationLink };
   'people.renew-invitation': { request: InvitationRequest; answer: InvitationLink };
@@ -115,6 +119,8 @@ export interface ServerToClientEvents {
   'presence.changed': (change: PresenceChange) => void;
   /** The member's own marks, as they stand now. */
   'inbox.marks': (marks: MemberMark[]) => void;
+  /** This member's notifications have changed: ask for them again. */
+  'notifications.changed': () => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

@@ -29,6 +29,7 @@ import { MembershipRepository } from './member/membership.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
+import { NotificationRepository } from './notification/notification.repository';
 import { ReplyRepository } from './reply/reply.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
@@ -60,6 +61,7 @@ const REPOSITORIES = [
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
+  NotificationRepository,
   ReplyRepository,
   SentimentCorrectionRepository,
   SavedViewRepository,

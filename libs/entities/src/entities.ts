@@ -25,6 +25,7 @@ import { Repost } from './mention/repost.entity';
 import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
+import { Notification } from './notification/notification.entity';
 import { Reply } from './reply/reply.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
@@ -54,6 +55,7 @@ export const ENTITIES = [
   MentionAlias,
   MentionRevision,
   Note,
+  Notification,
   QuarantinedPost,
   Reply,
   Repost,

@@ -44,6 +44,7 @@ export * from './mention/mention.repository';
 export * from './mention/mention-fate.repository';
 export * from './migrate';
 export * from './note/note.repository';
+export * from './notification/notification.repository';
 export * from './reply/reply.entity';
 export * from './reply/reply.repository';
 export * from './sentiment/channel-lean.entity';

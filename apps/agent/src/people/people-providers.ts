@@ -1,3 +1,7 @@
+import { HandOverService } from '../conversations/hand-over.service';
+import { NotificationsService } from '../notifications/notifications.service';
+import { Notifier } from '../notifications/notifier';
+import { TogetherGateway } from '../realtime/together.gateway';
 import { PeopleGateway } from '../realtime/people.gateway';
 import { PresenceGateway } from '../realtime/presence.gateway';
 import { PresenceService } from '../realtime/presence.service';
@@ -11,9 +15,12 @@ import { TeamsService } from './teams.service';
 
 /** Who works here, and what they do together. */
 export const PEOPLE_PROVIDERS = [
+  HandOverService,
   InvitationsService,
   JoinService,
   LastSeen,
+  NotificationsService,
+  Notifier,
   PeopleGateway,
   PeopleRepositories,
   PeopleService,
@@ -21,4 +28,5 @@ export const PEOPLE_PROVIDERS = [
   PresenceService,
   ProfileService,
   TeamsService,
+  TogetherGateway,
 ];

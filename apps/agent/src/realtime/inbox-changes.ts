@@ -38,11 +38,13 @@ const SUBJECTS = {
   'reply.changed': 'reply',
   'note.added': 'note',
   'mark.changed': 'mark',
+  'notification.added': 'notification',
+  'notification.read': 'notification',
   'session.changed': 'session',
   'channel.changed': 'channel',
 } as const satisfies Record<
   EventName,
-  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'session' | 'none'
+  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'notification' | 'session' | 'none'
 >;
 
 type Subject = (typeof SUBJECTS)[EventName];
@@ -84,6 +86,11 @@ export class InboxChanges {
       marks: [],
       isSessionStale: events.some((event) => SUBJECTS[event.name] === 'session'),
     };
+  }
+
+  /** The members whose notifications changed. */
+  listNotified(events: LoggedEvent[]): string[] {
+    return subjectIds(events, 'notification');
   }
 
   /** The marks that changed of some members, by member. */

@@ -73,6 +73,15 @@ export class Rooms {
     }
   }
 
+  /** Tells some members' sockets, and nobody else's, that there is something to read. */
+  emitNotified(workspaceId: string, memberIds: string[]): void {
+    for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
+      if (memberIds.includes(socket.data.session.memberId)) {
+        socket.emit('notifications.changed');
+      }
+    }
+  }
+
   /** Ends the sockets of sessions that are no longer valid. */
   endSessions(isValid: (sessionId: string) => boolean): void {
     for (const members of [...this.sockets.values()]) {

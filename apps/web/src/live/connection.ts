@@ -18,6 +18,7 @@ export interface ConnectionEvents {
   counts(counts: InboxCounts): void;
   presence(change: PresenceChange): void;
   marks(marks: MemberMark[]): void;
+  notified(): void;
   sessionEnded(): void;
 }
 
@@ -119,6 +120,7 @@ export class Connection {
     this.socket.on('inbox.counts', (counts) => this.events.counts(counts));
     this.socket.on('presence.changed', (change) => this.events.presence(change));
     this.socket.on('inbox.marks', (marks) => this.events.marks(marks));
+    this.socket.on('notifications.changed', () => this.events.notified());
     this.socket.on('session.ended', () => this.events.sessionEnded());
   }
 

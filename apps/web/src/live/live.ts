@@ -26,6 +26,7 @@ import { MarkStore } from './mark-store';
 import { LiveSync } from './live-sync';
 import type { Outcome } from './live-sync';
 import type { RowQuery } from './row-order';
+import { NotificationStore } from './notification-store';
 import { PresenceStore } from './presence-store';
 import { RowStore } from './row-store';
 import type { SessionStore } from './session-store';
@@ -59,6 +60,7 @@ export class Live {
   /** Conversations whose last send met a colleague's reply: the next send goes ahead. */
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
   readonly presence = new PresenceStore();
+  readonly notifications = new NotificationStore();
   readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
   private stopWatching: (() => void) | undefined;
@@ -84,6 +86,7 @@ export class Live {
       counts: (counts) => this.session.setCounts(counts),
       presence: (change) => this.presence.apply(change),
       marks: (marks) => this.rows.applyMarks(marks),
+      notified: () => void this.notifications.refresh(),
       sessionEnded: () => this.session.end(),
     });
     this.sync = new LiveSync(seq, {
@@ -135,6 +138,7 @@ export class Live {
 
   private async catchUp(): Promise<void> {
     this.whereabouts.tell();
+    void this.notifications.refresh();
     this.outgoing.resume();
     const changes = await this.sync.catchUp();
     this.caughtUp.update(({ count }) => ({ count: count + 1, changes }));

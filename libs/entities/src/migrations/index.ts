@@ -3,6 +3,7 @@ import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
 import { People1795338360000 } from './1795338360000-people';
+import { Together1795338380000 } from './1795338380000-together';
 import { List1795338240000 } from './1795338240000-list';
 
 /** Every migration, oldest first. */
@@ -11,6 +12,7 @@ export const MIGRATIONS = [
   Inbox1795338060000,
   Channels1795338120000,
   Sentiment1795338180000,
-  People1795338360000,
   List1795338240000,
+  People1795338360000,
+  Together1795338380000,
 ];

@@ -8,6 +8,7 @@ import { Avatar } from '../../shared/ui/Avatar';
 import { Logo } from '../../shared/ui/Logo';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { SavedViewLinks } from '../views/SavedViewLinks';
+import { Bell } from '../notifications/Bell';
 import { AccountMenu } from './AccountMenu';
 import { OnDuty } from './OnDuty';
 import { SearchButton } from './SearchButton';
@@ -45,6 +46,7 @@ export function NavPane() {
       <OnDuty isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />
+        <Bell />
         <AccountMenu />
       </div>
     </nav>
