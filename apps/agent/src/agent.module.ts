@@ -23,10 +23,7 @@ import { InboxService } from './inbox/inbox.service';
 import { MarksService } from './inbox/marks.service';
 import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
-import { JoinController } from './people/join.controller';
-import { NotificationsController } from './notifications/notifications.controller';
-import { PeopleController } from './people/people.controller';
-import { PEOPLE_PROVIDERS } from './people/people-providers';
+import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
 import { LabelsService } from './lists/labels.service';
 import { SavedViewsService } from './lists/saved-views.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
@@ -58,15 +55,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [
-        HealthController,
-        InboxController,
-        ChannelsController,
-        SentimentController,
-        PeopleController,
-        NotificationsController,
-        JoinController,
-      ],
+      controllers: [HealthController, InboxController, ChannelsController, SentimentController, ...PEOPLE_CONTROLLERS],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },

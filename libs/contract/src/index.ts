@@ -4,6 +4,7 @@ export * from './length';
 export * from './people';
 export * from './people-requests';
 export * from './mention-sentiment';
+export * from './conversation-row';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';

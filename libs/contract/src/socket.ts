@@ -18,7 +18,6 @@ import type {
   SaveLabelRequest,
   UndoChangeRequest,
 } from './work-requests';
-import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type { InvitationLink, OwnProfile, PersonDetail } from './people';
 import type {
   ChangePasswordRequest,
@@ -31,6 +30,8 @@ import type {
   SetDutyRequest,
   TeamRequest,
 } from './people-requests';
+import type { ConversationRow } from './conversation-row';
+import type { InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type {
   AddNoteRequest,
   ClaimRequest,

@@ -156,18 +156,22 @@ export class PeopleService {
     scope: WorkspaceScope,
     { memberId, toMemberId, toTeamId }: DeactivateRequest,
   ): Promise<string | null> {
-    if (toMemberId === null && toTeamId === null) {
-      return null;
-    }
-    const member = toMemberId === null ? null : await this.repositories.members.findActive(scope, toMemberId);
-    const team =
-      toTeamId === null ? null : (await this.repositories.teams.list(scope)).find(({ id }) => id === toTeamId);
-    if ((toMemberId !== null && !member) || toMemberId === memberId || (toTeamId !== null && !team)) {
+    const name =
+      toMemberId === null
+        ? await this.findTeamName(scope, toTeamId)
+        : ((await this.repositories.members.findActive(scope, toMemberId))?.name ?? null);
+    const isNobody = toMemberId === null && toTeamId === null;
+    if ((name === null && !isNobody) || toMemberId === memberId) {
       throw new AppError('invalid_input', {
         fields: [{ field: 'toMemberId', message: 'takes another member who is active, or a team' }],
       });
     }
-    return member?.name ?? team?.name ?? null;
+    return name;
+  }
+
+  private async findTeamName(scope: WorkspaceScope, teamId: string | null): Promise<string | null> {
+    const teams = teamId === null ? [] : await this.repositories.teams.list(scope);
+    return teams.find(({ id }) => id === teamId)?.name ?? null;
   }
 
   private async getMember(scope: WorkspaceScope, id: string): Promise<MemberRecord> {

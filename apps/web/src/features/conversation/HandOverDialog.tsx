@@ -61,7 +61,7 @@ export function HandOverDialog({ row, onEnd }: HandOverDialogProps) {
                 onChange={(event) => setReceiver(event.target.value)}
                 data-testid="hand-over-receiver"
               >
-                <option value="" />
+                <option value="">{i18n._('hand-over.choose')}</option>
                 {colleagues.map((other) => (
                   <option key={other.id} value={other.id}>
                     {other.isOnDuty ? i18n._('hand-over.on-duty', { name: other.name }) : other.name}
