@@ -25,6 +25,7 @@ import { InboxService } from './inbox/inbox.service';
 import { MarksService } from './inbox/marks.service';
 import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
+import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
 import { LabelsService } from './lists/labels.service';
 import { SavedViewsService } from './lists/saved-views.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
@@ -61,8 +62,15 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, SearchController, ChannelsController, SentimentController],
-      controllers: [HealthController, AnsweringController, InboxController, ChannelsController, SentimentController],
+      controllers: [
+        HealthController,
+        AnsweringController,
+        InboxController,
+        SearchController,
+        ChannelsController,
+        SentimentController,
+        ...PEOPLE_CONTROLLERS,
+      ],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -94,6 +102,7 @@ export class AgentModule {
         LabelsService,
         MarksService,
         NotesService,
+        ...PEOPLE_PROVIDERS,
         RepliesService,
         RequestOutbox,
         Rooms,

@@ -181,7 +181,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
     workspace: { id: 'workspace', name: 'Havblik' },
     settings: { undoSeconds: 10, needsApproval: false },
-    members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const })),
+    members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const, isOnDuty: false, languages: [] })),
     channels: [aChannel()],
     counts: {
       ...{ open: 0, mine: 0, unassigned: 0, hot: 0, mentioned: 0, snoozed: 0, drafts: 0, problems: 0 },

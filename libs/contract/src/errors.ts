@@ -21,6 +21,12 @@ export const ERROR_CODES = {
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
   correction_changed: { status: 409, message: 'A colleague has judged this post since.' },
+  role_not_allowed: { status: 403, message: 'Nobody gives a higher role than their own, or changes one above it.' },
+  last_owner: { status: 409, message: 'The workspace needs an owner. Make somebody else one first.' },
+  member_exists: { status: 409, message: 'This person is a member already.' },
+  member_inactive: { status: 409, message: 'This person is no longer an active member.' },
+  invitation_invalid: { status: 404, message: 'This invitation does not work. Ask for a new one.' },
+  password_wrong: { status: 422, message: 'The password is not right.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

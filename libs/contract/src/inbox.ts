@@ -22,7 +22,7 @@ import type { MentionSentiment } from './mention-sentiment';
 import type { ConversationRow } from './conversation-row';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
-import type { AuthorSummary, MemberSummary } from './people';
+import type { AuthorSummary, Colleague, MemberSummary } from './people';
 import type { SavedView } from './saved-views';
 
 interface TimelineBase {
@@ -241,7 +241,7 @@ export interface SessionInfo {
   workspace: { id: string; name: string };
   /** What the member has chosen for themselves. */
   settings: MemberSettings;
-  members: (MemberSummary & { role: MemberRole })[];
+  members: Colleague[];
   channels: ChannelSummary[];
   counts: InboxCounts;
   labels: Label[];

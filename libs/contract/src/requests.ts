@@ -9,6 +9,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Max,
   MaxLength,
   Min,
@@ -130,6 +131,25 @@ export class RetryReplyRequest {
   replyId!: string;
 }
 
+/** Give a conversation on, to one colleague or one team. The summary becomes a note; the same `clientKey` twice is one. */
+export class HandOverRequest extends ConversationRequest {
+  @IsUUID()
+  clientKey!: string;
+
+  @ValidateIf((request: HandOverRequest) => request.toMemberId !== null)
+  @IsUUID()
+  toMemberId!: string | null;
+
+  @ValidateIf((request: HandOverRequest) => request.toTeamId !== null)
+  @IsUUID()
+  toTeamId!: string | null;
+
+  @IsString()
+  @Matches(/\S/)
+  @MaxLength(MAX_TEXT_LENGTH)
+  summary!: string;
+}
+
 /** Leave a note for colleagues. The same `clientKey` twice is one note. */
 export class AddNoteRequest extends ConversationRequest {
   @IsUUID()
@@ -139,4 +159,11 @@ export class AddNoteRequest extends ConversationRequest {
   @IsNotEmpty()
   @MaxLength(MAX_TEXT_LENGTH)
   text!: string;
+
+  /** Colleagues whom the note names; each is told. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @IsUUID(undefined, { each: true })
+  mentionedMemberIds?: string[];
 }

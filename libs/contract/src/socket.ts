@@ -12,7 +12,7 @@ import type { Answer } from './errors';
 import type { MemberSettings } from './inbox';
 import type { CancelledReply, ChooseUndoRequest, WaitingReplyRequest } from './reply-requests';
 import type { MemberMark } from './inbox-filter';
-import type { Label } from './labels';
+import type { Label, Team } from './labels';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
 import type {
   ChangeConversationsRequest,
@@ -22,16 +22,31 @@ import type {
   SaveLabelRequest,
   UndoChangeRequest,
 } from './work-requests';
+import type { InvitationLink, OwnProfile, PersonDetail } from './people';
+import type {
+  ChangePasswordRequest,
+  ChangeProfileRequest,
+  ChangeRoleRequest,
+  DeactivateRequest,
+  InvitationRequest,
+  InviteRequest,
+  SaveTeamRequest,
+  SetDutyRequest,
+  TeamRequest,
+} from './people-requests';
 import type { ConversationRow } from './conversation-row';
 import type { InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type {
   AddNoteRequest,
   ClaimRequest,
   ConversationRequest,
+  HandOverRequest,
   RetryReplyRequest,
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { ReadNotificationsRequest } from './notifications';
+import type { PresenceChange, SetPresenceRequest } from './presence';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
 import type {
   CorrectSentimentRequest,
@@ -67,6 +82,20 @@ export interface ClientRequests {
   'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
   'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
+  'notification.read': { request: ReadNotificationsRequest; answer: null };
+  'presence.set': { request: SetPresenceRequest; answer: null };
+  'people.invite': { request: InviteRequest; answer: InvitationLink };
+  'people.renew-invitation': { request: InvitationRequest; answer: InvitationLink };
+  'people.revoke-invitation': { request: InvitationRequest; answer: null };
+  'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
+  'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
+  'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'team.save': { request: SaveTeamRequest; answer: Team };
+  'team.remove': { request: TeamRequest; answer: null };
+  'self.change-profile': { request: ChangeProfileRequest; answer: OwnProfile };
+  'self.change-password': { request: ChangePasswordRequest; answer: null };
+  'self.set-duty': { request: SetDutyRequest; answer: null };
   'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
   'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };
   'channel.test': { request: ChannelRequest; answer: ChannelRequestSummary };
@@ -97,8 +126,12 @@ export interface ServerToClientEvents {
   'inbox.batch': (batch: InboxBatch) => void;
   /** Counts for this member, at most once a second. */
   'inbox.counts': (counts: InboxCounts) => void;
+  /** Who looks at what and who writes, at most ten times a second. */
+  'presence.changed': (change: PresenceChange) => void;
   /** The member's own marks, as they stand now. */
   'inbox.marks': (marks: MemberMark[]) => void;
+  /** This member's notifications have changed: ask for them again. */
+  'notifications.changed': () => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

@@ -47,10 +47,12 @@ export const ACTIVITIES = [
   'woke',
   'labelled',
   'prioritised',
+  'handed-over',
 ] as const;
 /**
  * What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard;
- * `assigned`: gave it to somebody else or to a team; `woke`: its snooze ended, by a member, its time or the customer.
+ * `assigned`: gave it to somebody else or to a team; `woke`: its snooze ended, by a member, its time or the customer;
+ * `handed-over`: given on with a summary, or with all else of a member who left.
  */
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -89,6 +91,22 @@ export type GapCause = 'paging' | 'late' | 'cut_off' | StatusReason;
 export const MEMBER_ROLES = ['owner', 'admin', 'supervisor', 'agent', 'marketer'] as const;
 /** What a member may do in a workspace. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+export const MEMBER_CHANGES = [
+  'invited',
+  'invitation-renewed',
+  'invitation-revoked',
+  'joined',
+  'role-changed',
+  'deactivated',
+  'reactivated',
+] as const;
+/** What is done to the people of a workspace. */
+export type MemberChangeKind = (typeof MEMBER_CHANGES)[number];
+
+export const ANSWER_LANGUAGES = ['da', 'sv', 'nb', 'en', 'de', 'fi', 'nl', 'fr', 'es', 'pl'] as const;
+/** A language that somebody may answer customers in, as ISO 639-1. */
+export type AnswerLanguage = (typeof ANSWER_LANGUAGES)[number];
 
 export const INBOX_VIEWS = [
   'open',

@@ -6,6 +6,8 @@ export * from './health/silence';
 export * from './polling/poll-plan';
 export * from './polling/recheck';
 export * from './sentiment/lean';
+export * from './people/role-change';
+export * from './presence/present-members';
 export * from './sentiment/verdicts';
 export * from './threading/thread-roots';
 export * from './tokens/renewal';

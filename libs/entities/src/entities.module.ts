@@ -24,11 +24,15 @@ import { createDataSource } from './data-source';
 import type { DataSourceOptions } from './data-source';
 import { DraftRepository } from './draft/draft.repository';
 import { EventLogRepository } from './event/event-log.repository';
+import { InvitationRepository } from './member/invitation.repository';
+import { MemberChangeRepository } from './member/member-change.repository';
 import { MemberRepository } from './member/member.repository';
 import { MemberSettingRepository } from './member/member-setting.repository';
+import { MembershipRepository } from './member/membership.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
+import { NotificationRepository } from './notification/notification.repository';
 import { ReplyRepository } from './reply/reply.repository';
 import { ReplyWaitRepository } from './reply/reply-wait.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
@@ -37,7 +41,6 @@ import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
 import { Database, SearchDatabase } from './workspace/database';
 import { TemplateRepository } from './template/template.repository';
-import { Database } from './workspace/database';
 
 const REPOSITORIES = [
   ActivityRepository,
@@ -56,13 +59,17 @@ const REPOSITORIES = [
   InboxCountsRepository,
   InboxListRepository,
   InboxRowRepository,
+  InvitationRepository,
+  MemberChangeRepository,
   LabelRepository,
   MarkRepository,
   MemberRepository,
   MemberSettingRepository,
+  MembershipRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
+  NotificationRepository,
   ReplyRepository,
   ReplyWaitRepository,
   SentimentCorrectionRepository,

@@ -20,6 +20,7 @@ import { EventLogEntry } from './event/event-log.entity';
 import { Draft } from './draft/draft.entity';
 import { Member } from './member/member.entity';
 import { MemberSetting } from './member/member-setting.entity';
+import { MemberChange } from './member/member-change.entity';
 import { Mention } from './mention/mention.entity';
 import { MentionAlias } from './mention/mention-alias.entity';
 import { Repost } from './mention/repost.entity';
@@ -27,6 +28,7 @@ import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
 import { CancelledReplyKey } from './reply/cancelled-reply.entity';
+import { Notification } from './notification/notification.entity';
 import { Reply } from './reply/reply.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SearchEntry } from './search/search-entry.entity';
@@ -56,10 +58,12 @@ export const ENTITIES = [
   LabelRecord,
   Member,
   MemberSetting,
+  MemberChange,
   Mention,
   MentionAlias,
   MentionRevision,
   Note,
+  Notification,
   QuarantinedPost,
   Reply,
   Repost,

@@ -1,6 +1,6 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
 import type { DraftCopy, TemplateSummary } from '@genklang/contract';
-import { CurrentSession, SessionGuard } from '../auth/session.guard';
+import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { DraftsService } from './drafts.service';
 import { TemplatesService } from './templates.service';
@@ -15,11 +15,13 @@ export class AnsweringController {
   ) {}
 
   @Get('drafts')
+  @May('self.change')
   async listDrafts(@CurrentSession() session: Session): Promise<DraftCopy[]> {
     return await this.drafts.list(session);
   }
 
   @Get('templates')
+  @May('template.write')
   async listTemplates(@CurrentSession() session: Session): Promise<TemplateSummary[]> {
     return await this.templates.list(session);
   }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@genklang/contract';
 import { TEMPLATE_LANGUAGES } from '@genklang/contract';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary, TemplateTexts } from '@genklang/contract';
 import { Database, TemplateRepository } from '@genklang/entities';
 import type { Template, TemplateContent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
-import { mayAdminister } from '../auth/session';
 import type { Session } from '../auth/session';
 
 /** Texts to insert. A member's own are theirs; the workspace's are its administrators'. */
@@ -86,7 +86,7 @@ function contentOf(session: Session, request: SaveTemplateRequest): TemplateCont
 
 /** Without an owner it is everybody's, and those who administer keep it. */
 function requireRight(session: Session, ownerId: string | null): void {
-  if (ownerId === null ? !mayAdminister(session) : ownerId !== session.memberId) {
+  if (ownerId === null ? !may(session.role, 'template.administer') : ownerId !== session.memberId) {
     throw new AppError('forbidden');
   }
 }

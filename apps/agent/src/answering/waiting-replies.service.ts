@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@genklang/contract';
 import type { CancelledReply, ReplyEntry } from '@genklang/contract';
 import { Database } from '@genklang/entities';
 import type { CancelledRow, Reply, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
-import { mayOversee } from '../auth/session';
 import type { Session } from '../auth/session';
 import { ReplyHandover } from '../conversations/reply-handover';
 import { WorkRepositories } from '../conversations/work-repositories';
@@ -89,7 +89,7 @@ export class WaitingRepliesService {
     if (!reply) {
       throw new AppError('not_found');
     }
-    if (reply.memberId !== session.memberId && !mayOversee(session)) {
+    if (reply.memberId !== session.memberId && !may(session.role, 'reply.oversee')) {
       throw new AppError('forbidden');
     }
     return reply;

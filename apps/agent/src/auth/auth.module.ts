@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import { Pool } from 'pg';
 import type { AgentConfig } from '../agent-config';
+import { AccountsService } from './accounts.service';
+import { AttemptLimit } from './attempt-limit';
 import { createIdentity, createIdentityPool } from './identity';
 import { IDENTITY } from './identity.token';
 import { SessionGuard } from './session.guard';
@@ -24,10 +26,12 @@ export class AuthModule implements OnApplicationShutdown {
       providers: [
         { provide: Pool, useFactory: () => createIdentityPool(config.DATABASE_URL) },
         { provide: IDENTITY, useFactory: (pool: Pool) => createIdentity(options, pool), inject: [Pool] },
+        AccountsService,
+        AttemptLimit,
         SessionService,
         SessionGuard,
       ],
-      exports: [IDENTITY, Pool, SessionService, SessionGuard],
+      exports: [IDENTITY, Pool, AccountsService, AttemptLimit, SessionService, SessionGuard],
     };
   }
 

@@ -7,9 +7,8 @@ import type {
   NetworkDescriptor,
 } from '@genklang/contract';
 import type { Response } from 'express';
-import { requireAdmin } from '../auth/session';
 import type { Session } from '../auth/session';
-import { CurrentSession, SessionGuard } from '../auth/session.guard';
+import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import { ParsedId } from '../http/parsed-id';
 import { ChannelRequestsService } from './channel-requests.service';
 import { ChannelsService } from './channels.service';
@@ -24,43 +23,45 @@ export class ChannelsController {
   ) {}
 
   @Get('api/networks')
+  @May('inbox.read')
   listNetworks(): NetworkDescriptor[] {
     return this.channels.listNetworks();
   }
 
   @Get('api/channels')
+  @May('channel.administer')
   async list(@CurrentSession() session: Session): Promise<ChannelDetail[]> {
-    requireAdmin(session);
     return await this.channels.list(session);
   }
 
   @Get('api/channels/continuity')
+  @May('inbox.read')
   async listContinuity(@CurrentSession() session: Session): Promise<ChannelContinuity[]> {
     return await this.channels.listContinuity(session);
   }
 
   @Get('api/channels/:id/ledger')
+  @May('channel.administer')
   async getLedger(@CurrentSession() session: Session, @Param('id', ParsedId) id: string): Promise<ChannelLedger> {
-    requireAdmin(session);
     return await this.channels.getLedger(session, id);
   }
 
   @Get('api/channel-requests/:id')
+  @May('channel.administer')
   async getRequest(
     @CurrentSession() session: Session,
     @Param('id', ParsedId) id: string,
   ): Promise<ChannelRequestSummary> {
-    requireAdmin(session);
     return await this.channels.getRequest(session, id);
   }
 
   @Get('connect/back')
+  @May('channel.administer')
   async comeBack(
     @CurrentSession() session: Session,
     @Query() query: Record<string, unknown>,
     @Res() response: Response,
   ): Promise<void> {
-    requireAdmin(session);
     response.redirect(303, await this.requests.finishSignIn(session, query));
   }
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangeConversationsRequest, ConversationsChanged, UndoChangeRequest } from '@genklang/contract';
 import { Database } from '@genklang/entities';
-import type { ConversationPatch, NewEvent, WorkspaceScope } from '@genklang/entities';
+import type { ConversationPatch, NewActivity, NewEvent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { presentRow } from '../inbox/present';
+import { Notifier } from '../notifications/notifier';
 import { describeChanges } from './describe-changes';
 import type { ChangeNames } from './describe-changes';
 import { WorkRepositories } from './work-repositories';
@@ -20,6 +21,7 @@ export class ConversationChangesService {
     private readonly database: Database,
     private readonly repositories: WorkRepositories,
     private readonly hints: Hints,
+    private readonly notifier: Notifier,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +50,7 @@ export class ConversationChangesService {
         conversationId,
         subjectId: id,
       }));
+      events.push(...(await this.tellAssignee(scope, session, { activities, assigneeId: request.assigneeId, now })));
       const answer = { rows: await this.getRows(scope, request.conversationIds), undoId };
       await this.repositories.events.append(scope, events, now);
       return answer;
@@ -75,6 +78,27 @@ export class ConversationChangesService {
     });
     this.hints.announce(session.workspaceId);
     return changed;
+  }
+
+  /** Whoever was given conversations by somebody else is told of each. */
+  private async tellAssignee(
+    scope: WorkspaceScope,
+    session: Session,
+    given: { activities: NewActivity[]; assigneeId: string | null | undefined; now: Date },
+  ): Promise<NewEvent[]> {
+    const { assigneeId, now } = given;
+    if (assigneeId == null) {
+      return [];
+    }
+    const notices = given.activities
+      .filter(({ activity }) => activity === 'assigned')
+      .map(({ conversationId, id }) => ({
+        kind: 'assigned' as const,
+        memberIds: [assigneeId],
+        conversationId,
+        subjectId: id,
+      }));
+    return await this.notifier.notify(scope, notices, { memberId: session.memberId, now });
   }
 
   /** The names that quiet lines tell, of things that are all there. @throws {AppError} naming what is not. */

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AddNoteRequest, NoteEntry } from '@genklang/contract';
 import { Database } from '@genklang/entities';
+import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { presentNote } from '../inbox/present';
+import { Notifier } from '../notifications/notifier';
 import { WorkRepositories } from './work-repositories';
 
 /** Notes between colleagues. They never leave the workspace. */
@@ -14,6 +16,7 @@ export class NotesService {
     private readonly database: Database,
     private readonly repositories: WorkRepositories,
     private readonly hints: Hints,
+    private readonly notifier: Notifier,
     private readonly clock: Clock,
   ) {}
 
@@ -29,9 +32,10 @@ export class NotesService {
       const { id, isNew } = await this.repositories.notes.add(scope, note);
       if (isNew) {
         await this.repositories.conversations.touch(scope, conversationId, createdAt);
+        const told = await this.tell(scope, session, { conversationId, noteId: id, request, now: createdAt });
         await this.repositories.events.append(
           scope,
-          [{ name: 'note.added', conversationId, subjectId: id }],
+          [{ name: 'note.added', conversationId, subjectId: id }, ...told],
           createdAt,
         );
       }
@@ -43,5 +47,33 @@ export class NotesService {
     });
     this.hints.announce(session.workspaceId);
     return entry;
+  }
+
+  /** Whoever the note names is told, and so is whoever follows the conversation. */
+  private async tell(
+    scope: WorkspaceScope,
+    session: Session,
+    added: { conversationId: string; noteId: string; request: AddNoteRequest; now: Date },
+  ): Promise<NewEvent[]> {
+    const { conversationId, noteId: subjectId, now } = added;
+    const memberIds = (added.request.mentionedMemberIds ?? []).filter((id) => id !== session.memberId);
+    await this.repositories.marks.setDated(scope, 'mentioned', {
+      memberIds,
+      conversationIds: [conversationId],
+      at: now,
+    });
+    const followerIds = await this.notifier.listFollowerIds(scope, conversationId);
+    const told = await this.notifier.notify(
+      scope,
+      [
+        { kind: 'mentioned', memberIds, conversationId, subjectId },
+        { kind: 'followed', memberIds: followerIds, conversationId, subjectId },
+      ],
+      { memberId: session.memberId, now },
+    );
+    return [
+      ...memberIds.map((memberId): NewEvent => ({ name: 'mark.changed', conversationId, subjectId: memberId })),
+      ...told,
+    ];
   }
 }

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
 import { ListConversationsQuery, ListTimelineQuery } from '@genklang/contract';
 import type { ConversationDetail, InboxPage, SessionInfo, TimelinePage } from '@genklang/contract';
-import { CurrentSession, SessionGuard } from '../auth/session.guard';
+import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { ParsedQuery } from '../http/parsed-query';
 import { ParsedId } from '../http/parsed-id';
@@ -14,11 +14,13 @@ export class InboxController {
   constructor(private readonly inbox: InboxService) {}
 
   @Get('session')
+  @May('inbox.read')
   async getSession(@CurrentSession() session: Session): Promise<SessionInfo> {
     return await this.inbox.getSession(session);
   }
 
   @Get('conversations')
+  @May('inbox.read')
   async list(
     @CurrentSession() session: Session,
     @ParsedQuery(ListConversationsQuery) query: ListConversationsQuery,
@@ -27,6 +29,7 @@ export class InboxController {
   }
 
   @Get('conversations/:id')
+  @May('inbox.read')
   async getConversation(
     @CurrentSession() session: Session,
     @Param('id', ParsedId) id: string,
@@ -35,6 +38,7 @@ export class InboxController {
   }
 
   @Get('conversations/:id/timeline')
+  @May('inbox.read')
   async getTimeline(
     @CurrentSession() session: Session,
     @Param('id', ParsedId) id: string,

@@ -5,6 +5,7 @@ import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { SessionService } from '../auth/session.service';
+import { presentColleague } from '../people/present-people';
 import { InboxRepositories } from './inbox-repositories';
 import { presentChannel } from './present-channel';
 
@@ -34,7 +35,7 @@ export class SessionInfoService {
         member: { id: session.memberId, name: session.name, email: session.email, role: session.role },
         workspace: { id: session.workspaceId, name: workspaceName },
         settings: await repositories.settings.get(scope, session.memberId),
-        members: members.map(({ id, name, role }) => ({ id, name, role })),
+        members: members.map(presentColleague),
         channels: channels.map(presentChannel),
         counts: await this.count(scope, session.memberId, savedViews),
         labels: await repositories.labels.list(scope),

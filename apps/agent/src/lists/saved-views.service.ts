@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { filterOf } from '@genklang/contract';
+import { may } from '@genklang/contract';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from '@genklang/contract';
 import { Database, EventLogRepository, SavedViewRepository } from '@genklang/entities';
 import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
-import { mayAdminister } from '../auth/session';
 import type { Session } from '../auth/session';
 
 /** Lists that people keep under a name. A shared one is changed by who made it, or by an admin. */
@@ -47,7 +47,7 @@ export class SavedViewsService {
   /** The view, if it is there. @throws {AppError} for one that the member may not change: not_found if it is not theirs to see. */
   private async findOwn(scope: WorkspaceScope, session: Session, id: string): Promise<{ memberId: string } | null> {
     const known = await this.views.find(scope, id);
-    if (known && known.memberId !== session.memberId && !(known.isShared && mayAdminister(session))) {
+    if (known && known.memberId !== session.memberId && !(known.isShared && may(session.role, 'view.administer'))) {
       throw new AppError(known.isShared ? 'forbidden' : 'not_found');
     }
     return known;

@@ -11,7 +11,6 @@ import { DraftsService } from '../answering/drafts.service';
 import { MemberSettingsService } from '../answering/member-settings.service';
 import { TemplatesService } from '../answering/templates.service';
 import { WaitingRepliesService } from '../answering/waiting-replies.service';
-import { mayAnswer } from '../auth/session';
 import type { Session } from '../auth/session';
 import { OnClient } from './on-client';
 
@@ -25,32 +24,32 @@ export class AnsweringGateway {
     private readonly templates: TemplatesService,
   ) {}
 
-  @OnClient('reply.cancel', WaitingReplyRequest, mayAnswer)
+  @OnClient('reply.cancel', WaitingReplyRequest)
   async cancel(session: Session, { replyId }: WaitingReplyRequest): Promise<CancelledReply> {
     return await this.waiting.cancel(session, replyId);
   }
 
-  @OnClient('reply.release', WaitingReplyRequest, mayAnswer)
+  @OnClient('reply.release', WaitingReplyRequest)
   async release(session: Session, { replyId }: WaitingReplyRequest): Promise<ReplyEntry> {
     return await this.waiting.release(session, replyId);
   }
 
-  @OnClient('draft.save', SaveDraftRequest, mayAnswer)
+  @OnClient('draft.save', SaveDraftRequest)
   async saveDraft(session: Session, request: SaveDraftRequest): Promise<DraftCopy> {
     return await this.drafts.save(session, request);
   }
 
-  @OnClient('template.save', SaveTemplateRequest, mayAnswer)
+  @OnClient('template.save', SaveTemplateRequest)
   async saveTemplate(session: Session, request: SaveTemplateRequest): Promise<TemplateSummary[]> {
     return await this.templates.save(session, request);
   }
 
-  @OnClient('template.remove', RemoveTemplateRequest, mayAnswer)
+  @OnClient('template.remove', RemoveTemplateRequest)
   async removeTemplate(session: Session, request: RemoveTemplateRequest): Promise<TemplateSummary[]> {
     return await this.templates.remove(session, request);
   }
 
-  @OnClient('settings.choose-undo', ChooseUndoRequest, mayAnswer)
+  @OnClient('settings.choose-undo', ChooseUndoRequest)
   async chooseUndo(session: Session, request: ChooseUndoRequest): Promise<MemberSettings> {
     return await this.settings.chooseUndo(session, request);
   }

@@ -7,7 +7,6 @@ import {
   ConnectChannelRequest,
 } from '@genklang/contract';
 import type { ChannelDetail, ChannelRequestSummary } from '@genklang/contract';
-import { mayAdminister } from '../auth/session';
 import type { Session } from '../auth/session';
 import { ChannelRequestsService } from '../channels/channel-requests.service';
 import { ChannelSettingsService } from '../channels/channel-settings.service';
@@ -21,42 +20,42 @@ export class ChannelsGateway {
     private readonly settings: ChannelSettingsService,
   ) {}
 
-  @OnClient('channel.connect', ConnectChannelRequest, mayAdminister)
+  @OnClient('channel.connect', ConnectChannelRequest)
   async connect(session: Session, request: ConnectChannelRequest): Promise<ChannelRequestSummary> {
     return await this.requests.connect(session, request);
   }
 
-  @OnClient('channel.begin-sign-in', BeginSignInRequest, mayAdminister)
+  @OnClient('channel.begin-sign-in', BeginSignInRequest)
   async beginSignIn(session: Session, request: BeginSignInRequest): Promise<ChannelRequestSummary> {
     return await this.requests.beginSignIn(session, request);
   }
 
-  @OnClient('channel.test', ChannelRequest, mayAdminister)
+  @OnClient('channel.test', ChannelRequest)
   async test(session: Session, request: ChannelRequest): Promise<ChannelRequestSummary> {
     return await this.requests.test(session, request.channelId);
   }
 
-  @OnClient('channel.pause', ChannelRequest, mayAdminister)
+  @OnClient('channel.pause', ChannelRequest)
   async pause(session: Session, request: ChannelRequest): Promise<ChannelDetail> {
     return await this.settings.pause(session, request.channelId);
   }
 
-  @OnClient('channel.resume', ChannelRequest, mayAdminister)
+  @OnClient('channel.resume', ChannelRequest)
   async resume(session: Session, request: ChannelRequest): Promise<ChannelDetail> {
     return await this.settings.resume(session, request.channelId);
   }
 
-  @OnClient('channel.disconnect', ChannelRequest, mayAdminister)
+  @OnClient('channel.disconnect', ChannelRequest)
   async disconnect(session: Session, request: ChannelRequest): Promise<ChannelDetail> {
     return await this.settings.disconnect(session, request.channelId);
   }
 
-  @OnClient('channel.change', ChangeChannelRequest, mayAdminister)
+  @OnClient('channel.change', ChangeChannelRequest)
   async change(session: Session, request: ChangeChannelRequest): Promise<ChannelDetail> {
     return await this.settings.change(session, request);
   }
 
-  @OnClient('channel.add-search', AddSearchRequest, mayAdminister)
+  @OnClient('channel.add-search', AddSearchRequest)
   async addSearch(session: Session, request: AddSearchRequest): Promise<ChannelDetail> {
     return await this.settings.addSearch(session, request);
   }

@@ -120,7 +120,11 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
         const { lastSeq } = await this.events.getPosition(scope);
         tail.seq = lastSeq;
         // Nothing new, and yet something to say: a console that stands elsewhere asks for what it missed.
-        return { batch: await this.changes.present(scope, [], { fromSeq: lastSeq, toSeq: lastSeq }), marks: null };
+        return {
+          batch: await this.changes.present(scope, [], { fromSeq: lastSeq, toSeq: lastSeq }),
+          marks: null,
+          notified: [],
+        };
       }
       const events = await this.events.listAfter(scope, tail.seq, BATCH_EVENTS);
       const toSeq = events.at(-1)?.seq;
@@ -131,14 +135,16 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
       return {
         batch: await this.changes.present(scope, events, { fromSeq: tail.seq, toSeq }),
         marks: await this.changes.presentMarks(scope, events, memberIds),
+        notified: this.changes.listNotified(events),
       };
     });
     if (!found) {
       return;
     }
-    const { batch, marks } = found;
+    const { batch, marks, notified } = found;
     this.push.rooms.emitBatch(workspaceId, batch);
     this.push.rooms.emitMarks(workspaceId, marks ?? new Map());
+    this.push.rooms.emitNotified(workspaceId, notified);
     tail.isDirty ||= batch.toSeq - tail.seq >= BATCH_EVENTS;
     tail.seq = batch.toSeq;
     tail.lastEmitAt = performance.now();

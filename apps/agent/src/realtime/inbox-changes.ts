@@ -19,6 +19,7 @@ const SUBJECTS = {
   'conversation.released': 'activity',
   'conversation.closed': 'activity',
   'conversation.reopened': 'activity',
+  'conversation.handed-over': 'activity',
   'conversation.assigned': 'activity',
   'conversation.snoozed': 'activity',
   'conversation.woke': 'activity',
@@ -30,11 +31,13 @@ const SUBJECTS = {
   'reply.changed': 'reply',
   'note.added': 'note',
   'mark.changed': 'mark',
+  'notification.added': 'notification',
+  'notification.read': 'notification',
   'session.changed': 'session',
   'channel.changed': 'channel',
 } as const satisfies Record<
   EventName,
-  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'session' | 'none'
+  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'notification' | 'session' | 'none'
 >;
 
 type Subject = (typeof SUBJECTS)[EventName];
@@ -76,6 +79,11 @@ export class InboxChanges {
       marks: [],
       isSessionStale: events.some((event) => SUBJECTS[event.name] === 'session'),
     };
+  }
+
+  /** The members whose notifications changed. */
+  listNotified(events: LoggedEvent[]): string[] {
+    return subjectIds(events, 'notification');
   }
 
   /** The marks that changed of some members, by member. */

@@ -9,7 +9,6 @@ import {
   SyncRequest,
 } from '@genklang/contract';
 import type { ConversationRow, NoteEntry, ReplyEntry, SyncAnswer } from '@genklang/contract';
-import { mayAnswer } from '../auth/session';
 import type { Session } from '../auth/session';
 import { ConversationsService } from '../conversations/conversations.service';
 import { NotesService } from '../conversations/notes.service';
@@ -48,42 +47,42 @@ export class InboxGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
     return await this.tail.catchUp(session, request.since);
   }
 
-  @OnClient('conversation.claim', ClaimRequest, mayAnswer)
+  @OnClient('conversation.claim', ClaimRequest)
   async claim(session: Session, request: ClaimRequest): Promise<ConversationRow> {
     return await this.conversations.claim(session, request);
   }
 
-  @OnClient('conversation.release', ConversationRequest, mayAnswer)
+  @OnClient('conversation.release', ConversationRequest)
   async release(session: Session, request: ConversationRequest): Promise<ConversationRow> {
     return await this.conversations.release(session, request);
   }
 
-  @OnClient('conversation.close', ConversationRequest, mayAnswer)
+  @OnClient('conversation.close', ConversationRequest)
   async close(session: Session, request: ConversationRequest): Promise<ConversationRow> {
     return await this.conversations.close(session, request);
   }
 
-  @OnClient('conversation.reopen', ConversationRequest, mayAnswer)
+  @OnClient('conversation.reopen', ConversationRequest)
   async reopen(session: Session, request: ConversationRequest): Promise<ConversationRow> {
     return await this.conversations.reopen(session, request);
   }
 
-  @OnClient('conversation.open', ConversationRequest, mayAnswer)
+  @OnClient('conversation.open', ConversationRequest)
   async open(session: Session, request: ConversationRequest): Promise<ConversationRow> {
     return await this.conversations.open(session, request);
   }
 
-  @OnClient('reply.send', SendReplyRequest, mayAnswer)
+  @OnClient('reply.send', SendReplyRequest)
   async sendReply(session: Session, request: SendReplyRequest): Promise<ReplyEntry> {
     return await this.replies.send(session, request);
   }
 
-  @OnClient('reply.retry', RetryReplyRequest, mayAnswer)
+  @OnClient('reply.retry', RetryReplyRequest)
   async retryReply(session: Session, request: RetryReplyRequest): Promise<ReplyEntry> {
     return await this.replies.retry(session, request);
   }
 
-  @OnClient('note.add', AddNoteRequest, mayAnswer)
+  @OnClient('note.add', AddNoteRequest)
   async addNote(session: Session, request: AddNoteRequest): Promise<NoteEntry> {
     return await this.notes.add(session, request);
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxBatch, InboxCounts, MemberMark } from '@genklang/contract';
+import type { InboxBatch, InboxCounts, MemberMark, PresenceChange } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { workspaceRoom } from './socket-types';
 import type { InboxServer, InboxSocket } from './socket-types';
@@ -59,12 +59,25 @@ export class Rooms {
     }
   }
 
+  emitPresence(workspaceId: string, change: PresenceChange): void {
+    this.server?.to(workspaceRoom(workspaceId)).emit('presence.changed', change);
+  }
+
   /** A member's own marks go to that member's sockets alone. */
   emitMarks(workspaceId: string, marks: Map<string, MemberMark[]>): void {
     for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
       const own = marks.get(socket.data.session.memberId);
       if (own) {
         socket.emit('inbox.marks', own);
+      }
+    }
+  }
+
+  /** Tells some members' sockets, and nobody else's, that there is something to read. */
+  emitNotified(workspaceId: string, memberIds: string[]): void {
+    for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
+      if (memberIds.includes(socket.data.session.memberId)) {
+        socket.emit('notifications.changed');
       }
     }
   }

@@ -6,7 +6,6 @@ import {
   UndoCorrectionRequest,
 } from '@genklang/contract';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from '@genklang/contract';
-import { mayAdminister, mayJudge } from '../auth/session';
 import type { Session } from '../auth/session';
 import { CorrectionsService } from '../sentiment/corrections.service';
 import { SentimentSettingsService } from '../sentiment/sentiment-settings.service';
@@ -20,22 +19,22 @@ export class SentimentGateway {
     private readonly settings: SentimentSettingsService,
   ) {}
 
-  @OnClient('sentiment.correct', CorrectSentimentRequest, mayJudge)
+  @OnClient('sentiment.correct', CorrectSentimentRequest)
   async correct(session: Session, request: CorrectSentimentRequest): Promise<CorrectionAnswer> {
     return await this.corrections.correct(session, request);
   }
 
-  @OnClient('sentiment.undo', UndoCorrectionRequest, mayJudge)
+  @OnClient('sentiment.undo', UndoCorrectionRequest)
   async undo(session: Session, request: UndoCorrectionRequest): Promise<CorrectionAnswer> {
     return await this.corrections.undo(session, request);
   }
 
-  @OnClient('sentiment.try', TrySentimentRequest, mayAdminister)
+  @OnClient('sentiment.try', TrySentimentRequest)
   async try(session: Session, request: TrySentimentRequest): Promise<SentimentTrial> {
     return await this.settings.try(session, request);
   }
 
-  @OnClient('sentiment.rescore', RescoreRequest, mayAdminister)
+  @OnClient('sentiment.rescore', RescoreRequest)
   async rescore(session: Session, request: RescoreRequest): Promise<RescoreProgress> {
     return await this.settings.rescore(session, request);
   }

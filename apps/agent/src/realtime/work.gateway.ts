@@ -9,7 +9,6 @@ import {
   UndoChangeRequest,
 } from '@genklang/contract';
 import type { ConversationsChanged, Label, MemberMark, SavedView } from '@genklang/contract';
-import { mayAnswer } from '../auth/session';
 import type { Session } from '../auth/session';
 import { ConversationChangesService } from '../conversations/conversation-changes.service';
 import { MarksService } from '../inbox/marks.service';
@@ -27,12 +26,12 @@ export class WorkGateway {
     private readonly views: SavedViewsService,
   ) {}
 
-  @OnClient('conversation.change', ChangeConversationsRequest, mayAnswer)
+  @OnClient('conversation.change', ChangeConversationsRequest)
   async change(session: Session, request: ChangeConversationsRequest): Promise<ConversationsChanged> {
     return await this.changes.change(session, request);
   }
 
-  @OnClient('conversation.undo', UndoChangeRequest, mayAnswer)
+  @OnClient('conversation.undo', UndoChangeRequest)
   async undo(session: Session, request: UndoChangeRequest): Promise<ConversationsChanged> {
     return await this.changes.undo(session, request);
   }
@@ -42,12 +41,12 @@ export class WorkGateway {
     return await this.marks.mark(session, request);
   }
 
-  @OnClient('label.save', SaveLabelRequest, mayAnswer)
+  @OnClient('label.save', SaveLabelRequest)
   async saveLabel(session: Session, request: SaveLabelRequest): Promise<Label> {
     return await this.labels.save(session, request);
   }
 
-  @OnClient('label.remove', LabelRequest, mayAnswer)
+  @OnClient('label.remove', LabelRequest)
   async removeLabel(session: Session, request: LabelRequest): Promise<null> {
     return await this.labels.remove(session, request);
   }

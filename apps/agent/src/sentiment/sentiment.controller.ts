@@ -1,8 +1,7 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
 import type { SentimentReport } from '@genklang/contract';
-import { requireAdmin } from '../auth/session';
 import type { Session } from '../auth/session';
-import { CurrentSession, SessionGuard } from '../auth/session.guard';
+import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import { SentimentSettingsService } from './sentiment-settings.service';
 
 /** What the console reads of the scorer. */
@@ -12,8 +11,8 @@ export class SentimentController {
   constructor(private readonly settings: SentimentSettingsService) {}
 
   @Get()
+  @May('sentiment.administer')
   async getReport(@CurrentSession() session: Session): Promise<SentimentReport> {
-    requireAdmin(session);
     return await this.settings.getReport(session);
   }
 }

@@ -7,7 +7,6 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { InboxPage } from '../features/inbox/InboxPage';
-import { SignInPage } from '../features/sign-in/SignInPage';
 import { parseInboxSearch, parseNext } from './inbox-search';
 import { MemberRoute } from './MemberRoute';
 import { LoadFailed, NotFound } from './pages';
@@ -31,7 +30,7 @@ const signInRoute = createRoute({
       throw redirect({ href: search.next ?? '/', replace: true });
     }
   },
-  component: SignInPage,
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage'), 'SignInPage'),
 });
 
 /** Everything that takes a session: the live connection is behind all of it, so that settings and inbox share it. */
@@ -81,6 +80,25 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/templates/TemplatesPage'), 'TemplatesPage'),
 });
 
+const peopleRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/people',
+  component: lazyRouteComponent(() => import('../features/people/PeoplePage'), 'PeoplePage'),
+});
+
+const profileRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/profile',
+  component: lazyRouteComponent(() => import('../features/people/ProfilePage'), 'ProfilePage'),
+});
+
+/** Where an invitation's link leads; nobody has signed in yet. */
+const joinRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/join/$token',
+  component: lazyRouteComponent(() => import('../features/people/JoinPage'), 'JoinPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -90,12 +108,15 @@ const conversationRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([
   signInRoute,
+  joinRoute,
   memberRoute.addChildren([
     inboxRoute.addChildren([listRoute, conversationRoute]),
     channelsRoute,
     channelRoute,
     sentimentRoute,
     templatesRoute,
+    peopleRoute,
+    profileRoute,
   ]),
 ]);
 

@@ -30,9 +30,12 @@ import { MarkStore } from './mark-store';
 import { LiveSync } from './live-sync';
 import type { Outcome } from './live-sync';
 import type { RowQuery } from './row-order';
+import { NotificationStore } from './notification-store';
+import { PresenceStore } from './presence-store';
 import { RowStore } from './row-store';
 import type { SessionStore } from './session-store';
 import { ThreadRegistry } from './thread-registry';
+import { Whereabouts } from './whereabouts';
 import { watchWake } from './watch-wake';
 
 /** Whoever scrolls on wants more than the first page. */
@@ -62,6 +65,9 @@ export class Live {
   /** Conversations whose last send met a colleague's reply: the next send goes ahead. */
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
   private readonly draftSync: DraftSync;
+  readonly presence = new PresenceStore();
+  readonly notifications = new NotificationStore();
+  readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
   private stopWatching: (() => void) | undefined;
 
@@ -84,7 +90,9 @@ export class Live {
       connected: () => void this.catchUp(),
       batch: (batch) => this.sync.receive(batch),
       counts: (counts) => this.session.setCounts(counts),
+      presence: (change) => this.presence.apply(change),
       marks: (marks) => this.rows.applyMarks(marks),
+      notified: () => void this.notifications.refresh(),
       sessionEnded: () => this.session.end(),
     });
     this.sync = new LiveSync(seq, {
@@ -110,6 +118,7 @@ export class Live {
       ...{ toasts: this.toasts, outgoing: this.outgoing },
       nameOf: (id) => this.rows.getRow(id)?.customer.name ?? '',
     });
+    this.whereabouts = new Whereabouts((request) => this.connection.request('presence.set', request));
     this.bulk = new BulkActions(this.rows, this.connection, this.toasts);
     this.actions = new ConversationActions(this.rows, this.connection, this.toasts, member);
   }
@@ -118,11 +127,13 @@ export class Live {
     this.connection.open();
     void this.drafts.load();
     void this.outgoing.load();
+    this.whereabouts.start();
     this.stopWatching = watchWake({ wake: () => this.wake(), leave: () => void this.drafts.flush() });
   }
 
   stop(): void {
     this.stopWatching?.();
+    this.whereabouts.stop();
     this.connection.close();
     void this.drafts.flush();
   }
@@ -153,6 +164,8 @@ export class Live {
   }
 
   private async catchUp(): Promise<void> {
+    this.whereabouts.tell();
+    void this.notifications.refresh();
     this.outgoing.resume();
     void this.draftSync.resume();
     const changes = await this.sync.catchUp();

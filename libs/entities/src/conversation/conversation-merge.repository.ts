@@ -84,6 +84,10 @@ export class ConversationMergeRepository {
          drafted_at = greatest(k.drafted_at, excluded.drafted_at), replied_at = greatest(k.replied_at, excluded.replied_at)`,
       parameters,
     );
+    await scope.manager.query(
+      'update notification set conversation_id = $3 where workspace_id = $1 and conversation_id = $2',
+      parameters,
+    );
     await scope.manager.query('delete from conversation where workspace_id = $1 and id = $2', parameters.slice(0, 2));
   }
 }

@@ -1,4 +1,4 @@
-/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about; of `mark.changed` it is the member. */
+/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about; of `mark.changed` and of notifications it is the member. */
 export type EventName =
   | 'mention.received'
   | 'mention.edited'
@@ -11,6 +11,7 @@ export type EventName =
   | 'conversation.released'
   | 'conversation.closed'
   | 'conversation.reopened'
+  | 'conversation.handed-over'
   | 'conversation.assigned'
   | 'conversation.snoozed'
   | 'conversation.woke'
@@ -22,5 +23,7 @@ export type EventName =
   | 'reply.changed'
   | 'note.added'
   | 'mark.changed'
+  | 'notification.added'
+  | 'notification.read'
   | 'session.changed'
   | 'channel.changed';

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A person who signs in, as colleagues in this workspace see one. Kept by a trigger from identity.membership. */
+/** A person who signs in, as colleagues in this workspace see one. Name and role are kept by a trigger from identity.membership. */
 @Entity('member')
 export class Member {
   @PrimaryColumn({ type: 'uuid', name: 'workspace_id' })
@@ -12,8 +12,29 @@ export class Member {
   @Column({ type: 'text' })
   name!: string;
 
+  /** `removed` once the membership has ended. */
   @Column({ type: 'text' })
   role!: string;
+
+  /** Takes new work now, by their own word. */
+  @Column({ type: 'boolean', name: 'is_on_duty' })
+  isOnDuty!: boolean;
+
+  /** Languages that the member answers in, as ISO 639-1 codes. */
+  @Column({ type: 'text', array: true })
+  languages!: string[];
+
+  @Column({ type: 'text' })
+  signature!: string;
+
+  @Column({ type: 'text', name: 'former_role', nullable: true })
+  formerRole!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'deactivated_at', nullable: true })
+  deactivatedAt!: Date | null;
+
+  @Column({ type: 'timestamptz', name: 'last_seen_at', nullable: true })
+  lastSeenAt!: Date | null;
 
   @Column({ type: 'timestamptz', name: 'joined_at' })
   joinedAt!: Date;

@@ -2,6 +2,7 @@ import type { ConversationRow, PostVisibility } from '@genklang/contract';
 import { useId } from 'react';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
+import { CrossingStrip } from '../presence/CrossingStrip';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
 import { SplitPanel } from './SplitPanel';
@@ -20,13 +21,14 @@ interface ComposerFieldProps {
 
 export function ComposerField({ row, thread, mode, visibility, label, onSentAndClosed }: ComposerFieldProps) {
   const composer = useComposer(row, thread, { mode, visibility, onSentAndClosed });
-  const { conflict, fit } = composer;
+  const { conflict, crossing, fit } = composer;
   const reasonId = useId();
   return (
     <>
       {(conflict.reply !== null || conflict.isWarned) && (
         <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
+      {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
       <TextBox row={row} thread={thread} composer={composer} mode={mode} label={label} reasonId={reasonId} />
       {fit.canSplit && <SplitPanel fit={fit} />}
       <ComposerFooter composer={composer} mode={mode} reasonId={reasonId} />

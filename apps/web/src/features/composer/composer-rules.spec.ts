@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { aChannel, aMention, aReply, CUSTOMER, ME, SARA } from '../../../test/builders';
 import { blockReason, replyTarget, unseenReply } from './composer-rules';
 

@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type {
   ChannelSummary,
   MemberRole,
@@ -20,7 +21,7 @@ interface BlockInput {
 }
 
 export function blockReason({ channel, facts, role, target }: BlockInput): BlockReason | null {
-  if (role === 'marketer') {
+  if (!may(role, 'reply.send')) {
     return 'role';
   }
   const stopped = channel === undefined ? null : channelBlock(channel);

@@ -2,10 +2,12 @@ import type {
   ChannelSummary,
   ConversationRow,
   LengthRule,
+  MemberRole,
   MentionEntry,
   PostVisibility,
   ReplyEntry,
 } from '@genklang/contract';
+import { may } from '@genklang/contract';
 import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { randomUuid } from '../../shared/uuid';
@@ -14,6 +16,8 @@ import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
 import { useConflict } from './use-conflict';
 import type { Conflict } from './use-conflict';
+import { useCrossing } from '../presence/use-crossing';
+import type { Crossing } from '../presence/use-crossing';
 import { useDraft } from './use-draft';
 import { openVariables } from '../templates/fill-template';
 import { useReplyLength } from './use-reply-length';
@@ -34,6 +38,8 @@ export interface ComposerState {
   /** Until when the network takes an answer; null for no end. */
   replyUntil: string | null;
   conflict: Conflict;
+  /** A colleague who writes an answer to the same conversation. */
+  crossing: Crossing;
   canSend: boolean;
   write(text: string): void;
   send(options?: SendOptions): void;
@@ -54,12 +60,13 @@ interface ComposerOptions {
 
 export function useComposer(row: ConversationRow, thread: ThreadSnapshot, options: ComposerOptions): ComposerState {
   const { mode, visibility } = options;
-  const { drafts, outgoing } = useLive();
+  const { drafts, outgoing, whereabouts } = useLive();
   const channel = useChannel(row.channelId);
   const draft = useDraft(row.id, mode);
   const isReply = mode === 'reply';
   const text = draft?.text ?? '';
   const { target, newest, block, replyUntil } = useAnswer(row, thread, isReply);
+  const crossing = useCrossing(row.id);
   const fit = useReplyLength(text, isReply ? channel : undefined);
   const missing = isReply ? openVariable(text) : null;
   const conflict = useConflict(row.id, thread, isReply ? draft : null);
@@ -70,13 +77,17 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
       conflict.forget();
     }
     drafts.write(row.id, mode, { text: value, seenReplyId: newest?.id ?? null });
+    if (isReply && value !== '') {
+      whereabouts.noteTyping();
+    }
   };
   const send = (chosen: SendOptions = {}): void => {
     if (!canSend) {
       return;
     }
-    if (conflict.reply !== null && !conflict.isWarned) {
-      conflict.warn();
+    const question = unansweredQuestion(conflict, isReply ? crossing : null);
+    if (question !== null) {
+      question.warn();
       return;
     }
     const parts = fit.parts?.map((part) => part.text) ?? [text.trim()];
@@ -87,16 +98,26 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
         : { ...common, mode: 'note', text: text.trim(), ...answering(null, null) },
     );
     write('');
+    whereabouts.noteSent();
     void drafts.flush();
     if (chosen.closes === true) {
       options.onSentAndClosed?.();
     }
   };
   const rule = isReply && fit.parts === null && channel !== undefined ? channel.replyLength : null;
-  return { draft, text, channel, fit, rule, missing, visibility, block, replyUntil, conflict, canSend, write, send };
+  const told = { conflict, crossing, block, replyUntil, missing };
+  return { draft, text, channel, fit, rule, visibility, canSend, write, send, ...told };
 }
 
-/** What a reply answers, and whether it may; a note answers nothing, and always may. */
+/** What the member must be told before the next press of Send sends. */
+function unansweredQuestion(conflict: Conflict, crossing: Crossing | null): Conflict | Crossing | null {
+  if (conflict.reply !== null && !conflict.isWarned) {
+    return conflict;
+  }
+  return crossing !== null && crossing.writer !== null && !crossing.isWarned ? crossing : null;
+}
+
+/** What a reply answers, and whether it may; a note answers nothing. */
 function useAnswer(row: ConversationRow, thread: ThreadSnapshot, isReply: boolean) {
   const { member } = useSession();
   const channel = useChannel(row.channelId);
@@ -105,9 +126,13 @@ function useAnswer(row: ConversationRow, thread: ThreadSnapshot, isReply: boolea
   return {
     target,
     newest: newestReply(entries),
-    block: isReply ? blockReason({ channel, facts, role: member.role, target }) : null,
+    block: isReply ? blockReason({ channel, facts, role: member.role, target }) : noteBlock(member.role),
     replyUntil: isReply ? (facts?.replyUntil ?? null) : null,
   };
+}
+
+function noteBlock(role: MemberRole): BlockReason | null {
+  return may(role, 'note.write') ? null : 'role';
 }
 
 function answering(target: MentionEntry | null, newest: ReplyEntry | null) {

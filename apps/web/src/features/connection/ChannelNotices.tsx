@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type { ChannelStatus, ChannelSummary } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
@@ -41,7 +42,7 @@ function Notice({ channel, trouble, onDismiss }: NoticeProps) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
   const isUrgent = trouble === 'needs-sign-in';
-  const mayHelp = role === 'owner' || role === 'admin';
+  const mayHelp = may(role, 'channel.administer');
   const Icon = isUrgent ? KeyRound : PauseCircle;
   const words = channel.statusReason === 'budget' ? 'budget' : trouble;
   return (

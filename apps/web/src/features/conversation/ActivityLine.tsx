@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import {
   AlarmClock,
   AlarmClockOff,
+  ArrowRightLeft,
   Check,
   ChevronsUp,
   MessageSquarePlus,
@@ -21,6 +22,7 @@ const ICONS = {
   closed: Check,
   reopened: RotateCcw,
   opened: MessageSquarePlus,
+  'handed-over': ArrowRightLeft,
   assigned: UserRoundCheck,
   snoozed: AlarmClock,
   woke: AlarmClockOff,
@@ -65,8 +67,6 @@ function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: st
   const { name } = by;
   const { to, until, added = [], removed = [], priority = 'normal' } = detail ?? {};
   switch (activity) {
-    case 'assigned':
-      return i18n._('activity.assigned', { name, to: to ?? i18n._('activity.nobody') });
     case 'snoozed':
       return snoozeText(i18n, until ?? null, by);
     case 'labelled':
@@ -76,7 +76,7 @@ function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: st
     case 'prioritised':
       return i18n._('activity.prioritised', { name, priority: i18n._(`priority.${priority}`) });
     default:
-      return i18n._(`activity.${activity}`, { name });
+      return i18n._(`activity.${activity}`, { name, to: to ?? i18n._('activity.nobody') });
   }
 }
 

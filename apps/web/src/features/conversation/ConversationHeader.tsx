@@ -1,7 +1,8 @@
+import { may } from '@genklang/contract';
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { ArrowLeft, Check, MessageSquarePlus, PanelRight, RotateCcw } from 'lucide-react';
-import { useChannel, useLive } from '../../live/live-context';
+import { useChannel, useLive, useSession } from '../../live/live-context';
 import { handleText } from '../../shared/format/handle';
 import { neutralise } from '../../shared/text/neutralise';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -20,7 +21,7 @@ interface ConversationHeaderProps {
 
 export function ConversationHeader({ row, onBack, onClose }: ConversationHeaderProps) {
   const { i18n } = useLingui();
-  const { actions } = useLive();
+  const mayWork = may(useSession().member.role, 'conversation.work');
   const channel = useChannel(row.channelId);
   const isWide = useMediaQuery(WIDTHS.wide);
   const network = channel?.networkName ?? '';
@@ -55,31 +56,38 @@ export function ConversationHeader({ row, onBack, onClose }: ConversationHeaderP
             <PanelRight size={16} strokeWidth={1.75} aria-hidden="true" />
           </button>
         )}
-        {row.state === 'heard' ? (
-          <button
-            type="button"
-            className="btn btn-primary on-accent"
-            onClick={() => actions.open(row.id)}
-            data-testid="open-heard"
-          >
-            <MessageSquarePlus size={15} aria-hidden="true" />
-            <span className="max-md:sr-only">{i18n._('conversation.open')}</span>
-            <KeyCombo command="conversation.open" />
-          </button>
-        ) : row.state === 'open' ? (
-          <button type="button" className="btn btn-outline" onClick={() => onClose(row.id)} data-testid="close">
-            <Check size={15} aria-hidden="true" />
-            <span className="max-md:sr-only">{i18n._('conversation.close')}</span>
-            <KeyCombo command="conversation.close" />
-          </button>
-        ) : (
-          <button type="button" className="btn btn-outline" onClick={() => actions.reopen(row.id)} data-testid="reopen">
-            <RotateCcw size={15} aria-hidden="true" />
-            <span className="max-md:sr-only">{i18n._('conversation.reopen')}</span>
-            <KeyCombo command="conversation.reopen" />
-          </button>
-        )}
+        {mayWork && <StateButton row={row} onClose={onClose} />}
       </div>
     </header>
+  );
+}
+
+/** Whatever moves the conversation on: make one of it, close it, open it again. */
+function StateButton({ row, onClose }: Omit<ConversationHeaderProps, 'onBack'>) {
+  const { i18n } = useLingui();
+  const { actions } = useLive();
+  return row.state === 'heard' ? (
+    <button
+      type="button"
+      className="btn btn-primary on-accent"
+      onClick={() => actions.open(row.id)}
+      data-testid="open-heard"
+    >
+      <MessageSquarePlus size={15} aria-hidden="true" />
+      <span className="max-md:sr-only">{i18n._('conversation.open')}</span>
+      <KeyCombo command="conversation.open" />
+    </button>
+  ) : row.state === 'open' ? (
+    <button type="button" className="btn btn-outline" onClick={() => onClose(row.id)} data-testid="close">
+      <Check size={15} aria-hidden="true" />
+      <span className="max-md:sr-only">{i18n._('conversation.close')}</span>
+      <KeyCombo command="conversation.close" />
+    </button>
+  ) : (
+    <button type="button" className="btn btn-outline" onClick={() => actions.reopen(row.id)} data-testid="reopen">
+      <RotateCcw size={15} aria-hidden="true" />
+      <span className="max-md:sr-only">{i18n._('conversation.reopen')}</span>
+      <KeyCombo command="conversation.reopen" />
+    </button>
   );
 }

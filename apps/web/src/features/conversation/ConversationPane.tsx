@@ -6,6 +6,7 @@ import { useLive, useRowView, useThread } from '../../live/live-context';
 import { lazyPart } from '../../shared/lazy-part';
 import { StateMessage } from '../../shared/ui/StateMessage';
 import { useDelayed } from '../../shared/use-delayed';
+import { CollisionStrip } from '../presence/CollisionStrip';
 import { preloadMenu } from '../sentiment/SentimentControl';
 import { ConversationHeader } from './ConversationHeader';
 import { Thread } from './Thread';
@@ -30,7 +31,7 @@ const SKELETON_AFTER_MS = 150;
 
 export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: ConversationPaneProps) {
   const { i18n } = useLingui();
-  const { threads } = useLive();
+  const { threads, whereabouts } = useLive();
   const thread = useThread(id);
   const row = useRowView(id)?.row ?? null;
   const isSlow = useDelayed(thread.status === 'loading', SKELETON_AFTER_MS);
@@ -40,6 +41,7 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
     void threads.open(id);
     return () => threads.close(id);
   }, [threads, id]);
+  useEffect(() => whereabouts.enter(id), [whereabouts, id]);
 
   return (
     <main
@@ -48,6 +50,7 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
       data-testid="conversation"
     >
       {row === null ? <BackOnly onBack={onBack} /> : <ConversationHeader row={row} onBack={onBack} onClose={onClose} />}
+      <CollisionStrip conversationId={id} />
       {thread.status === 'failed' && (
         <StateMessage
           icon={CircleAlert}

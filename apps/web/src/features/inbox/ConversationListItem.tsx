@@ -11,6 +11,7 @@ import { Avatar } from '../../shared/ui/Avatar';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
 import { useNow } from '../../shared/use-now';
 import { useDraftText } from '../composer/use-draft';
+import { usePresence } from '../presence/use-presence';
 import { density } from './density';
 import { RowChips } from './RowChips';
 
@@ -133,7 +134,18 @@ function KindLabel({ kind }: { kind: ConversationRow['kind'] }) {
 
 function Excerpt({ row }: { row: ConversationRow }) {
   const { i18n } = useLingui();
+  const writer = usePresence(row.id).writers[0];
   const draft = useDraftText(row.id);
+  if (writer !== undefined) {
+    return (
+      <p className="row-excerpt" lang={row.language}>
+        <span className="font-[550] text-warn" lang={i18n.locale} data-testid="row-writer">
+          {i18n._('presence.row-writing', { name: writer.name })}
+        </span>{' '}
+        {neutralise(row.excerpt)}
+      </p>
+    );
+  }
   if (draft !== null) {
     return (
       <p className="row-excerpt">

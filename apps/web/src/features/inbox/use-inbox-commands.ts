@@ -4,7 +4,7 @@ import { announce } from '../../shared/ui/Announcer';
 import { composerFocus } from '../composer/composer-focus';
 import { contextOverlay } from '../context/context-overlay';
 import { useHotkeys } from '../keyboard/hotkeys';
-import { shortcutSheet } from '../keyboard/ShortcutSheet';
+import { shortcutSheet } from '../keyboard/shortcut-sheet';
 import { openPalette } from '../palette/palette-state';
 import { judgeNext } from '../sentiment/judging';
 import { stepBack } from './step-back';

@@ -1,8 +1,10 @@
 import { UNDO_SECONDS } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { Check, ChevronRight, Keyboard, LogOut, Settings2, Undo2 } from 'lucide-react';
+import { Check, ChevronRight, Keyboard, LogOut, Settings2, Undo2, UserRound } from 'lucide-react';
+import { useNavigate } from '@tanstack/react-router';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { DutyItem } from './DutyItem';
 import { useSignOut } from './use-sign-out';
 import { chooseTheme, theme, THEMES } from '../../app/theme';
 import type { Theme } from '../../app/theme';
@@ -11,12 +13,13 @@ import { isLocale, LOCALE_LIST, LOCALES } from '../../i18n/locales';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { KeyCombo } from '../keyboard/KeyCombo';
-import { shortcutSheet } from '../keyboard/ShortcutSheet';
+import { shortcutSheet } from '../keyboard/shortcut-sheet';
 
 /** Language, colours, shortcuts and the way out. */
 export function AccountMenu() {
   const { i18n } = useLingui();
   const signOut = useSignOut();
+  const navigate = useNavigate();
   return (
     <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger className="btn btn-icon" aria-label={i18n._('nav.account')} data-testid="account-menu">
@@ -28,6 +31,11 @@ export function AccountMenu() {
           <ThemeItems />
           <UndoItems />
           <DropdownMenu.Separator className="my-1 border-t border-border" />
+          <DutyItem />
+          <DropdownMenu.Item className="menu-item" onSelect={() => void navigate({ to: '/settings/profile' })}>
+            <UserRound size={16} strokeWidth={1.75} aria-hidden="true" />
+            {i18n._('nav.profile')}
+          </DropdownMenu.Item>
           <DropdownMenu.Item className="menu-item" onSelect={() => shortcutSheet.set(true)}>
             <Keyboard size={16} strokeWidth={1.75} aria-hidden="true" />
             <span className="flex-1">{i18n._('nav.shortcuts')}</span>

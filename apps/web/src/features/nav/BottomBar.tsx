@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { Menu } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../shared/lazy-part';
+import { Bell } from '../notifications/Bell';
 import { AccountMenu } from './AccountMenu';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
@@ -32,6 +33,7 @@ export function BottomBar() {
         <Menu size={20} strokeWidth={1.75} aria-hidden="true" />
         <span className="text-2xs">{i18n._('nav.more')}</span>
       </button>
+      <Bell />
       <AccountMenu />
       {isOpen && (
         <Suspense fallback={null}>

@@ -1,13 +1,16 @@
+import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Gauge, Plug, TextQuote } from 'lucide-react';
+import { Gauge, Plug, TextQuote, UsersRound } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
 import { Logo } from '../../shared/ui/Logo';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { SavedViewLinks } from '../views/SavedViewLinks';
+import { Bell } from '../notifications/Bell';
 import { AccountMenu } from './AccountMenu';
+import { OnDuty } from './OnDuty';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
@@ -40,8 +43,10 @@ export function NavPane() {
         {isFull && <SavedViewLinks />}
       </div>
       <SettingsLinks isFull={isFull} />
+      <OnDuty isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />
+        <Bell />
         <AccountMenu />
       </div>
     </nav>
@@ -49,20 +54,19 @@ export function NavPane() {
 }
 
 const SETTINGS = [
-  { to: '/settings/templates', name: 'templates', icon: TextQuote, isFor: 'answering' },
-  { to: '/settings/channels', name: 'channels', icon: Plug, isFor: 'admin' },
-  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, isFor: 'admin' },
+  { to: '/settings/templates', name: 'templates', icon: TextQuote, action: 'template.write' },
+  { to: '/settings/channels', name: 'channels', icon: Plug, action: 'channel.administer' },
+  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, action: 'sentiment.administer' },
+  { to: '/settings/people', name: 'people', icon: UsersRound, action: 'people.administer' },
 ] as const;
 
 /** Only those who may change settings are shown the way to them. */
 function SettingsLinks({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  const isAdmin = role === 'owner' || role === 'admin';
-  const shown = SETTINGS.filter(({ isFor }) => isAdmin || (isFor === 'answering' && role !== 'marketer'));
   return (
     <ul className="mt-auto">
-      {shown.map(({ to, name, icon: Icon }) => {
+      {SETTINGS.filter(({ action }) => may(role, action)).map(({ to, name, icon: Icon }) => {
         const label = i18n._(`nav.${name}`);
         return (
           <li key={name}>

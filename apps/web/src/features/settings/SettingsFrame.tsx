@@ -1,3 +1,5 @@
+import { may } from '@genklang/contract';
+import type { Action } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { ArrowLeft, Lock } from 'lucide-react';
@@ -13,17 +15,18 @@ interface SettingsFrameProps {
   title: string;
   /** Where one step back leads. */
   back: '/' | '/settings/channels';
-  /** Whether everybody who answers may be here; else only those who administer. */
-  isForAnswering?: boolean;
   actions?: ReactNode;
+  /** What it takes to be here. */
+  action?: Action;
   children: ReactNode;
 }
 
 /** A page of settings: a way back, a heading, and a column that is easy to read. Only those who may change them see it. */
-export function SettingsFrame({ title, back, isForAnswering = false, actions, children }: SettingsFrameProps) {
+export function SettingsFrame(props: SettingsFrameProps) {
+  const { title, back, actions, action = 'channel.administer', children } = props;
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  const isAllowed = role === 'owner' || role === 'admin' || (isForAnswering && role !== 'marketer');
+  const isAllowed = may(role, action);
   return (
     <div className="flex h-dvh flex-col bg-surface">
       <ConnectionBanner />

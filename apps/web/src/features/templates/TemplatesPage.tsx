@@ -15,7 +15,7 @@ const BONES = ['h-12', 'h-12', 'h-12'];
 export function TemplatesPage() {
   const { i18n } = useLingui();
   return (
-    <SettingsFrame title={i18n._('templates.title')} back="/" isForAnswering>
+    <SettingsFrame title={i18n._('templates.title')} back="/" action="template.write">
       <Templates />
     </SettingsFrame>
   );

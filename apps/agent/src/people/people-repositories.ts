@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ActivityRepository,
+  EventLogRepository,
+  InvitationRepository,
+  MemberChangeRepository,
+  MemberRepository,
+  MembershipRepository,
+  TeamRepository,
+} from '@genklang/entities';
+
+/** The tables that say who works here. */
+@Injectable()
+export class PeopleRepositories {
+  readonly activities = new ActivityRepository();
+  readonly changes = new MemberChangeRepository();
+  readonly events = new EventLogRepository();
+  readonly invitations = new InvitationRepository();
+  readonly members = new MemberRepository();
+  readonly memberships = new MembershipRepository();
+  readonly teams = new TeamRepository();
+}

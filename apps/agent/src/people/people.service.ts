@@ -1,0 +1,190 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  ChangeRoleRequest,
+  DeactivateRequest,
+  MemberRole,
+  OpenWorkSummary,
+  PeopleReport,
+  PersonDetail,
+} from '@genklang/contract';
+import { findRoleRefusal } from '@genklang/domain';
+import { Database } from '@genklang/entities';
+import type { MemberRecord, NewEvent, NewMemberChange, WorkspaceScope } from '@genklang/entities';
+import { AppError, Clock, newId } from '@genklang/platform';
+import { Hints } from '@genklang/queue';
+import { AccountsService } from '../auth/accounts.service';
+import type { Session } from '../auth/session';
+import { PeopleRepositories } from './people-repositories';
+import { presentChange, presentInvitation, presentPerson } from './present-people';
+
+/** What a change of a member leaves: the line in the record, and the events of what else it moved. */
+interface Outcome {
+  line: Pick<NewMemberChange, 'change' | 'fromRole' | 'toRole' | 'moved'>;
+  events?: NewEvent[];
+}
+
+/** Who works here, and as what. Each change is one transaction with its line in the record. */
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly database: Database,
+    private readonly repositories: PeopleRepositories,
+    private readonly accounts: AccountsService,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  async getReport(session: Session): Promise<PeopleReport> {
+    const now = this.clock.now();
+    const { members, ...rest } = await this.database.inWorkspace(session.workspaceId, async (scope) => ({
+      members: await this.repositories.members.listAll(scope),
+      invitations: (await this.repositories.invitations.listPending(scope)).map((item) => presentInvitation(item, now)),
+      changes: (await this.repositories.changes.listLatest(scope)).map(presentChange),
+    }));
+    const emails = await this.accounts.listEmails(members.map((member) => member.id));
+    return { members: members.map((member) => presentPerson(member, emails.get(member.id) ?? '')), ...rest };
+  }
+
+  async getOpenWork(session: Session, memberId: string): Promise<OpenWorkSummary> {
+    return await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      await this.getMember(scope, memberId);
+      return await this.repositories.members.countOpenWork(scope, memberId);
+    });
+  }
+
+  async changeRole(session: Session, { memberId, role }: ChangeRoleRequest): Promise<PersonDetail> {
+    return await this.change(session, memberId, async (scope, subject) => {
+      requireActive(subject);
+      if (subject.role === role) {
+        return null;
+      }
+      await this.requireAllowed(scope, session, { subject, to: role });
+      await this.repositories.memberships.changeRole(scope, memberId, role);
+      return { line: { change: 'role-changed', fromRole: subject.role, toRole: role } };
+    });
+  }
+
+  /** Ends a membership and gives the member's open work away. Their sessions and sockets end with it. */
+  async deactivate(session: Session, { memberId, toMemberId, toTeamId }: DeactivateRequest): Promise<PersonDetail> {
+    return await this.change(session, memberId, async (scope, subject) => {
+      requireActive(subject);
+      await this.requireAllowed(scope, session, { subject, to: null });
+      const to = await this.getReceiverName(scope, { memberId, toMemberId, toTeamId });
+      const receiver = { memberId: toMemberId, teamId: toTeamId };
+      const moved = await this.repositories.members.handOver(scope, memberId, receiver);
+      await this.repositories.teams.removeMember(scope, memberId);
+      await this.repositories.memberships.end(scope, memberId);
+      const createdAt = this.clock.now();
+      const activities = moved.map((conversationId) => ({
+        id: newId(),
+        conversationId,
+        memberId: session.memberId,
+        activity: 'handed-over' as const,
+        detail: { to },
+        createdAt,
+      }));
+      await this.repositories.activities.add(scope, activities);
+      return {
+        line: { change: 'deactivated', fromRole: subject.role, moved: moved.length },
+        events: activities.map(({ id, conversationId }) => ({
+          name: 'conversation.handed-over',
+          conversationId,
+          subjectId: id,
+        })),
+      };
+    });
+  }
+
+  async reactivate(session: Session, { memberId, role }: ChangeRoleRequest): Promise<PersonDetail> {
+    return await this.change(session, memberId, async (scope, subject) => {
+      if (subject.isActive) {
+        throw new AppError('member_exists');
+      }
+      await this.requireAllowed(scope, session, { subject: { id: memberId, role }, to: role });
+      await this.repositories.memberships.renew(scope, { id: newId(), memberId, role });
+      return { line: { change: 'reactivated', toRole: role } };
+    });
+  }
+
+  /** Applies a change, writes the line and tells the consoles; `apply` answers null when it is so already. */
+  private async change(
+    session: Session,
+    memberId: string,
+    apply: (scope: WorkspaceScope, subject: MemberRecord) => Promise<Outcome | null>,
+  ): Promise<PersonDetail> {
+    const changed = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const outcome = await apply(scope, await this.getMember(scope, memberId));
+      const member = await this.getMember(scope, memberId);
+      if (outcome) {
+        const createdAt = this.clock.now();
+        await this.repositories.changes.add(scope, {
+          id: newId(),
+          actorId: session.memberId,
+          memberId,
+          createdAt,
+          ...outcome.line,
+        });
+        await this.repositories.events.append(
+          scope,
+          [...(outcome.events ?? []), { name: 'session.changed', conversationId: null, subjectId: null }],
+          createdAt,
+        );
+      }
+      return member;
+    });
+    this.hints.announce(session.workspaceId);
+    const emails = await this.accounts.listEmails([memberId]);
+    return presentPerson(changed, emails.get(memberId) ?? '');
+  }
+
+  /** The actor's role is read again under the lock: it may have gone since they signed in. */
+  private async requireAllowed(
+    scope: WorkspaceScope,
+    session: Session,
+    change: { subject: { id: string; role: MemberRole }; to: MemberRole | null },
+  ): Promise<void> {
+    const ownerIds = await this.repositories.memberships.lockOwnerIds(scope);
+    const actor = await this.repositories.members.findActive(scope, session.memberId);
+    const refusal = actor ? findRoleRefusal({ actor, ...change, ownerIds }) : 'role_not_allowed';
+    if (refusal !== null) {
+      throw new AppError(refusal);
+    }
+  }
+
+  /** What the quiet lines call whoever gets the work; null for nobody. */
+  private async getReceiverName(
+    scope: WorkspaceScope,
+    { memberId, toMemberId, toTeamId }: DeactivateRequest,
+  ): Promise<string | null> {
+    const name =
+      toMemberId === null
+        ? await this.findTeamName(scope, toTeamId)
+        : ((await this.repositories.members.findActive(scope, toMemberId))?.name ?? null);
+    const isNobody = toMemberId === null && toTeamId === null;
+    if ((name === null && !isNobody) || toMemberId === memberId) {
+      throw new AppError('invalid_input', {
+        fields: [{ field: 'toMemberId', message: 'takes another member who is active, or a team' }],
+      });
+    }
+    return name;
+  }
+
+  private async findTeamName(scope: WorkspaceScope, teamId: string | null): Promise<string | null> {
+    const teams = teamId === null ? [] : await this.repositories.teams.list(scope);
+    return teams.find(({ id }) => id === teamId)?.name ?? null;
+  }
+
+  private async getMember(scope: WorkspaceScope, id: string): Promise<MemberRecord> {
+    const member = await this.repositories.members.find(scope, id);
+    if (!member) {
+      throw new AppError('not_found');
+    }
+    return member;
+  }
+}
+
+function requireActive(member: MemberRecord): void {
+  if (!member.isActive) {
+    throw new AppError('member_inactive');
+  }
+}

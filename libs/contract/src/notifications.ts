@@ -1,0 +1,35 @@
+import { ArrayMaxSize, IsArray, IsUUID, ValidateIf } from 'class-validator';
+import type { IsoDateTime } from './words';
+
+export const NOTIFICATION_KINDS = ['mentioned', 'handed-over', 'assigned', 'followed'] as const;
+/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on. */
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+export interface NotificationItem {
+  id: string;
+  kind: NotificationKind;
+  conversationId: string;
+  /** The entry of the timeline that it is about. */
+  subjectId: string | null;
+  by: string | null;
+  customerName: string;
+  /** The note, else the customer's latest words. */
+  excerpt: string;
+  at: IsoDateTime;
+  isRead: boolean;
+}
+
+/** `GET /api/notifications`: the newest first. */
+export interface NotificationPage {
+  unread: number;
+  items: NotificationItem[];
+}
+
+/** Mark one's own notifications as read; null for all of them. */
+export class ReadNotificationsRequest {
+  @ValidateIf((request: ReadNotificationsRequest) => request.ids !== null)
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  ids!: string[] | null;
+}

@@ -1,0 +1,102 @@
+import type { ClientRequestName } from './socket';
+import { MEMBER_ROLES } from './words';
+import type { MemberRole } from './words';
+
+const EVERYBODY = MEMBER_ROLES;
+/** A marketer watches. */
+const ANSWERING = ['owner', 'admin', 'supervisor', 'agent'] as const;
+const OVERSEEING = ['owner', 'admin', 'supervisor'] as const;
+const ADMINISTERING = ['owner', 'admin'] as const;
+
+/** Everything that a role may or may not do, and the roles that may. The one table: HTTP, socket and console ask it. */
+export const POLICY = {
+  'inbox.read': EVERYBODY,
+  'conversation.work': ANSWERING,
+  'reply.send': ANSWERING,
+  'note.write': ANSWERING,
+  /** Holding, releasing and taking back what a colleague is about to send. */
+  'reply.oversee': OVERSEEING,
+  'template.write': ANSWERING,
+  /** Templates that are everybody's. */
+  'template.administer': ADMINISTERING,
+  /** It publishes nothing, and a marketer's figures stand on it as well. */
+  'sentiment.judge': EVERYBODY,
+  'sentiment.administer': ADMINISTERING,
+  'channel.administer': ADMINISTERING,
+  'people.administer': ADMINISTERING,
+  /** Changing a shared view that somebody else made. */
+  'view.administer': ADMINISTERING,
+  /** One's own name, languages, password, duty, notifications and presence. */
+  'self.change': EVERYBODY,
+} as const satisfies Record<string, readonly MemberRole[]>;
+
+/** Something that a policy decides. */
+export type Action = keyof typeof POLICY;
+
+/** Whether a role may do something. */
+export function may(role: MemberRole, action: Action): boolean {
+  return (POLICY[action] as readonly MemberRole[]).includes(role);
+}
+
+/** Higher decides over lower. */
+const RANKS = { owner: 4, admin: 3, supervisor: 2, agent: 1, marketer: 0 } as const satisfies Record<
+  MemberRole,
+  number
+>;
+
+/** Whether somebody may give a role: nobody gives one above their own. */
+export function mayGiveRole(giver: MemberRole, role: MemberRole): boolean {
+  return RANKS[role] <= RANKS[giver];
+}
+
+/** What each request of the socket takes. A request without a line here does not compile. */
+export const REQUEST_ACTIONS = {
+  'inbox.sync': 'inbox.read',
+  'conversation.claim': 'conversation.work',
+  'conversation.release': 'conversation.work',
+  'conversation.close': 'conversation.work',
+  'conversation.reopen': 'conversation.work',
+  'conversation.open': 'conversation.work',
+  'conversation.change': 'conversation.work',
+  'conversation.undo': 'conversation.work',
+  'conversation.mark': 'self.change',
+  'label.save': 'conversation.work',
+  'label.remove': 'conversation.work',
+  'view.save': 'self.change',
+  'view.remove': 'self.change',
+  'reply.send': 'reply.send',
+  'reply.retry': 'reply.send',
+  'reply.cancel': 'reply.send',
+  'reply.release': 'reply.send',
+  'draft.save': 'reply.send',
+  'template.save': 'template.write',
+  'template.remove': 'template.write',
+  'settings.choose-undo': 'self.change',
+  'note.add': 'note.write',
+  'conversation.hand-over': 'conversation.work',
+  'notification.read': 'self.change',
+  'presence.set': 'self.change',
+  'people.invite': 'people.administer',
+  'people.renew-invitation': 'people.administer',
+  'people.revoke-invitation': 'people.administer',
+  'people.change-role': 'people.administer',
+  'people.deactivate': 'people.administer',
+  'people.reactivate': 'people.administer',
+  'team.save': 'people.administer',
+  'team.remove': 'people.administer',
+  'self.change-profile': 'self.change',
+  'self.change-password': 'self.change',
+  'self.set-duty': 'self.change',
+  'channel.connect': 'channel.administer',
+  'channel.begin-sign-in': 'channel.administer',
+  'channel.test': 'channel.administer',
+  'channel.pause': 'channel.administer',
+  'channel.resume': 'channel.administer',
+  'channel.disconnect': 'channel.administer',
+  'channel.change': 'channel.administer',
+  'channel.add-search': 'channel.administer',
+  'sentiment.correct': 'sentiment.judge',
+  'sentiment.undo': 'sentiment.judge',
+  'sentiment.try': 'sentiment.administer',
+  'sentiment.rescore': 'sentiment.administer',
+} as const satisfies Record<ClientRequestName, Action>;
