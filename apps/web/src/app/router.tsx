@@ -81,6 +81,12 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/templates/TemplatesPage'), 'TemplatesPage'),
 });
 
+const approvalRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/approval',
+  component: lazyRouteComponent(() => import('../features/settings/ApprovalPage'), 'ApprovalPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -96,6 +102,7 @@ const routeTree = rootRoute.addChildren([
     channelRoute,
     sentimentRoute,
     templatesRoute,
+    approvalRoute,
   ]),
 ]);
 

@@ -104,6 +104,7 @@ function Failure({ entry, row, network }: DeliveryProps) {
     drafts.putBack(row.id, 'reply', { text: entry.text, seenReplyId: entry.id });
     composerFocus.set({ conversationId: row.id, mode: 'reply' });
   };
+  const again = { label: i18n._('action.try-again'), run: () => void retry(), testId: 'retry-reply' };
   const detail = entry.failure?.detail ?? null;
   return (
     <DeliveryLine
@@ -111,7 +112,7 @@ function Failure({ entry, row, network }: DeliveryProps) {
       isProblem
       actions={[
         { label: i18n._('action.edit'), run: edit, testId: 'edit-reply' },
-        { label: i18n._('action.try-again'), run: () => void retry(), testId: 'retry-reply' },
+        ...(entry.failure?.code === 'declined' ? [] : [again]),
       ]}
     >
       {i18n._(`failure.${entry.failure?.code ?? 'rejected'}`, { network })}

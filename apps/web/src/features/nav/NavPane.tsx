@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Gauge, Plug, TextQuote } from 'lucide-react';
+import { Gauge, Plug, TextQuote, UserCheck } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -50,6 +50,7 @@ export function NavPane() {
 
 const SETTINGS = [
   { to: '/settings/templates', name: 'templates', icon: TextQuote, isFor: 'answering' },
+  { to: '/settings/approval', name: 'approval', icon: UserCheck, isFor: 'overseeing' },
   { to: '/settings/channels', name: 'channels', icon: Plug, isFor: 'admin' },
   { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, isFor: 'admin' },
 ] as const;
@@ -59,7 +60,10 @@ function SettingsLinks({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
   const isAdmin = role === 'owner' || role === 'admin';
-  const shown = SETTINGS.filter(({ isFor }) => isAdmin || (isFor === 'answering' && role !== 'marketer'));
+  const shown = SETTINGS.filter(
+    ({ isFor }) =>
+      isAdmin || (isFor === 'answering' && role !== 'marketer') || (isFor === 'overseeing' && role === 'supervisor'),
+  );
   return (
     <ul className="mt-auto">
       {shown.map(({ to, name, icon: Icon }) => {
