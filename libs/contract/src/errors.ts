@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   reply_not_allowed: { status: 422, message: 'The network does not let us answer this post.' },
   reply_not_retryable: { status: 409, message: 'Only a reply that failed can be sent again.' },
   reply_cancelled: { status: 409, message: 'This reply was taken back.' },
+  reply_decided: { status: 409, message: 'A colleague has decided on this reply already.' },
   reply_gone_out: { status: 409, message: 'It is too late: the reply is already on its way.' },
   template_taken: { status: 409, message: 'Another template has this shortcut.' },
   template_changed: { status: 409, message: 'A colleague has changed this template since.' },

@@ -179,7 +179,7 @@ describe('a length as X counts it', () => {
     })
     .map((parts) => parts.flat().join(''));
 
-  it('agrees with twitter-text on any mixture', () => {
+  it('UX 32: agrees with twitter-text on any mixture', () => {
     fc.assert(
       fc.property(text, (sample) => {
         expect(weigh(sample)).toBe(theirs(sample));

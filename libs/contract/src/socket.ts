@@ -10,7 +10,14 @@ import type { DraftCopy, SaveDraftRequest } from './drafts';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
 import type { Answer } from './errors';
 import type { MemberSettings } from './inbox';
-import type { CancelledReply, ChooseUndoRequest, WaitingReplyRequest } from './reply-requests';
+import type {
+  ApproveReplyRequest,
+  CancelledReply,
+  ChooseUndoRequest,
+  DeclineReplyRequest,
+  RequireApprovalRequest,
+  WaitingReplyRequest,
+} from './reply-requests';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
@@ -76,6 +83,9 @@ export interface ClientRequests {
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'reply.cancel': { request: WaitingReplyRequest; answer: CancelledReply };
+  'reply.approve': { request: ApproveReplyRequest; answer: ReplyEntry };
+  'reply.decline': { request: DeclineReplyRequest; answer: ReplyEntry };
+  'member.require-approval': { request: RequireApprovalRequest; answer: string[] };
   'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
   'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
   'draft.save': { request: SaveDraftRequest; answer: DraftCopy };

@@ -2,6 +2,7 @@ import { Controller, Get, UseGuards } from '@nestjs/common';
 import type { DraftCopy, TemplateSummary } from '@genklang/contract';
 import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import type { Session } from '../auth/session';
+import { ApprovalsService } from './approvals.service';
 import { DraftsService } from './drafts.service';
 import { TemplatesService } from './templates.service';
 
@@ -12,12 +13,19 @@ export class AnsweringController {
   constructor(
     private readonly drafts: DraftsService,
     private readonly templates: TemplatesService,
+    private readonly approvals: ApprovalsService,
   ) {}
 
   @Get('drafts')
   @May('self.change')
   async listDrafts(@CurrentSession() session: Session): Promise<DraftCopy[]> {
     return await this.drafts.list(session);
+  }
+
+  @Get('approvals/members')
+  @May('reply.oversee')
+  async listNeedingApproval(@CurrentSession() session: Session): Promise<string[]> {
+    return await this.approvals.listNeedingApproval(session);
   }
 
   @Get('templates')

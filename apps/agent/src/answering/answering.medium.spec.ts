@@ -225,4 +225,51 @@ describe('replies that wait', () => {
       });
     });
   });
+
+  describe('agreement', () => {
+    const pend = async (): Promise<ReplyEntry> => {
+      await lars.must('member.require-approval', { memberId: mette.memberId, isRequired: true });
+      return await send(mette, { text: 'Vi refunderer det hele.' });
+    };
+
+    it('is waited for, is never the author’s own, and lets the reply go as it was put right', async () => {
+      const reply = await pend();
+      expect(reply).toMatchObject({ state: 'queued', goesAt: null, approval: { state: 'pending' } });
+      expect((await open()).row.waitingSince).not.toBeNull();
+      const approve = { replyId: reply.id, text: 'Vi refunderer det meste.' };
+      expect(await mette.ask('reply.approve', approve)).toMatchObject({ code: 'forbidden' });
+      expect(await sara.ask('reply.approve', approve)).toMatchObject({ code: 'forbidden' });
+      expect(await mette.ask('reply.release', { replyId: reply.id })).toMatchObject({ code: 'reply_gone_out' });
+      const approved = await lars.must('reply.approve', approve);
+      expect(approved).toMatchObject({
+        text: 'Vi refunderer det meste.',
+        approval: { state: 'approved', by: { name: 'Lars' } },
+      });
+      expect(approved.goesAt).not.toBeNull();
+      expect((await open()).row.waitingSince).toBeNull();
+      expect(await lars.ask('reply.approve', approve)).toMatchObject({ code: 'reply_decided' });
+    });
+
+    it('that is refused keeps the text, says why, and cannot be got around', async () => {
+      const reply = await pend();
+      const declined = await lars.must('reply.decline', { replyId: reply.id, reason: 'Ikke hele beløbet' });
+      expect(declined).toMatchObject({
+        state: 'failed',
+        text: 'Vi refunderer det hele.',
+        failure: { code: 'declined', detail: 'Ikke hele beløbet' },
+      });
+      expect(await mette.ask('reply.retry', { replyId: reply.id })).toMatchObject({ code: 'reply_not_retryable' });
+      expect((await open()).row).toMatchObject({ replyState: 'failed' });
+    });
+
+    it('is for those who oversee to ask for, of others', async () => {
+      const ask = { memberId: sara.memberId, isRequired: true };
+      expect(await mette.ask('member.require-approval', ask)).toMatchObject({ code: 'forbidden' });
+      expect(await lars.ask('member.require-approval', { ...ask, memberId: lars.memberId })).toMatchObject({
+        code: 'forbidden',
+      });
+      expect(await lars.must('member.require-approval', ask)).toEqual([sara.memberId]);
+      expect(await lars.must('member.require-approval', { ...ask, isRequired: false })).toEqual([]);
+    });
+  });
 });

@@ -1,5 +1,7 @@
 import { ReplyHandover } from '../conversations/reply-handover';
 import { AnsweringGateway } from '../realtime/answering.gateway';
+import { ApprovalsGateway } from '../realtime/approvals.gateway';
+import { ApprovalsService } from './approvals.service';
 import { DraftsService } from './drafts.service';
 import { MemberSettingsService } from './member-settings.service';
 import { TemplatesService } from './templates.service';
@@ -8,6 +10,8 @@ import { WaitingRepliesService } from './waiting-replies.service';
 /** What answering takes: replies that wait, the texts they are made from, and how members like it. */
 export const ANSWERING = [
   AnsweringGateway,
+  ApprovalsGateway,
+  ApprovalsService,
   DraftsService,
   MemberSettingsService,
   ReplyHandover,

@@ -75,8 +75,11 @@ describe('the policy', () => {
       ...Object.values(REQUEST_ACTIONS),
       ...listRoutes(fixture).flatMap(({ action }) => action ?? []),
     ]);
-    // A shared view is its maker's as well: the service asks, once it knows whose it is.
-    expect(Object.keys(POLICY).filter((action) => !taken.has(action))).toEqual(['view.administer']);
+    // A shared view or template is its maker's as well: the service asks, once it knows whose it is.
+    expect(Object.keys(POLICY).filter((action) => !taken.has(action))).toEqual([
+      'template.administer',
+      'view.administer',
+    ]);
   });
 });
 

@@ -57,7 +57,7 @@ describe('what people say of how a post feels', () => {
     expect(batch?.conversations[0]).toMatchObject({ polarity: 'positive', score: 0.5, version: answer.row.version });
     expect(batch?.timeline.map((change) => change.entry)).toEqual([answer.entry]);
     expect(await sentimentOf(sara, conversation.id)).toEqual(answer.entry.sentiment);
-    expect((await sara.list('?polarity=positive')).rows.map((row) => row.id)).toEqual([conversation.id]);
+    expect((await sara.list('?polarities=positive')).rows.map((row) => row.id)).toEqual([conversation.id]);
     expect(await original(conversation.mentionId)).toEqual({ polarity: 'neutral', score: 0, model_version: 'test' });
   });
 

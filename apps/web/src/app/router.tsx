@@ -99,6 +99,12 @@ const joinRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/JoinPage'), 'JoinPage'),
 });
 
+const approvalRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/approval',
+  component: lazyRouteComponent(() => import('../features/settings/ApprovalPage'), 'ApprovalPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -117,6 +123,7 @@ const routeTree = rootRoute.addChildren([
     templatesRoute,
     peopleRoute,
     profileRoute,
+    approvalRoute,
   ]),
 ]);
 

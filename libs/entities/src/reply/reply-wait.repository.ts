@@ -91,6 +91,33 @@ export class ReplyWaitRepository {
     return rows[0]?.fence ?? null;
   }
 
+  /** Lets a reply go that waits for agreement, at its time where it has one. Null when it was decided already. */
+  async approve(
+    scope: WorkspaceScope,
+    id: string,
+    approval: { memberId: string; text: string; now: Date },
+  ): Promise<{ fence: number; dueAt: Date } | null> {
+    const [rows]: [{ fence: number; dueAt: Date }[], number] = await scope.manager.query(
+      `update reply set version = version + 1, fence = fence + 1, approval = 'approved', approval_by = $3, text = $4,
+         due_at = greatest(scheduled_at, $5::timestamptz)
+       where workspace_id = $1 and id = $2 and state = 'queued' and approval = 'pending'
+       returning fence, due_at as "dueAt"`,
+      [scope.workspaceId, id, approval.memberId, approval.text, approval.now],
+    );
+    return rows[0] ?? null;
+  }
+
+  /** Ends a reply that waits for agreement. False when it was decided already. */
+  async decline(scope: WorkspaceScope, id: string, decision: { memberId: string; reason: string }): Promise<boolean> {
+    const [, affected]: [unknown[], number] = await scope.manager.query(
+      `update reply set version = version + 1, state = 'failed', approval = 'declined', approval_by = $3, approval_reason = $4,
+         failure_code = 'declined', failure_detail = $4
+       where workspace_id = $1 and id = $2 and state = 'queued' and approval = 'pending'`,
+      [scope.workspaceId, id, decision.memberId, decision.reason],
+    );
+    return affected === 1;
+  }
+
   private async changeParts(
     scope: WorkspaceScope,
     parentId: string,

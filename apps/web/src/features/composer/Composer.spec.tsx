@@ -35,7 +35,7 @@ const field = (): HTMLElement => screen.getByRole('textbox');
 const send = (): HTMLElement => screen.getByTestId('send');
 
 describe('Composer', () => {
-  it('makes a new line on Enter and sends on Control+Enter', async () => {
+  it('UX 36: makes a new line on Enter and sends on Control+Enter', async () => {
     const { live, user } = open();
     await user.type(field(), 'Hej{Enter}Karen');
     expect(field()).toHaveValue('Hej\nKaren');
@@ -47,7 +47,7 @@ describe('Composer', () => {
     expect(field()).toHaveValue('');
   });
 
-  it('counts, and refuses what is too long with the reason', async () => {
+  it('UX 33: counts, and refuses what is too long with the reason', async () => {
     const { user } = open(aChannel({ replyLength: { unit: 'codepoint', max: 5 } }));
     await user.type(field(), 'Hej Karen');
     expect(screen.getByTestId('length-left')).toHaveAttribute('data-left', '-4');
@@ -55,7 +55,7 @@ describe('Composer', () => {
     expect(screen.getByTestId('composer-hint')).toHaveTextContent('4 characters too long for Torvet');
   });
 
-  it('keeps reply and note apart', async () => {
+  it('UX 29: keeps reply and note apart', async () => {
     const { live, user } = open();
     await user.type(field(), 'svar');
     await user.click(screen.getByTestId('tab-note'));
@@ -65,6 +65,23 @@ describe('Composer', () => {
     expect(live.outgoing.items.get()).toMatchObject([{ mode: 'note', text: 'note' }]);
     await user.click(screen.getByTestId('tab-reply'));
     expect(field()).toHaveValue('svar');
+  });
+
+  it('UX 38: keeps and counts the text when it becomes a direct message, and says who sees it', async () => {
+    const { live, user } = open(aChannel({ replies: 'both' }));
+    await user.type(field(), 'Skriv dit ordrenummer');
+    expect(screen.getByTestId('composer-hint')).toHaveTextContent('As @havblik on Torvet');
+    await user.click(screen.getByTestId('tab-private'));
+    expect(field()).toHaveValue('Skriv dit ordrenummer');
+    expect(screen.getByTestId('length-left')).toHaveAttribute('data-left', '19');
+    expect(screen.getByTestId('composer-hint')).toHaveTextContent('Only the recipient sees it');
+    await user.click(send());
+    expect(live.outgoing.items.get()).toMatchObject([{ text: 'Skriv dit ordrenummer', visibility: 'private' }]);
+  });
+
+  it('UX 38: leaves no choice where the network leaves none', () => {
+    open();
+    expect(screen.queryByTestId('tab-private')).not.toBeInTheDocument();
   });
 
   it('says why the channel cannot publish, and still takes the draft', async () => {

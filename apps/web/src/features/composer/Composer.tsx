@@ -1,10 +1,11 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Tabs } from 'radix-ui';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useChannel, useLive } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
+import { readStored, writeStored } from '../../shared/stored';
 import { useObservable } from '../../shared/observable';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
 import { KeyCombo } from '../keyboard/KeyCombo';
@@ -30,7 +31,7 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
   const isMessage = row.kind === 'message';
   // A choice only where the network leaves one: what somebody told us in private is not answered for all to see.
   const hasChoice = channel?.replies === 'both' && !isMessage;
-  const [isPrivate, setPrivate] = useState(false);
+  const [isPrivate, setPrivate] = useChoice(row.id);
   const visibility = hasChoice ? (isPrivate ? 'private' : 'public') : null;
   const tab = mode === 'reply' && visibility === 'private' ? 'private' : mode;
   const choose = (value: string): void => {
@@ -40,7 +41,7 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
     }
   };
   const box = useRef<HTMLDivElement>(null);
-  useFocusOnDemand({ conversationId: row.id, mode, setMode }, box);
+  useFocusOnDemand({ conversationId: row.id, mode, setMode, setPrivate }, box);
   const names = {
     reply: isMessage ? 'composer.private-reply' : 'composer.public-reply',
     private: 'composer.private-reply',
@@ -83,14 +84,32 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
   );
 }
 
+/** What was begun as a direct message stays one, also after another conversation or a reload. */
+function useChoice(conversationId: string): [boolean, (isPrivate: boolean) => void] {
+  const key = `genklang.private:${conversationId}`;
+  const [isPrivate, setPrivate] = useState(() => readStored(key) !== null);
+  const choose = useCallback(
+    (chosen: boolean): void => {
+      setPrivate(chosen);
+      writeStored(key, chosen ? 'on' : null);
+    },
+    [key],
+  );
+  return [isPrivate, choose];
+}
+
 interface FocusTarget {
   conversationId: string;
   mode: ComposerMode;
   setMode(mode: ComposerMode): void;
+  setPrivate(isPrivate: boolean): void;
 }
 
 /** R, N and "Edit" put the cursor into the field, also when its conversation is only just being opened. */
-function useFocusOnDemand({ conversationId, mode, setMode }: FocusTarget, box: RefObject<HTMLDivElement | null>): void {
+function useFocusOnDemand(
+  { conversationId, mode, setMode, setPrivate }: FocusTarget,
+  box: RefObject<HTMLDivElement | null>,
+): void {
   const wanted = useObservable(composerFocus);
   useEffect(() => {
     if (wanted?.conversationId !== conversationId) {
@@ -101,9 +120,12 @@ function useFocusOnDemand({ conversationId, mode, setMode }: FocusTarget, box: R
       setMode(wanted.mode);
       return;
     }
+    if (wanted.isPrivate === true) {
+      setPrivate(true);
+    }
     const field = box.current?.querySelector('textarea');
     field?.focus();
     field?.setSelectionRange(field.value.length, field.value.length);
     composerFocus.set(null);
-  }, [wanted, conversationId, mode, setMode, box]);
+  }, [wanted, conversationId, mode, setMode, setPrivate, box]);
 }

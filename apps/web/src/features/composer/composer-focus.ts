@@ -7,6 +7,8 @@ export const composerFocus = new Observable<ComposerFocus | null>(null);
 interface ComposerFocus {
   conversationId: string;
   mode: ComposerMode;
+  /** Whether the reply is to be written in private, where there is a choice. */
+  isPrivate?: boolean;
   /** Whether its conversation is to be opened for it. */
-  opens?: true;
+  opens?: true | undefined;
 }

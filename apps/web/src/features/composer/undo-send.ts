@@ -69,9 +69,9 @@ export class UndoSend {
     // The key is spent: what of it is still on its way would only be refused.
     outgoing.takeOut(entry.clientKey);
     threads.remove([entry.id]);
-    const { text } = outcome.data;
+    const { text, isPrivate } = outcome.data;
     drafts.putBack(conversationId, 'reply', { text, seenReplyId: threads.newestReplyId(conversationId) });
-    composerFocus.set({ conversationId, mode: 'reply', opens: true });
+    composerFocus.set({ conversationId, mode: 'reply', opens: true, ...(isPrivate && { isPrivate }) });
   }
 
   /** Sends at once what waits for its time, or for somebody to look again. */

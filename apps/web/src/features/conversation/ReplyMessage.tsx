@@ -91,6 +91,7 @@ function Sent({ url, network }: { url: string | null; network: string }) {
 
 function Failure({ entry, row, network }: DeliveryProps) {
   const { i18n } = useLingui();
+  const channel = useChannel(row.channelId);
   const { connection, drafts, threads, toasts } = useLive();
   const retry = async (): Promise<void> => {
     const outcome = await connection.request('reply.retry', { replyId: entry.id });
@@ -104,6 +105,17 @@ function Failure({ entry, row, network }: DeliveryProps) {
     drafts.putBack(row.id, 'reply', { text: entry.text, seenReplyId: entry.id });
     composerFocus.set({ conversationId: row.id, mode: 'reply' });
   };
+  // Where the network leaves the choice, what it refused in public may go in private.
+  const privately = {
+    label: i18n._('action.send-privately'),
+    testId: 'send-privately',
+    run: () => {
+      drafts.putBack(row.id, 'reply', { text: entry.text, seenReplyId: entry.id });
+      composerFocus.set({ conversationId: row.id, mode: 'reply', isPrivate: true });
+    },
+  };
+  const mayGoPrivately = channel?.replies === 'both' && entry.visibility === 'public';
+  const again = { label: i18n._('action.try-again'), run: () => void retry(), testId: 'retry-reply' };
   const detail = entry.failure?.detail ?? null;
   return (
     <DeliveryLine
@@ -111,7 +123,8 @@ function Failure({ entry, row, network }: DeliveryProps) {
       isProblem
       actions={[
         { label: i18n._('action.edit'), run: edit, testId: 'edit-reply' },
-        { label: i18n._('action.try-again'), run: () => void retry(), testId: 'retry-reply' },
+        ...(entry.failure?.code === 'declined' ? [] : [again]),
+        ...(mayGoPrivately ? [privately] : []),
       ]}
     >
       {i18n._(`failure.${entry.failure?.code ?? 'rejected'}`, { network })}

@@ -5,6 +5,7 @@ import { useLive, useSession } from '../../live/live-context';
 import { formatFuture } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { useSecondsLeft } from '../../shared/use-seconds-left';
+import { ApprovalLine } from './ApprovalLine';
 import { DeliveryLine } from './DeliveryLine';
 import type { DeliveryAction } from './DeliveryLine';
 
@@ -18,6 +19,9 @@ export function WaitingReply({ entry, row }: WaitingReplyProps) {
   const { i18n } = useLingui();
   const now = useNow();
   const { takeBack, sendNow } = useActions(entry, row);
+  if (entry.approval?.state === 'pending') {
+    return <ApprovalLine entry={entry} row={row} />;
+  }
   if (entry.hold !== null) {
     const actions = entry.parentReplyId === null ? [...takeBack, ...sendNow('action.send-anyway')] : takeBack;
     return (

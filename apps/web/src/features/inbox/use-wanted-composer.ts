@@ -7,7 +7,7 @@ export function useWantedComposer(open: (id: string) => void): void {
   const wanted = useObservable(composerFocus);
   useEffect(() => {
     if (wanted?.opens === true) {
-      composerFocus.set({ conversationId: wanted.conversationId, mode: wanted.mode });
+      composerFocus.set({ ...wanted, opens: undefined });
       open(wanted.conversationId);
     }
   }, [wanted, open]);

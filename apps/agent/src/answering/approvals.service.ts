@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import type { ApproveReplyRequest, DeclineReplyRequest, ReplyEntry, RequireApprovalRequest } from '@genklang/contract';
+import { Database } from '@genklang/entities';
+import type { ChangedReply, Reply, WorkspaceScope } from '@genklang/entities';
+import { AppError, Clock } from '@genklang/platform';
+import { Hints } from '@genklang/queue';
+import type { Session } from '../auth/session';
+import { requireFitting } from '../conversations/reply-checks';
+import { ReplyHandover } from '../conversations/reply-handover';
+import { WorkRepositories } from '../conversations/work-repositories';
+
+/** Four eyes: whose replies wait for somebody else's agreement, and what becomes of them. Nobody agrees with themselves. */
+@Injectable()
+export class ApprovalsService {
+  constructor(
+    private readonly database: Database,
+    private readonly repositories: WorkRepositories,
+    private readonly handover: ReplyHandover,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Lets a reply go, as it is or as it was put right. */
+  async approve(session: Session, { replyId, text }: ApproveReplyRequest): Promise<ReplyEntry> {
+    const approved = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const reply = await this.getOthers(scope, session, replyId);
+      requireFitting(text, await this.repositories.channels.get(scope, reply.channelId));
+      const now = this.clock.now();
+      const sent = await this.repositories.waits.approve(scope, replyId, { memberId: session.memberId, text, now });
+      if (sent === null) {
+        throw new AppError('reply_decided');
+      }
+      const waitingSince = sent.dueAt > now ? reply.waitedSince : null;
+      await this.handover.announce(scope, { reply, waitingSince, now });
+      return { ...sent, entry: await this.handover.getEntry(scope, replyId) };
+    });
+    this.hints.announce(session.workspaceId);
+    await this.handover.nudge(session.workspaceId, { id: replyId, ...approved });
+    return approved.entry;
+  }
+
+  /** Sends a reply back to its author, with the reason. Its text stays where it is. */
+  async decline(session: Session, { replyId, reason }: DeclineReplyRequest): Promise<ReplyEntry> {
+    const entry = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const reply = await this.getOthers(scope, session, replyId);
+      if (!(await this.repositories.waits.decline(scope, replyId, { memberId: session.memberId, reason }))) {
+        throw new AppError('reply_decided');
+      }
+      await this.announceDeclined(scope, reply, await this.repositories.waits.holdParts(scope, replyId));
+      return await this.handover.getEntry(scope, replyId);
+    });
+    this.hints.announce(session.workspaceId);
+    return entry;
+  }
+
+  async listNeedingApproval(session: Session): Promise<string[]> {
+    return await this.database.inWorkspace(
+      session.workspaceId,
+      async (scope) => await this.repositories.settings.listNeedingApproval(scope),
+    );
+  }
+
+  async require(session: Session, { memberId, isRequired }: RequireApprovalRequest): Promise<string[]> {
+    if (memberId === session.memberId) {
+      throw new AppError('forbidden');
+    }
+    return await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      if (!(await this.repositories.members.findActive(scope, memberId))) {
+        throw new AppError('not_found');
+      }
+      await this.repositories.settings.requireApproval(scope, memberId, isRequired);
+      return await this.repositories.settings.listNeedingApproval(scope);
+    });
+  }
+
+  private async announceDeclined(scope: WorkspaceScope, reply: Reply, parts: ChangedReply[]): Promise<void> {
+    const { conversationId, waitedSince } = reply;
+    const { conversations, events } = this.repositories;
+    if (reply.closes) {
+      await conversations.setState(scope, conversationId, 'open');
+    }
+    await conversations.followReply(scope, conversationId, {
+      replyId: reply.id,
+      state: 'failed',
+      waitingSince: waitedSince,
+    });
+    await events.append(
+      scope,
+      [reply, ...parts].map((changed) => ({
+        name: 'reply.changed',
+        conversationId: changed.conversationId,
+        subjectId: changed.id,
+      })),
+      this.clock.now(),
+    );
+  }
+
+  private async getOthers(scope: WorkspaceScope, session: Session, replyId: string): Promise<Reply> {
+    const reply = await this.repositories.replies.find(scope, replyId);
+    if (!reply) {
+      throw new AppError('not_found');
+    }
+    if (reply.memberId === session.memberId) {
+      throw new AppError('forbidden');
+    }
+    return reply;
+  }
+}
