@@ -12,3 +12,4 @@ export * from './measure-length';
 export * from './network';
 export * from './channels';
 export * from './channel-requests';
+export * from './routing';

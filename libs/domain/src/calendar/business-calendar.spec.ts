@@ -105,7 +105,11 @@ describe('open time', () => {
     .date({ min: new Date('2026-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
   const calendars = fc
-    .record({ timeZone: zone, week: fc.array(spans, { minLength: 7, maxLength: 7 }), closed: fc.array(day, { maxLength: 20 }) })
+    .record({
+      timeZone: zone,
+      week: fc.array(spans, { minLength: 7, maxLength: 7 }),
+      closed: fc.array(day, { maxLength: 20 }),
+    })
     .map(({ closed, ...rest }) => ({ ...rest, closedDays: new Set(closed) }));
   const moments = fc.date({ min: new Date('2026-02-01'), max: new Date('2028-10-31'), noInvalidDate: true });
   const lengths = fc.integer({ min: 0, max: 60 * HOUR });
@@ -136,7 +140,21 @@ describe('the hours of a week', () => {
     [WORKDAYS, null],
     [WORKDAYS.slice(1), 'days'],
     [[[{ from: 600, to: 500 }], [], [], [], [], [], []], 'order'],
-    [[[{ from: 0, to: 600 }, { from: 500, to: 700 }], [], [], [], [], [], []], 'order'],
+    [
+      [
+        [
+          { from: 0, to: 600 },
+          { from: 500, to: 700 },
+        ],
+        [],
+        [],
+        [],
+        [],
+        [],
+        [],
+      ],
+      'order',
+    ],
     [[[{ from: 0, to: 1441 }], [], [], [], [], [], []], 'order'],
     [[[], [], [], [], [], [], []], 'empty'],
   ])('are right, or it is said what is not (%#)', (week, problem) => {

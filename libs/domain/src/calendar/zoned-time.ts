@@ -42,7 +42,9 @@ export function momentOf(timeZone: string, day: PlainDay, minutes: number): numb
   }
   const isShown = (at: number): boolean => wallTimeOf(timeZone, at) === wall;
   const shown = [before, after].filter(isShown);
-  return shown.length > 0 ? Math.min(...shown) : switchBetween(timeZone, Math.min(before, after), Math.max(before, after));
+  return shown.length > 0
+    ? Math.min(...shown)
+    : switchBetween(timeZone, Math.min(before, after), Math.max(before, after));
 }
 
 /** The first moment with another offset than the first one's. */
