@@ -26,9 +26,14 @@ import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
 import { Rooms } from './realtime/rooms';
+import { RoutingGateway } from './realtime/routing.gateway';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
+import { RoutingController } from './routing/routing.controller';
+import { RoutingTables } from './routing/routing-tables';
+import { RulesService } from './routing/rules.service';
+import { ServiceLevelsService } from './routing/service-levels.service';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
@@ -48,7 +53,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, ChannelsController, SentimentController],
+      controllers: [HealthController, InboxController, ChannelsController, SentimentController, RoutingController],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -79,9 +84,13 @@ export class AgentModule {
         RepliesService,
         RequestOutbox,
         Rooms,
+        RoutingGateway,
+        RoutingTables,
+        RulesService,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,
+        ServiceLevelsService,
         SessionWatch,
         TailPush,
         TimelineService,

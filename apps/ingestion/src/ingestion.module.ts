@@ -27,6 +27,13 @@ import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
 import { RequestSteps, RequestTables } from './requests/request-steps';
 import { SealedInputs } from './requests/sealed-inputs';
+import { AutomaticReplies } from './routing/automatic-replies';
+import { DeadlineSweep } from './routing/deadline-sweep.service';
+import { RoutingRepositories } from './routing/routing-repositories';
+import { RoutingWorkers } from './routing/routing-workers';
+import { RuleEffects } from './routing/rule-effects';
+import { RuleNudges } from './routing/rule-nudges';
+import { RuleRunner } from './routing/rule-runner.service';
 import { LearningService } from './sentiment/learning.service';
 import { RescoringService } from './sentiment/rescoring.service';
 import { SentimentWatch } from './sentiment/sentiment-watch';
@@ -46,6 +53,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     private readonly jobs: BullJobs,
     private readonly sweep: SweepService,
     private readonly workers: Workers,
+    private readonly routing: RoutingWorkers,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -73,9 +81,11 @@ export class IngestionModule implements OnApplicationBootstrap {
         { provide: ChannelRegistry, useFactory: ChannelRegistry.load, inject: [Outbound] },
         { provide: SentimentScorer, useFactory: () => openScorer(config) },
         AccountService,
+        AutomaticReplies,
         ChannelRequestsService,
         ChannelStatusService,
         ConnectChannelService,
+        DeadlineSweep,
         DeliveriesService,
         DeliveryRepositories,
         DeliveryState,
@@ -96,6 +106,11 @@ export class IngestionModule implements OnApplicationBootstrap {
         RequestSteps,
         RequestTables,
         RescoringService,
+        RoutingRepositories,
+        RoutingWorkers,
+        RuleEffects,
+        RuleNudges,
+        RuleRunner,
         SealedInputs,
         SentimentWatch,
         SilenceWatch,
@@ -110,6 +125,7 @@ export class IngestionModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.jobs.work({
       ...this.workers.handlers(),
+      ...this.routing.handlers(),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

@@ -17,6 +17,7 @@ export const ERROR_CODES = {
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
   correction_changed: { status: 409, message: 'A colleague has judged this post since.' },
+  routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

@@ -17,6 +17,7 @@ import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 import type { MentionSentiment } from './mention-sentiment';
 import type { AuthorSummary, MemberSummary } from './people';
+import type { ConversationPriority, Deadline } from './routing';
 
 /** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */
 export interface ConversationRow {
@@ -43,6 +44,9 @@ export interface ConversationRow {
   waitingSince: IsoDateTime | null;
   /** The state of our latest reply, or null when we have not answered. */
   replyState: ReplyState | null;
+  priority: ConversationPriority;
+  /** What is due next, and by when. */
+  deadline: Deadline | null;
 }
 
 interface TimelineBase {
@@ -106,6 +110,8 @@ export interface ReplyEntry extends TimelineBase {
   clientKey: string;
   failure: ReplyFailure | null;
   attempts: number;
+  /** A rule sent it: no person of ours has answered by it. */
+  isAutomated: boolean;
 }
 
 /** What only colleagues see. */
@@ -121,6 +127,8 @@ export interface ActivityEntry extends TimelineBase {
   type: 'activity';
   member: MemberSummary | null;
   activity: Activity;
+  /** The name of the rule that did it. */
+  detail: string | null;
 }
 
 export type TimelineEntry = MentionEntry | ReplyEntry | NoteEntry | ActivityEntry;

@@ -13,3 +13,4 @@ export * from './network';
 export * from './channels';
 export * from './channel-requests';
 export * from './routing';
+export * from './routing-requests';

@@ -19,8 +19,11 @@ export const MENTION_KINDS = ['mention', 'reply', 'quote', 'comment', 'message',
 /** How a post reached us. */
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened', 'opened'] as const;
-/** What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard. */
+export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened', 'opened', 'breached', 'woke', 'ruled'] as const;
+/**
+ * What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard. `breached`: its
+ * deadline went by; `woke`: it was put off until now; `ruled`: a rule acted.
+ */
 export type Activity = (typeof ACTIVITIES)[number];
 
 export const CHANNEL_STATUSES = [

@@ -1,5 +1,11 @@
 import { ActivityRecord } from './activity/activity.entity';
 import { Author } from './author/author.entity';
+import { BusinessCalendarRecord } from './calendar/business-calendar.entity';
+import { DeadlineRefresh } from './deadline/deadline-refresh.entity';
+import { ServicePolicy } from './deadline/service-policy.entity';
+import { RuleRecord } from './rule/rule.entity';
+import { RuleCursor } from './rule/rule-cursor.entity';
+import { RuleRun } from './rule/rule-run.entity';
 import { Channel } from './channel/channel.entity';
 import { ChannelHealth } from './channel/channel-health.entity';
 import { ChannelRequest } from './channel/channel-request.entity';
@@ -27,6 +33,7 @@ import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
 export const ENTITIES = [
   ActivityRecord,
   Author,
+  BusinessCalendarRecord,
   Channel,
   ChannelGap,
   ChannelHealth,
@@ -36,6 +43,7 @@ export const ENTITIES = [
   ChannelUsage,
   ChannelVolume,
   Conversation,
+  DeadlineRefresh,
   EventCounter,
   EventLogEntry,
   Member,
@@ -46,7 +54,11 @@ export const ENTITIES = [
   QuarantinedPost,
   Reply,
   Repost,
+  RuleCursor,
+  RuleRecord,
+  RuleRun,
   SentimentCorrection,
   SentimentRescore,
+  ServicePolicy,
   WebhookDelivery,
 ];

@@ -43,6 +43,11 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
     lastActivityAt: record.lastActivityAt.toISOString(),
     waitingSince: record.waitingSince?.toISOString() ?? null,
     replyState: record.replyState,
+    priority: record.priority,
+    deadline:
+      record.dueAt !== null && record.dueKind !== null
+        ? { kind: record.dueKind, at: record.dueAt.toISOString() }
+        : null,
   };
 }
 
@@ -86,6 +91,7 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     clientKey: record.clientKey,
     failure: record.failureCode === null ? null : { code: record.failureCode, detail: record.failureDetail },
     attempts: record.attempts,
+    isAutomated: record.isAutomated,
   };
 }
 
@@ -109,6 +115,7 @@ export function presentActivity(record: ActivityEntryRecord): ActivityEntry {
     at: record.at.toISOString(),
     member: presentMember(record),
     activity: record.activity,
+    detail: record.detail,
   };
 }
 

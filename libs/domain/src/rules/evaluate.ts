@@ -1,3 +1,4 @@
+import type { SkipReason } from '@genklang/contract';
 import { findReplyBar } from './automatic-reply';
 import { fitsRule } from './conditions';
 import type { Rule, RuleEffect, RuleFacts } from './rule-facts';
@@ -21,7 +22,7 @@ export function evaluateRules(rules: readonly Rule[], facts: RuleFacts): RuleEff
     }
     for (const action of rule.actions) {
       const bar = action.type === 'reply' ? findReplyBar(rule, action.visibility, facts) : null;
-      const skipped = action.type === 'reply' && bar === null && hasReply ? 'replied-lately' : bar;
+      const skipped: SkipReason | null = action.type === 'reply' && bar === null && hasReply ? 'replied-lately' : bar;
       hasReply ||= action.type === 'reply' && skipped === null;
       effects.push({ ruleId: rule.id, action, skipped });
     }

@@ -21,4 +21,8 @@ export class ActivityRecord {
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
+
+  /** The name of what did it, where that was no person: a rule. */
+  @Column({ type: 'text', nullable: true })
+  detail!: string | null;
 }

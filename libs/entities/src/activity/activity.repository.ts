@@ -1,18 +1,26 @@
 import type { Activity } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
+/** A line about to be written. */
+export interface NewActivity {
+  id: string;
+  conversationId: string;
+  memberId: string | null;
+  activity: Activity;
+  createdAt: Date;
+  /** The name of what did it, where that was no person. */
+  detail?: string;
+}
+
 /** The quiet lines of a timeline. */
 export class ActivityRepository {
-  async add(
-    scope: WorkspaceScope,
-    activities: { id: string; conversationId: string; memberId: string | null; activity: Activity; createdAt: Date }[],
-  ): Promise<void> {
+  async add(scope: WorkspaceScope, activities: NewActivity[]): Promise<void> {
     if (activities.length === 0) {
       return;
     }
     await scope.manager.query(
-      `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at)
-       select $1, i.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[]) as i`,
+      `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at, detail)
+       select $1, i.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::text[]) as i`,
       [
         scope.workspaceId,
         activities.map((item) => item.id),
@@ -20,6 +28,7 @@ export class ActivityRepository {
         activities.map((item) => item.memberId),
         activities.map((item) => item.activity),
         activities.map((item) => item.createdAt),
+        activities.map((item) => item.detail ?? null),
       ],
     );
   }

@@ -1,5 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ConversationState, MentionKind, Polarity, ReplyState } from '@genklang/contract';
+import type {
+  ConversationPriority,
+  ConversationState,
+  DeadlineKind,
+  MentionKind,
+  Polarity,
+  ReplyState,
+} from '@genklang/contract';
 
 /** One customer's thread with us on one channel. The columns after `state` are what the list shows, kept with each change. */
 @Entity('conversation')
@@ -69,4 +76,31 @@ export class Conversation {
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
+
+  @Column({ type: 'text' })
+  priority!: ConversationPriority;
+
+  @Column({ type: 'timestamptz', name: 'due_at', nullable: true })
+  dueAt!: Date | null;
+
+  @Column({ type: 'text', name: 'due_kind', nullable: true })
+  dueKind!: DeadlineKind | null;
+
+  @Column({ type: 'timestamptz', name: 'breached_at', nullable: true })
+  breachedAt!: Date | null;
+
+  @Column({ type: 'uuid', array: true })
+  labels!: string[];
+
+  @Column({ type: 'uuid', name: 'team_id', nullable: true })
+  teamId!: string | null;
+
+  @Column({ type: 'timestamptz', name: 'snoozed_until', nullable: true })
+  snoozedUntil!: Date | null;
+
+  @Column({ type: 'text', nullable: true })
+  country!: string | null;
+
+  @Column({ type: 'uuid', name: 'policy_id', nullable: true })
+  policyId!: string | null;
 }

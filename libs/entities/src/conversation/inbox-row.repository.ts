@@ -1,5 +1,7 @@
 import type {
+  ConversationPriority,
   ConversationState,
+  DeadlineKind,
   InboxCounts,
   InboxOrder,
   InboxView,
@@ -36,6 +38,9 @@ export interface InboxRowRecord {
   authorFollowers: number | null;
   assigneeId: string | null;
   assigneeName: string | null;
+  priority: ConversationPriority;
+  dueAt: Date | null;
+  dueKind: DeadlineKind | null;
 }
 
 /** A page of the list, from a position on. */
@@ -55,7 +60,8 @@ const ROW = `
     c.last_mention_at as "lastMentionAt", c.last_activity_at as "lastActivityAt", c.waiting_since as "waitingSince",
     c.reply_state as "replyState", c.last_reply_id as "lastReplyId",
     c.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle", a.followers as "authorFollowers",
-    c.assignee_id as "assigneeId", m.name as "assigneeName"
+    c.assignee_id as "assigneeId", m.name as "assigneeName",
+    c.priority, c.due_at as "dueAt", c.due_kind as "dueKind"
   from conversation c
   join author a on a.workspace_id = c.workspace_id and a.id = c.author_id
   left join member m on m.workspace_id = c.workspace_id and m.id = c.assignee_id`;

@@ -69,6 +69,7 @@ export interface ReplyRecord {
   failureCode: ReplyFailure['code'] | null;
   failureDetail: string | null;
   attempts: number;
+  isAutomated: boolean;
 }
 
 export interface NoteRecord {
@@ -88,6 +89,7 @@ export interface ActivityEntryRecord {
   memberId: string | null;
   memberName: string | null;
   activity: Activity;
+  detail: string | null;
 }
 
 const MENTION = `
@@ -104,7 +106,8 @@ const MENTION = `
 const REPLY = `
   select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",
-    e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts
+    e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts,
+    e.is_automated as "isAutomated"
   from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
 const NOTE = `
   select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
@@ -112,7 +115,7 @@ const NOTE = `
   from note e join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
 const ACTIVITY = `
   select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
-    m.name as "memberName", e.activity
+    m.name as "memberName", e.activity, e.detail
   from activity e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
 
 /** What a conversation's timeline is made of. Each kind is read newest first, before a position, at most `limit`. */

@@ -70,4 +70,8 @@ export class Reply {
 
   @Column({ type: 'timestamptz', name: 'sent_at', nullable: true })
   sentAt!: Date | null;
+
+  /** A rule sent it: no person of ours has answered by it. */
+  @Column({ type: 'boolean', name: 'is_automated' })
+  isAutomated!: boolean;
 }

@@ -8,10 +8,12 @@ export interface NewReply {
   conversationId: string;
   channelId: string;
   mentionId: string;
-  memberId: string;
+  /** Null for a text that a rule sends. */
+  memberId: string | null;
   clientKey: string;
   text: string;
   createdAt: Date;
+  isAutomated?: boolean;
 }
 
 /** An answer of ours that was given on the network itself. */
@@ -44,8 +46,8 @@ export class ReplyRepository {
   async queue(scope: WorkspaceScope, reply: NewReply): Promise<{ id: string; isNew: boolean }> {
     const rows: { id: string }[] = await scope.manager.query(
       `insert into reply (workspace_id, id, conversation_id, channel_id, mention_id, member_id, client_key, text, state,
-         due_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $9)
+         due_at, created_at, is_automated)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $9, $10)
        on conflict (workspace_id, client_key) do nothing returning id`,
       [
         scope.workspaceId,
@@ -57,6 +59,7 @@ export class ReplyRepository {
         reply.clientKey,
         reply.text,
         reply.createdAt,
+        reply.isAutomated ?? false,
       ],
     );
     if (rows[0]) {
@@ -116,6 +119,7 @@ export class ReplyRepository {
   ): Promise<string | null> {
     const [rows]: [{ id: string }[], number] = await scope.manager.query(
       `delete from reply where workspace_id = $1 and channel_id = $2 and external_id = $3 and id <> $4 and member_id is null
+         and not is_automated
        returning id`,
       [scope.workspaceId, reply.channelId, reply.externalId, reply.id],
     );
@@ -137,7 +141,7 @@ export class ReplyRepository {
   async listOtherExternalIds(scope: WorkspaceScope, reply: Pick<Reply, 'id' | 'conversationId'>): Promise<string[]> {
     const rows: { external_id: string }[] = await scope.manager.query(
       `select external_id from reply where workspace_id = $1 and conversation_id = $2 and id <> $3
-         and external_id is not null and member_id is not null`,
+         and external_id is not null and (member_id is not null or is_automated)`,
       [scope.workspaceId, reply.conversationId, reply.id],
     );
     return rows.map((row) => row.external_id);

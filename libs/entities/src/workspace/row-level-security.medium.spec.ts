@@ -94,7 +94,8 @@ describe('the entities', () => {
       const inEntities = dataSource.entityMetadatas.flatMap((entity) =>
         entity.columns.map((column) => {
           const type = String(column.type);
-          return `${entity.tableName}.${column.databaseName} ${aliases[type] ?? type} ${column.isNullable ? 'null' : ''}`;
+          const name = `${column.isArray ? '_' : ''}${aliases[type] ?? type}`;
+          return `${entity.tableName}.${column.databaseName} ${name} ${column.isNullable ? 'null' : ''}`;
         }),
       );
       expect(inEntities.sort()).toEqual(inTables.sort());

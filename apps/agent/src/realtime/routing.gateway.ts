@@ -1,0 +1,75 @@
+import { WebSocketGateway } from '@nestjs/websockets';
+import {
+  PolicyTerms,
+  ReorderRequest,
+  RoutingItemRequest,
+  SaveCalendarRequest,
+  SavePolicyRequest,
+  SaveRuleRequest,
+  TryRuleRequest,
+} from '@genklang/contract';
+import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from '@genklang/contract';
+import { mayAdminister } from '../auth/session';
+import type { Session } from '../auth/session';
+import { RulesService } from '../routing/rules.service';
+import { ServiceLevelsService } from '../routing/service-levels.service';
+import { OnClient } from './on-client';
+
+/** What the settings of routing and time ask over the console's socket. */
+@WebSocketGateway()
+export class RoutingGateway {
+  constructor(
+    private readonly levels: ServiceLevelsService,
+    private readonly rules: RulesService,
+  ) {}
+
+  @OnClient('calendar.save', SaveCalendarRequest, mayAdminister)
+  async saveCalendar(session: Session, request: SaveCalendarRequest): Promise<CalendarView[]> {
+    return await this.levels.saveCalendar(session, request);
+  }
+
+  @OnClient('calendar.remove', RoutingItemRequest, mayAdminister)
+  async removeCalendar(session: Session, { id }: RoutingItemRequest): Promise<CalendarView[]> {
+    return await this.levels.removeCalendar(session, id);
+  }
+
+  @OnClient('policy.save', SavePolicyRequest, mayAdminister)
+  async savePolicy(session: Session, request: SavePolicyRequest): Promise<PolicyView[]> {
+    return await this.levels.savePolicy(session, request);
+  }
+
+  @OnClient('policy.remove', RoutingItemRequest, mayAdminister)
+  async removePolicy(session: Session, { id }: RoutingItemRequest): Promise<PolicyView[]> {
+    return await this.levels.removePolicy(session, id);
+  }
+
+  @OnClient('policy.reorder', ReorderRequest, mayAdminister)
+  async reorderPolicies(session: Session, { ids }: ReorderRequest): Promise<PolicyView[]> {
+    return await this.levels.reorderPolicies(session, ids);
+  }
+
+  @OnClient('policy.try', PolicyTerms, mayAdminister)
+  async tryPolicy(session: Session, request: PolicyTerms): Promise<PolicyPreview> {
+    return await this.levels.tryPolicy(session, request);
+  }
+
+  @OnClient('rule.save', SaveRuleRequest, mayAdminister)
+  async saveRule(session: Session, request: SaveRuleRequest): Promise<RuleView[]> {
+    return await this.rules.save(session, request);
+  }
+
+  @OnClient('rule.remove', RoutingItemRequest, mayAdminister)
+  async removeRule(session: Session, { id }: RoutingItemRequest): Promise<RuleView[]> {
+    return await this.rules.remove(session, id);
+  }
+
+  @OnClient('rule.reorder', ReorderRequest, mayAdminister)
+  async reorderRules(session: Session, { ids }: ReorderRequest): Promise<RuleView[]> {
+    return await this.rules.reorder(session, ids);
+  }
+
+  @OnClient('rule.try', TryRuleRequest, mayAdminister)
+  async tryRule(session: Session, { rule }: TryRuleRequest): Promise<DryRun> {
+    return await this.rules.try(session, rule);
+  }
+}

@@ -1,0 +1,189 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsObject,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { CONVERSATION_PRIORITIES, HOLIDAY_COUNTRIES, RULE_TRIGGERS } from './routing';
+import type {
+  ConversationPriority,
+  HolidayCountry,
+  OpenHours,
+  RuleAction,
+  RuleCondition,
+  RuleDraft,
+  RuleTrigger,
+} from './routing';
+
+/** The longest name of a calendar, a policy or a rule. */
+export const MAX_ROUTING_NAME_LENGTH = 80;
+/** A target of half a year is none. */
+export const MAX_TARGET_MINUTES = 260_000;
+const MAX_CLOSED_DAYS = 400;
+const MAX_CONDITIONS = 20;
+
+/** Save the hours of a calendar; without an id a new one. */
+export class SaveCalendarRequest {
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(MAX_ROUTING_NAME_LENGTH)
+  name!: string;
+
+  @IsString()
+  @MaxLength(64)
+  timeZone!: string;
+
+  @IsOptional()
+  @IsIn(HOLIDAY_COUNTRIES)
+  country?: HolidayCountry;
+
+  /** Checked by the rule of the domain. */
+  @IsArray()
+  week!: OpenHours[][];
+
+  @IsArray()
+  @ArrayMaxSize(MAX_CLOSED_DAYS)
+  @Matches(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { each: true, message: 'takes days such as 2027-05-17' })
+  closedDays!: string[];
+}
+
+/** Name a calendar, a policy or a rule. */
+export class RoutingItemRequest {
+  @IsUUID()
+  id!: string;
+}
+
+/** Put policies, or rules, in an order. */
+export class ReorderRequest {
+  @IsArray()
+  @ArrayMaxSize(500)
+  @IsUUID(undefined, { each: true })
+  ids!: string[];
+}
+
+/** What a policy promises, and to whom. */
+export class PolicyTerms {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(MAX_ROUTING_NAME_LENGTH)
+  name!: string;
+
+  @IsUUID()
+  calendarId!: string;
+
+  @IsArray()
+  @IsUUID(undefined, { each: true })
+  channelIds!: string[];
+
+  @IsArray()
+  @MaxLength(12, { each: true })
+  languages!: string[];
+
+  @IsArray()
+  @IsIn(CONVERSATION_PRIORITIES, { each: true })
+  priorities!: ConversationPriority[];
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_TARGET_MINUTES)
+  firstReplyMinutes?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_TARGET_MINUTES)
+  nextReplyMinutes?: number;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(MAX_TARGET_MINUTES)
+  closeMinutes?: number;
+}
+
+/** Save a policy; without an id a new one. */
+export class SavePolicyRequest extends PolicyTerms {
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+}
+
+/** A rule's words. Conditions and actions are checked one by one where they are parsed. */
+export class RuleWords implements RuleDraft {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(MAX_ROUTING_NAME_LENGTH)
+  name!: string;
+
+  @IsBoolean()
+  isEnabled!: boolean;
+
+  @IsIn(RULE_TRIGGERS)
+  trigger!: RuleTrigger;
+
+  @IsInt()
+  @Min(1)
+  @Max(10_080)
+  nearMinutes!: number;
+
+  @IsIn(['all', 'any'])
+  match!: 'all' | 'any';
+
+  @IsArray()
+  @ArrayMaxSize(MAX_CONDITIONS)
+  @IsObject({ each: true })
+  conditions!: RuleCondition[];
+
+  @IsArray()
+  @ArrayMinSize(1, { message: 'needs at least one thing to do' })
+  @ArrayMaxSize(MAX_CONDITIONS)
+  @IsObject({ each: true })
+  actions!: RuleAction[];
+
+  @IsBoolean()
+  stopsOthers!: boolean;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(MAX_ROUTING_NAME_LENGTH)
+  publicReplyConfirmation: string | null = null;
+
+  @IsBoolean()
+  allowsFirstAnswerToNegative!: boolean;
+}
+
+/** Save a rule; without an id a new one. */
+export class SaveRuleRequest {
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
+  @ValidateNested()
+  @Type(() => RuleWords)
+  rule!: RuleWords;
+}
+
+/** Say what a rule would have done yesterday, and do nothing. */
+export class TryRuleRequest {
+  @ValidateNested()
+  @Type(() => RuleWords)
+  rule!: RuleWords;
+}
