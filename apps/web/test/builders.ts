@@ -40,6 +40,8 @@ export function aRow(change: Partial<ConversationRow> & { id: string }): Convers
     lastActivityAt: at(0),
     waitingSince: null,
     replyState: null,
+    priority: 'normal',
+    deadline: null,
     ...change,
   };
 }
@@ -94,6 +96,7 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     clientKey: `key-${change.id}`,
     failure: null,
     attempts: 1,
+    isAutomated: false,
     ...change,
   };
 }
@@ -103,7 +106,7 @@ export function aNote(change: Partial<NoteEntry> & { id: string }): NoteEntry {
 }
 
 export function anActivity(change: Partial<ActivityEntry> & { id: string }): ActivityEntry {
-  return { type: 'activity', version: 1, at: at(3), member: SARA, activity: 'closed', ...change };
+  return { type: 'activity', version: 1, at: at(3), member: SARA, activity: 'closed', detail: null, ...change };
 }
 
 export function aDetail(row: ConversationRow, entries: TimelineEntry[]): ConversationDetail {

@@ -75,6 +75,24 @@ const sentimentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sentiment/SentimentPage'), 'SentimentPage'),
 });
 
+const hoursRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/hours',
+  component: lazyRouteComponent(() => import('../features/routing/HoursPage'), 'HoursPage'),
+});
+
+const policiesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/policies',
+  component: lazyRouteComponent(() => import('../features/routing/PoliciesPage'), 'PoliciesPage'),
+});
+
+const rulesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/rules',
+  component: lazyRouteComponent(() => import('../features/routing/RulesPage'), 'RulesPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -89,6 +107,9 @@ const routeTree = rootRoute.addChildren([
     channelsRoute,
     channelRoute,
     sentimentRoute,
+    hoursRoute,
+    policiesRoute,
+    rulesRoute,
   ]),
 ]);
 

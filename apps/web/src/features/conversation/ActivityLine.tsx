@@ -1,6 +1,6 @@
 import type { ActivityEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { Check, MessageSquarePlus, RotateCcw, UserMinus, UserPlus } from 'lucide-react';
+import { AlarmClock, Check, MessageSquarePlus, RotateCcw, TimerOff, UserMinus, UserPlus, Workflow } from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 
@@ -10,6 +10,9 @@ const ICONS = {
   closed: Check,
   reopened: RotateCcw,
   opened: MessageSquarePlus,
+  breached: TimerOff,
+  woke: AlarmClock,
+  ruled: Workflow,
 } as const;
 
 /** One quiet line: who did what. */
@@ -19,7 +22,7 @@ export function ActivityLine({ entry, customerName }: { entry: ActivityEntry; cu
   const Icon = ICONS[entry.activity];
   const text =
     entry.member === null
-      ? i18n._(`activity.${entry.activity}-by-customer`, { name: customerName })
+      ? i18n._(`activity.${entry.activity}-by-customer`, { name: entry.detail ?? customerName })
       : i18n._(`activity.${entry.activity}`, { name: entry.member.name });
   return (
     <p

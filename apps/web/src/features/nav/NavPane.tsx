@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Gauge, Plug } from 'lucide-react';
+import { AlarmClock, Gauge, Plug } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -45,6 +45,7 @@ export function NavPane() {
 const SETTINGS = [
   { to: '/settings/channels', name: 'channels', icon: Plug },
   { to: '/settings/sentiment', name: 'sentiment', icon: Gauge },
+  { to: '/settings/policies', name: 'routing', icon: AlarmClock },
 ] as const;
 
 /** Only those who may change settings are shown the way to them. */
