@@ -11,6 +11,7 @@ import { ChannelRequestsService, RequestOutbox } from './channels/channel-reques
 import { ChannelSettingsService } from './channels/channel-settings.service';
 import { ChannelsController } from './channels/channels.controller';
 import { ChannelsService } from './channels/channels.service';
+import { ConversationChangesService } from './conversations/conversation-changes.service';
 import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
@@ -19,7 +20,11 @@ import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
 import { InboxService } from './inbox/inbox.service';
+import { MarksService } from './inbox/marks.service';
+import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
+import { LabelsService } from './lists/labels.service';
+import { SavedViewsService } from './lists/saved-views.service';
 import { ChannelsGateway } from './realtime/channels.gateway';
 import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
@@ -30,10 +35,9 @@ import { RoutingGateway } from './realtime/routing.gateway';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
+import { ROUTING_PROVIDERS } from './routing/routing-providers';
 import { RoutingController } from './routing/routing.controller';
-import { RoutingTables } from './routing/routing-tables';
-import { RulesService } from './routing/rules.service';
-import { ServiceLevelsService } from './routing/service-levels.service';
+import { WorkGateway } from './realtime/work.gateway';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
@@ -67,11 +71,13 @@ export class AgentModule {
           inject: [Database, BullJobs],
         },
         { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
+        ...ROUTING_PROVIDERS,
         ChannelRepositories,
         ChannelRequestsService,
         ChannelsGateway,
         ChannelSettingsService,
         ChannelsService,
+        ConversationChangesService,
         ConversationsService,
         CorrectionsService,
         CountsPush,
@@ -80,20 +86,25 @@ export class AgentModule {
         InboxGateway,
         InboxRepositories,
         InboxService,
+        LabelsService,
+        MarksService,
         NotesService,
         RepliesService,
         RequestOutbox,
         Rooms,
         RoutingGateway,
-        RoutingTables,
-        RulesService,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,
-        ServiceLevelsService,
+        SavedViewsService,
+        SentimentGateway,
+        SentimentRepositories,
+        SentimentSettingsService,
+        SessionInfoService,
         SessionWatch,
         TailPush,
         TimelineService,
+        WorkGateway,
         WorkRepositories,
       ],
     };

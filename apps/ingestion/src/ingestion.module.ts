@@ -27,13 +27,8 @@ import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
 import { RequestSteps, RequestTables } from './requests/request-steps';
 import { SealedInputs } from './requests/sealed-inputs';
-import { AutomaticReplies } from './routing/automatic-replies';
-import { DeadlineSweep } from './routing/deadline-sweep.service';
-import { RoutingRepositories } from './routing/routing-repositories';
+import { ROUTING_PROVIDERS } from './routing/routing-providers';
 import { RoutingWorkers } from './routing/routing-workers';
-import { RuleEffects } from './routing/rule-effects';
-import { RuleNudges } from './routing/rule-nudges';
-import { RuleRunner } from './routing/rule-runner.service';
 import { LearningService } from './sentiment/learning.service';
 import { RescoringService } from './sentiment/rescoring.service';
 import { SentimentWatch } from './sentiment/sentiment-watch';
@@ -80,12 +75,11 @@ export class IngestionModule implements OnApplicationBootstrap {
         { provide: Outbound, useFactory: () => new Outbound(config.privateHosts) },
         { provide: ChannelRegistry, useFactory: ChannelRegistry.load, inject: [Outbound] },
         { provide: SentimentScorer, useFactory: () => openScorer(config) },
+        ...ROUTING_PROVIDERS,
         AccountService,
-        AutomaticReplies,
         ChannelRequestsService,
         ChannelStatusService,
         ConnectChannelService,
-        DeadlineSweep,
         DeliveriesService,
         DeliveryRepositories,
         DeliveryState,
@@ -106,11 +100,6 @@ export class IngestionModule implements OnApplicationBootstrap {
         RequestSteps,
         RequestTables,
         RescoringService,
-        RoutingRepositories,
-        RoutingWorkers,
-        RuleEffects,
-        RuleNudges,
-        RuleRunner,
         SealedInputs,
         SentimentWatch,
         SilenceWatch,

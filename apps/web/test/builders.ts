@@ -11,6 +11,9 @@ import type {
   SessionInfo,
   TimelineEntry,
 } from '@genklang/contract';
+import { MarkStore } from '../src/live/mark-store';
+import type { RowQuery } from '../src/live/row-order';
+import type { RowSurroundings } from '../src/live/row-store';
 
 export const ME = { id: 'mette', name: 'Mette Krogh' };
 export const SARA = { id: 'sara', name: 'Sara Holm' };
@@ -19,6 +22,16 @@ export const CUSTOMER = { id: 'karen', name: 'Karen Friis Dam', handle: 'karenfd
 /** A moment of the test day, by minutes after noon. */
 export function at(minutes: number): string {
   return new Date(Date.UTC(2026, 10, 22, 12, minutes)).toISOString();
+}
+
+/** A list of open conversations, newest first. */
+export function aQuery(change: Partial<RowQuery> = {}): RowQuery {
+  return { view: 'open', order: 'newest', filter: {}, memberId: ME.id, ...change };
+}
+
+/** Nothing marked, every channel on X. */
+export function aSurrounding(): RowSurroundings {
+  return { marks: new MarkStore(at(-1_000_000)), networkOf: () => 'x' };
 }
 
 export function aRow(change: Partial<ConversationRow> & { id: string }): ConversationRow {
@@ -40,14 +53,19 @@ export function aRow(change: Partial<ConversationRow> & { id: string }): Convers
     lastActivityAt: at(0),
     waitingSince: null,
     replyState: null,
+    labelIds: [],
+    teamId: null,
     priority: 'normal',
+    snoozedUntil: null,
+    country: 'DK',
+    weight: 8,
     deadline: null,
     ...change,
   };
 }
 
 export function aPage(rows: ConversationRow[], nextCursor: string | null = null): InboxPage {
-  return { seq: 1, rows, nextCursor };
+  return { seq: 1, sortedAt: at(0), rows, marks: [], nextCursor };
 }
 
 export function aBatch(change: Partial<InboxBatch>): InboxBatch {
@@ -59,6 +77,8 @@ export function aBatch(change: Partial<InboxBatch>): InboxBatch {
     timeline: [],
     entriesRemoved: [],
     channels: [],
+    marks: [],
+    isSessionStale: false,
     ...change,
   };
 }
@@ -113,6 +133,14 @@ export function aDetail(row: ConversationRow, entries: TimelineEntry[]): Convers
   return {
     seq: 1,
     row,
+    mark: {
+      conversationId: row.id,
+      readAt: null,
+      isFollowed: false,
+      mentionedAt: null,
+      draftedAt: null,
+      repliedAt: null,
+    },
     entries,
     earlierCursor: null,
     customer: { ...CUSTOMER, bio: null, profileUrl: null, firstSeenAt: at(0) },
@@ -146,9 +174,16 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
   return {
     member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
     workspace: { id: 'workspace', name: 'Havblik' },
-    members: [ME, SARA],
+    members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const })),
     channels: [aChannel()],
-    counts: { open: 0, unassigned: 0, mine: 0 },
+    counts: {
+      ...{ open: 0, mine: 0, unassigned: 0, hot: 0, mentioned: 0, snoozed: 0, drafts: 0, problems: 0 },
+      saved: {},
+    },
+    labels: [],
+    teams: [],
+    savedViews: [],
+    joinedAt: at(-1_000_000),
     seq: 1,
     ...change,
   };

@@ -1,12 +1,14 @@
 import type {
   Activity,
   ChannelStatus,
+  Country,
+  DeadlineKind,
   ConversationState,
-  InboxView,
   IsoDateTime,
   MemberRole,
   MentionKind,
   Polarity,
+  Priority,
   ReplyState,
   ChannelPurpose,
   PostVisibility,
@@ -16,8 +18,10 @@ import type {
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 import type { MentionSentiment } from './mention-sentiment';
+import type { MemberMark } from './inbox-filter';
+import type { Label, Team } from './labels';
 import type { AuthorSummary, MemberSummary } from './people';
-import type { ConversationPriority, Deadline } from './routing';
+import type { SavedView } from './saved-views';
 
 /** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */
 export interface ConversationRow {
@@ -44,9 +48,23 @@ export interface ConversationRow {
   waitingSince: IsoDateTime | null;
   /** The state of our latest reply, or null when we have not answered. */
   replyState: ReplyState | null;
-  priority: ConversationPriority;
-  /** What is due next, and by when. */
-  deadline: Deadline | null;
+  labelIds: string[];
+  teamId: string | null;
+  priority: Priority;
+  /** Until when it is out of sight; null for until the customer writes. Says nothing unless it is snoozed. */
+  snoozedUntil: IsoDateTime | null;
+  country: Country | null;
+  /** How fast frustration grows while it waits, see `frustrationOf`. */
+  weight: number;
+  deadline: RowDeadline | null;
+}
+
+/** By when something is due, by the service-level policy that holds for the conversation. */
+export interface RowDeadline {
+  kind: DeadlineKind;
+  at: IsoDateTime;
+  /** It was missed, and that has been noted. */
+  isBreached: boolean;
 }
 
 interface TimelineBase {
@@ -122,13 +140,24 @@ export interface NoteEntry extends TimelineBase {
   clientKey: string;
 }
 
-/** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post did it. */
+/** What a quiet line tells beside who did it: names as they were then. */
+export interface ActivityDetail {
+  /** To whom it was given; null where nobody has it any more. */
+  to?: string | null;
+  until?: IsoDateTime | null;
+  added?: string[];
+  removed?: string[];
+  priority?: Priority;
+  /** The name of the rule that did it. */
+  rule?: string;
+}
+
+/** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post or time did it. */
 export interface ActivityEntry extends TimelineBase {
   type: 'activity';
   member: MemberSummary | null;
   activity: Activity;
-  /** The name of the rule that did it. */
-  detail: string | null;
+  detail: ActivityDetail | null;
 }
 
 export type TimelineEntry = MentionEntry | ReplyEntry | NoteEntry | ActivityEntry;
@@ -165,20 +194,32 @@ export interface ChannelSummary {
   pollIntervalMs: number;
 }
 
-/** Open conversations, counted up to {@link COUNT_LIMIT}. */
+/** Conversations in the views that are counted, each up to {@link COUNT_LIMIT}. */
 export interface InboxCounts {
   open: number;
-  unassigned: number;
   mine: number;
+  unassigned: number;
+  hot: number;
+  mentioned: number;
+  snoozed: number;
+  drafts: number;
+  problems: number;
+  /** The saved views that the member sees, by id. */
+  saved: Record<string, number>;
 }
 
 /** A count that reached this limit is shown as "999+". */
 export const COUNT_LIMIT = 1000;
 
-/** A page of the list. `seq` is the workspace's sequence number at or before which the rows were read. */
+/**
+ * A page of the list. `seq` is the workspace's sequence number at or before which the rows were read; `sortedAt` the moment for
+ * which the frustration clock was read, the same on every page of one list; `marks` the member's own marks on the rows.
+ */
 export interface InboxPage {
   seq: number;
+  sortedAt: IsoDateTime;
   rows: ConversationRow[];
+  marks: MemberMark[];
   nextCursor: string | null;
 }
 
@@ -195,6 +236,7 @@ export interface ConversationHistoryItem {
 export interface ConversationDetail {
   seq: number;
   row: ConversationRow;
+  mark: MemberMark;
   entries: TimelineEntry[];
   /** Ask for entries before this cursor; null when the first entry is here. */
   earlierCursor: string | null;
@@ -217,9 +259,14 @@ export interface TimelinePage {
 export interface SessionInfo {
   member: MemberSummary & { email: string; role: MemberRole };
   workspace: { id: string; name: string };
-  members: MemberSummary[];
+  members: (MemberSummary & { role: MemberRole })[];
   channels: ChannelSummary[];
   counts: InboxCounts;
+  labels: Label[];
+  teams: Team[];
+  savedViews: SavedView[];
+  /** What was written before the member came is not unread. */
+  joinedAt: IsoDateTime;
   seq: number;
 }
 
@@ -236,30 +283,11 @@ export interface InboxBatch {
   /** Replies that were the same as another one: read on the network before we knew that ours was sent. */
   entriesRemoved: string[];
   channels: ChannelSummary[];
+  /** The member's own marks; only in the answer to what one console missed, as a push they go to the member alone. */
+  marks: MemberMark[];
+  /** Members, labels, teams or saved views have changed: ask for the session again. */
+  isSessionStale: boolean;
 }
 
 /** The answer to a console that asks what it missed. */
 export type SyncAnswer = { kind: 'batch'; batch: InboxBatch } | { kind: 'resync'; seq: number };
-
-/** Whether a row belongs in a view. The one rule for the server's list and the console's live updates. */
-export function isInView(
-  row: Pick<ConversationRow, 'state' | 'assignee' | 'polarity'>,
-  view: InboxView,
-  options: { memberId: string; polarity?: Polarity },
-): boolean {
-  if (options.polarity !== undefined && row.polarity !== options.polarity) {
-    return false;
-  }
-  switch (view) {
-    case 'open':
-      return row.state === 'open';
-    case 'mine':
-      return row.state === 'open' && row.assignee?.id === options.memberId;
-    case 'unassigned':
-      return row.state === 'open' && row.assignee === null;
-    case 'closed':
-      return row.state === 'closed';
-    case 'listening':
-      return row.state === 'heard';
-  }
-}

@@ -1,25 +1,43 @@
-import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateIf } from 'class-validator';
-import { INBOX_ORDERS, INBOX_VIEWS, POLARITIES } from './words';
-import type { InboxOrder, InboxView, Polarity } from './words';
+import {
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { InboxFilterFields } from './filter-fields';
+import { FILTER_LISTS, FILTER_NUMBERS } from './inbox-filter';
+import { INBOX_ORDERS, INBOX_VIEWS } from './words';
+import type { InboxOrder, InboxView } from './words';
 
 /** A text nobody writes by hand is longer than this; the network's own limit is checked apart. */
 export const MAX_TEXT_LENGTH = 10_000;
-/** Rows in one page of the list. */
+/** Rows in one page of the list, where the console does not ask for more. */
 export const PAGE_SIZE = 50;
+export const MAX_PAGE_SIZE = 500;
 
 /** `GET /api/conversations` */
-export class ListConversationsQuery {
+export class ListConversationsQuery extends InboxFilterFields {
+  static readonly lists: readonly string[] = FILTER_LISTS;
+  static readonly numbers: readonly string[] = [...FILTER_NUMBERS, 'limit'];
+
   @IsOptional()
   @IsIn(INBOX_VIEWS)
   view: InboxView = 'open';
 
   @IsOptional()
   @IsIn(INBOX_ORDERS)
-  order: InboxOrder = 'newest';
+  order: InboxOrder = 'urgent';
 
-  @IsOptional()
-  @IsIn(POLARITIES)
-  polarity?: Polarity;
+  @IsInt()
+  @Min(1)
+  @Max(MAX_PAGE_SIZE)
+  limit: number = PAGE_SIZE;
 
   /** The `nextCursor` of the page before. */
   @IsOptional()

@@ -17,16 +17,10 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { CONVERSATION_PRIORITIES, HOLIDAY_COUNTRIES, RULE_TRIGGERS } from './routing';
-import type {
-  ConversationPriority,
-  HolidayCountry,
-  OpenHours,
-  RuleAction,
-  RuleCondition,
-  RuleDraft,
-  RuleTrigger,
-} from './routing';
+import { HOLIDAY_COUNTRIES, RULE_TRIGGERS } from './routing';
+import { PRIORITIES } from './words';
+import type { Priority } from './words';
+import type { HolidayCountry, OpenHours, RuleAction, RuleCondition, RuleDraft, RuleTrigger } from './routing';
 
 /** The longest name of a calendar, a policy or a rule. */
 export const MAX_ROUTING_NAME_LENGTH = 80;
@@ -97,8 +91,8 @@ export class PolicyTerms {
   languages!: string[];
 
   @IsArray()
-  @IsIn(CONVERSATION_PRIORITIES, { each: true })
-  priorities!: ConversationPriority[];
+  @IsIn(PRIORITIES, { each: true })
+  priorities!: Priority[];
 
   @IsOptional()
   @IsInt()

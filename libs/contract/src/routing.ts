@@ -1,18 +1,4 @@
-import type { MentionKind, Polarity, PostVisibility } from './words';
-import type { IsoDateTime } from './words';
-
-export const CONVERSATION_PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
-export type ConversationPriority = (typeof CONVERSATION_PRIORITIES)[number];
-
-export const DEADLINE_KINDS = ['first-reply', 'next-reply', 'close'] as const;
-/** What is due: our first answer, an answer to what the customer wrote since, or the end of the matter. */
-export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
-
-/** By when something is due. */
-export interface Deadline {
-  kind: DeadlineKind;
-  at: IsoDateTime;
-}
+import type { IsoDateTime, MentionKind, Polarity, PostVisibility, Priority } from './words';
 
 /** The deadline of one conversation, as its card shows it. `targetMinutes` counts in open hours. */
 export interface DeadlineDetail {
@@ -51,7 +37,7 @@ export interface PolicyView {
   calendarId: string;
   channelIds: string[];
   languages: string[];
-  priorities: ConversationPriority[];
+  priorities: Priority[];
   firstReplyMinutes: number | null;
   nextReplyMinutes: number | null;
   closeMinutes: number | null;
@@ -92,7 +78,7 @@ export type RuleCondition =
   | { field: 'reach'; atLeast: number }
   | { field: 'text'; anyOf: string[]; isWholeWord: boolean }
   | { field: 'label'; labelIds: string[] }
-  | { field: 'priority'; priorities: ConversationPriority[] }
+  | { field: 'priority'; priorities: Priority[] }
   | { field: 'first-contact'; is: boolean }
   | { field: 'open-hours'; is: boolean }
   | { field: 'country'; countries: string[] };
@@ -101,7 +87,7 @@ export type RuleCondition =
 export type RuleAction =
   | { type: 'add-label'; labelId: string }
   | { type: 'remove-label'; labelId: string }
-  | { type: 'set-priority'; priority: ConversationPriority }
+  | { type: 'set-priority'; priority: Priority }
   | { type: 'assign-member'; memberId: string }
   | { type: 'assign-team'; teamId: string }
   | { type: 'assign-auto' }

@@ -7,6 +7,17 @@ import type {
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { Answer } from './errors';
+import type { MemberMark } from './inbox-filter';
+import type { Label } from './labels';
+import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
+import type {
+  ChangeConversationsRequest,
+  ConversationsChanged,
+  LabelRequest,
+  MarkConversationsRequest,
+  SaveLabelRequest,
+  UndoChangeRequest,
+} from './work-requests';
 import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type {
   AddNoteRequest,
@@ -45,6 +56,13 @@ export interface ClientRequests {
   'conversation.close': { request: ConversationRequest; answer: ConversationRow };
   'conversation.reopen': { request: ConversationRequest; answer: ConversationRow };
   'conversation.open': { request: ConversationRequest; answer: ConversationRow };
+  'conversation.change': { request: ChangeConversationsRequest; answer: ConversationsChanged };
+  'conversation.undo': { request: UndoChangeRequest; answer: ConversationsChanged };
+  'conversation.mark': { request: MarkConversationsRequest; answer: MemberMark[] };
+  'label.save': { request: SaveLabelRequest; answer: Label };
+  'label.remove': { request: LabelRequest; answer: null };
+  'view.save': { request: SaveViewRequest; answer: SavedView };
+  'view.remove': { request: SavedViewRequest; answer: null };
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
@@ -88,6 +106,8 @@ export interface ServerToClientEvents {
   'inbox.batch': (batch: InboxBatch) => void;
   /** Counts for this member, at most once a second. */
   'inbox.counts': (counts: InboxCounts) => void;
+  /** The member's own marks, as they stand now. */
+  'inbox.marks': (marks: MemberMark[]) => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

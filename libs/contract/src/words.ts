@@ -1,7 +1,10 @@
 /** The closed sets that the wire knows. The same words stand in tables, events and screens (see ARCHITECTURE.md, "Words"). */
 
-export const CONVERSATION_STATES = ['open', 'closed', 'heard'] as const;
-/** `heard` is the hit of a search that nobody has taken up. `open` waits for us or for the customer; `closed` is done until the customer writes again. */
+export const CONVERSATION_STATES = ['open', 'snoozed', 'closed', 'heard'] as const;
+/**
+ * `heard` is the hit of a search that nobody has taken up. `open` waits for us or for the customer; `snoozed` is out of sight until
+ * a time or until the customer writes; `closed` is done until the customer writes again.
+ */
 export type ConversationState = (typeof CONVERSATION_STATES)[number];
 
 export const REPLY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'] as const;
@@ -19,10 +22,24 @@ export const MENTION_KINDS = ['mention', 'reply', 'quote', 'comment', 'message',
 /** How a post reached us. */
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-export const ACTIVITIES = ['claimed', 'released', 'closed', 'reopened', 'opened', 'breached', 'woke', 'ruled'] as const;
+export const ACTIVITIES = [
+  'claimed',
+  'released',
+  'closed',
+  'reopened',
+  'opened',
+  'assigned',
+  'snoozed',
+  'woke',
+  'labelled',
+  'prioritised',
+  'breached',
+  'ruled',
+] as const;
 /**
- * What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard. `breached`: its
- * deadline went by; `woke`: it was put off until now; `ruled`: a rule acted.
+ * What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard;
+ * `assigned`: gave it to somebody else or to a team; `woke`: its snooze ended, by a member, its time or the customer;
+ * `breached`: its deadline went by; `ruled`: a rule acted.
  */
 export type Activity = (typeof ACTIVITIES)[number];
 
@@ -62,13 +79,43 @@ export const MEMBER_ROLES = ['owner', 'admin', 'supervisor', 'agent', 'marketer'
 /** What a member may do in a workspace. */
 export type MemberRole = (typeof MEMBER_ROLES)[number];
 
-export const INBOX_VIEWS = ['open', 'mine', 'unassigned', 'closed', 'listening'] as const;
-/** The lists an agent works from. */
+export const INBOX_VIEWS = [
+  'open',
+  'mine',
+  'unassigned',
+  'hot',
+  'mentioned',
+  'followed',
+  'snoozed',
+  'drafts',
+  'sent',
+  'problems',
+  'closed',
+  'listening',
+] as const;
+/**
+ * The lists an agent works from. `hot`: waits, and is urgent by priority, by frustration weight or by a missed deadline;
+ * `mentioned`: a note names me; `drafts`, `sent`: what I began, what I answered; `problems`: an answer that failed or is unknown.
+ */
 export type InboxView = (typeof INBOX_VIEWS)[number];
 
-export const INBOX_ORDERS = ['newest', 'oldest'] as const;
-/** By last activity, newest or oldest first. */
+export const INBOX_ORDERS = ['urgent', 'deadline', 'newest', 'oldest'] as const;
+/**
+ * `urgent`: the frustration clock, see `frustrationOf`; `deadline`: whose deadline comes first; then by last activity, newest or
+ * oldest first. In the first two, what has no answer or no deadline to wait for comes last, newest activity first.
+ */
 export type InboxOrder = (typeof INBOX_ORDERS)[number];
+
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+/** How soon a person (or a rule) says that a conversation must be seen to. */
+export type Priority = (typeof PRIORITIES)[number];
+
+/** What a deadline is for: our first answer, the next one, or the end of the conversation. */
+export type DeadlineKind = 'first-reply' | 'next-reply' | 'close';
+
+export const COUNTRIES = ['DK', 'SE', 'NO', 'FI', 'DE'] as const;
+/** Where a customer is at home: as colleagues said, else the country of the language they write. */
+export type Country = (typeof COUNTRIES)[number];
 
 export const LOCALES = ['da', 'sv', 'nb', 'en'] as const;
 /** A language of the console. */

@@ -11,7 +11,14 @@ import { ChannelRequestRepository } from './channel/channel-request.repository';
 import { WebhookDeliveryRepository } from './channel/webhook-delivery.repository';
 import { ConversationMergeRepository } from './conversation/conversation-merge.repository';
 import { ConversationRepository } from './conversation/conversation.repository';
+import { ConversationChangeRepository } from './conversation/conversation-change.repository';
+import { InboxCountsRepository } from './conversation/inbox-counts.repository';
+import { InboxListRepository } from './conversation/inbox-list.repository';
 import { InboxRowRepository } from './conversation/inbox-row.repository';
+import { LabelRepository } from './label/label.repository';
+import { MarkRepository } from './mark/mark.repository';
+import { TeamRepository } from './team/team.repository';
+import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import { EventLogRepository } from './event/event-log.repository';
@@ -34,17 +41,24 @@ const REPOSITORIES = [
   ChannelPollRepository,
   ChannelRepository,
   ChannelRequestRepository,
+  ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
   EventLogRepository,
+  InboxCountsRepository,
+  InboxListRepository,
   InboxRowRepository,
+  LabelRepository,
+  MarkRepository,
   MemberRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
   SentimentCorrectionRepository,
+  SavedViewRepository,
   SentimentRescoreRepository,
+  TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,
 ];

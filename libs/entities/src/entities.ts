@@ -15,6 +15,12 @@ import { ChannelVolume } from './channel/channel-volume.entity';
 import { WebhookDelivery } from './channel/webhook-delivery.entity';
 import { ChannelGap } from './channel/channel-gap.entity';
 import { Conversation } from './conversation/conversation.entity';
+import { ConversationChange } from './conversation/conversation-change.entity';
+import { ConversationMember } from './mark/conversation-member.entity';
+import { LabelRecord } from './label/label.entity';
+import { SavedViewRecord } from './view/saved-view.entity';
+import { TeamMember } from './team/team-member.entity';
+import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Member } from './member/member.entity';
@@ -43,9 +49,12 @@ export const ENTITIES = [
   ChannelUsage,
   ChannelVolume,
   Conversation,
+  ConversationChange,
+  ConversationMember,
   DeadlineRefresh,
   EventCounter,
   EventLogEntry,
+  LabelRecord,
   Member,
   Mention,
   MentionAlias,
@@ -57,8 +66,11 @@ export const ENTITIES = [
   RuleCursor,
   RuleRecord,
   RuleRun,
+  SavedViewRecord,
   SentimentCorrection,
   SentimentRescore,
   ServicePolicy,
+  TeamMember,
+  TeamRecord,
   WebhookDelivery,
 ];

@@ -86,7 +86,12 @@ export class RepliesService {
       text: request.text,
       createdAt: now,
     });
-    await this.announce(scope, { replyId: id, conversationId: conversation.id, now });
+    await this.repositories.marks.setDated(scope, 'replied', {
+      memberIds: [session.memberId],
+      conversationIds: [conversation.id],
+      at: now,
+    });
+    await this.announce(scope, { replyId: id, conversationId: conversation.id, now, memberId: session.memberId });
     return id;
   }
 
@@ -100,15 +105,21 @@ export class RepliesService {
 
   private async announce(
     scope: WorkspaceScope,
-    queued: { replyId: string; conversationId: string; now: Date },
+    queued: { replyId: string; conversationId: string; now: Date; memberId?: string },
   ): Promise<void> {
+    const { conversationId } = queued;
     await this.repositories.conversations.noteReply(scope, queued.conversationId, {
       waitingSince: null,
       activityAt: queued.now,
     });
     await this.repositories.events.append(
       scope,
-      [{ name: 'reply.queued', conversationId: queued.conversationId, subjectId: queued.replyId }],
+      [
+        { name: 'reply.queued', conversationId, subjectId: queued.replyId },
+        ...(queued.memberId === undefined
+          ? []
+          : [{ name: 'mark.changed' as const, conversationId, subjectId: queued.memberId }]),
+      ],
       queued.now,
     );
   }

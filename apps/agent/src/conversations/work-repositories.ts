@@ -2,12 +2,17 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   ChannelRepository,
+  ConversationChangeRepository,
   ConversationRepository,
   EventLogRepository,
   InboxRowRepository,
+  LabelRepository,
+  MarkRepository,
+  MemberRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  TeamRepository,
   TimelineRepository,
 } from '@genklang/entities';
 
@@ -16,11 +21,16 @@ import {
 export class WorkRepositories {
   readonly activities = new ActivityRepository();
   readonly channels = new ChannelRepository();
+  readonly changes = new ConversationChangeRepository();
   readonly conversations = new ConversationRepository();
   readonly events = new EventLogRepository();
+  readonly labels = new LabelRepository();
+  readonly marks = new MarkRepository();
+  readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
   readonly notes = new NoteRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
+  readonly teams = new TeamRepository();
   readonly timeline = new TimelineRepository();
 }

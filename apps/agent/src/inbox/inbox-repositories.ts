@@ -4,9 +4,15 @@ import {
   ChannelRepository,
   ConversationRepository,
   EventLogRepository,
+  InboxCountsRepository,
+  InboxListRepository,
   InboxRowRepository,
+  LabelRepository,
+  MarkRepository,
   MemberRepository,
   MentionRepository,
+  SavedViewRepository,
+  TeamRepository,
 } from '@genklang/entities';
 
 /** The tables that the inbox shows. */
@@ -15,8 +21,14 @@ export class InboxRepositories {
   readonly authors = new AuthorRepository();
   readonly channels = new ChannelRepository();
   readonly conversations = new ConversationRepository();
+  readonly counts = new InboxCountsRepository();
   readonly events = new EventLogRepository();
+  readonly labels = new LabelRepository();
+  readonly lists = new InboxListRepository();
+  readonly marks = new MarkRepository();
   readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
   readonly rows = new InboxRowRepository();
+  readonly savedViews = new SavedViewRepository();
+  readonly teams = new TeamRepository();
 }

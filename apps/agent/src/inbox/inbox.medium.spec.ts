@@ -42,16 +42,16 @@ describe('the inbox', () => {
     expect(await ids('?view=mine')).toBe(1);
     expect(await ids('?view=unassigned')).toBe(2);
     expect(await ids('?view=closed')).toBe(1);
-    expect(await ids('?view=open&polarity=negative')).toBe(2);
+    expect(await ids('?view=open&polarities=negative')).toBe(2);
     const { counts } = await mette.get<SessionInfo>('/api/session');
-    expect(counts).toEqual({ open: 3, unassigned: 2, mine: 1 });
+    expect(counts).toMatchObject({ open: 3, unassigned: 2, mine: 1, hot: 0, snoozed: 0, saved: {} });
   });
 
   it.each([
     ['?view=alt', 'view'],
     ['?cursor=nonsense', 'cursor'],
     ['?sort=up', 'sort'],
-    ['?polarity=', 'polarity'],
+    ['?polarities=', 'polarities'],
   ])('names the field of a query that is not right: %s', async (query, field) => {
     const mette = await fixture.signIn('Mette', { workspace: workspace() });
     const response = await mette.fetch(`/api/conversations${query}`);
@@ -231,7 +231,7 @@ describe('the inbox', () => {
     expect((await spy.list()).rows).toEqual([]);
     for (const path of [
       '',
-      '/timeline?before=MjAyNi0xMS0yMlQwODowMDowMC4wMDBaIDAxYTIwM2IyLWVmNDgtNzZkZC05NDY4LTY1ODVhYTE5M2ExZQ',
+      '/timeline?before=MjAyNi0xMS0yMlQwODowMDowMC4wMDBafDAxYTIwM2IyLWVmNDgtNzZkZC05NDY4LTY1ODVhYTE5M2ExZQ',
     ]) {
       expect((await spy.fetch(`/api/conversations/${theirs?.id}${path}`)).status).toBe(404);
     }

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { ConversationDetail, InboxPage, SessionInfo, TimelinePage } from '@genklang/contract';
-import { PAGE_SIZE } from '@genklang/contract';
+import type { ConversationDetail, InboxPage, MemberMark, SessionInfo, TimelinePage } from '@genklang/contract';
+import { filterOf } from '@genklang/contract';
 import type { ListConversationsQuery } from '@genklang/contract';
 import { Database } from '@genklang/entities';
+import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import type { Session } from '../auth/session';
-import { SessionService } from '../auth/session.service';
-import { decodeCursor, encodeCursor } from './cursor';
+import { decodeCursor, decodeListCursor, encodeListCursor } from './cursor';
 import { InboxRepositories } from './inbox-repositories';
-import { presentRow } from './present';
+import { presentMark, presentRow } from './present';
+import { SessionInfoService } from './session-info.service';
 import { presentReplyRule } from './reply-rule';
-import { presentChannel } from './present-channel';
 import { TimelineService } from './timeline.service';
 
 /** A customer's earlier conversations that the context pane shows. */
@@ -23,48 +23,45 @@ export class InboxService {
     private readonly database: Database,
     private readonly repositories: InboxRepositories,
     private readonly timeline: TimelineService,
-    private readonly sessions: SessionService,
+    private readonly sessionInfo: SessionInfoService,
     private readonly clock: Clock,
   ) {}
 
   async getSession(session: Session): Promise<SessionInfo> {
-    const workspaceName = await this.sessions.getWorkspaceName(session.workspaceId);
+    return await this.sessionInfo.get(session);
+  }
+
+  async list(session: Session, query: ListConversationsQuery): Promise<InboxPage> {
+    const { view, order, limit } = query;
+    const cursor = query.cursor === undefined ? null : decodeListCursor('cursor', query.cursor);
+    const sortedAt = cursor?.sortedAt ?? this.clock.now();
     return await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      // Read before the rows: they are then at least as new as it says.
       const { lastSeq } = await this.repositories.events.getPosition(scope);
-      const members = await this.repositories.members.listActive(scope);
-      const channels = await this.repositories.channels.list(scope);
+      const listed = await this.repositories.lists.list(scope, {
+        ...{ view, order, sortedAt, memberId: session.memberId, filter: filterOf(query) },
+        after: cursor?.position,
+        limit: limit + 1,
+      });
+      const shown = listed.slice(0, limit);
+      const last = shown.at(-1);
       return {
-        member: { id: session.memberId, name: session.name, email: session.email, role: session.role },
-        workspace: { id: session.workspaceId, name: workspaceName },
-        members: members.map(({ id, name }) => ({ id, name })),
-        channels: channels.map(presentChannel),
-        counts: await this.repositories.rows.count(scope, session.memberId),
         seq: lastSeq,
+        sortedAt: sortedAt.toISOString(),
+        rows: shown.map(({ row }) => presentRow(row)),
+        marks: await this.listMarks(
+          scope,
+          session,
+          shown.map(({ row }) => row.id),
+        ),
+        nextCursor: listed.length > limit && last ? encodeListCursor({ sortedAt, position: last.position }) : null,
       };
     });
   }
 
-  async list(session: Session, query: ListConversationsQuery): Promise<InboxPage> {
-    const after = query.cursor === undefined ? undefined : decodeCursor('cursor', query.cursor);
-    return await this.database.inWorkspace(session.workspaceId, async (scope) => {
-      // Read before the rows: they are then at least as new as it says.
-      const { lastSeq } = await this.repositories.events.getPosition(scope);
-      const records = await this.repositories.rows.list(scope, {
-        view: query.view,
-        order: query.order,
-        polarity: query.polarity,
-        memberId: session.memberId,
-        after,
-        limit: PAGE_SIZE + 1,
-      });
-      const shown = records.slice(0, PAGE_SIZE);
-      const last = shown.at(-1);
-      return {
-        seq: lastSeq,
-        rows: shown.map(presentRow),
-        nextCursor: records.length > PAGE_SIZE && last ? encodeCursor({ at: last.lastActivityAt, id: last.id }) : null,
-      };
-    });
+  private async listMarks(scope: WorkspaceScope, session: Session, ids: string[]): Promise<MemberMark[]> {
+    const records = ids.length === 0 ? [] : await this.repositories.marks.listOfMember(scope, session.memberId, ids);
+    return records.map((record) => presentMark(record.conversationId, record));
   }
 
   async getConversation(session: Session, id: string): Promise<ConversationDetail> {
@@ -81,6 +78,7 @@ export class InboxService {
       return {
         seq: lastSeq,
         row: presentRow(record),
+        mark: (await this.listMarks(scope, session, [id]))[0] ?? presentMark(id, undefined),
         ...page,
         customer: {
           id: customer.id,

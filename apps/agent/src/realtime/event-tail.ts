@@ -3,6 +3,7 @@ import type { BeforeApplicationShutdown, OnApplicationBootstrap } from '@nestjs/
 import type { SyncAnswer } from '@genklang/contract';
 import { Database, EventLogRepository } from '@genklang/entities';
 import { Hints } from '@genklang/queue';
+import type { Session } from '../auth/session';
 import { InboxChanges } from './inbox-changes';
 import { TailPush } from './tail-push';
 
@@ -65,7 +66,7 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   /** What a console missed since a sequence number, or that it must load afresh. */
-  async catchUp(workspaceId: string, since: number): Promise<SyncAnswer> {
+  async catchUp({ workspaceId, memberId }: Session, since: number): Promise<SyncAnswer> {
     return await this.database.inWorkspace(workspaceId, async (scope) => {
       const { lastSeq, prunedTo } = await this.events.getPosition(scope);
       if (since < prunedTo || since > lastSeq || lastSeq - since > CATCH_UP_EVENTS) {
@@ -73,7 +74,9 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
       }
       const events = await this.events.listAfter(scope, since, CATCH_UP_EVENTS);
       const toSeq = events.at(-1)?.seq ?? since;
-      return { kind: 'batch', batch: await this.changes.present(scope, events, { fromSeq: since, toSeq }) };
+      const batch = await this.changes.present(scope, events, { fromSeq: since, toSeq });
+      const marks = await this.changes.presentMarks(scope, events, [memberId]);
+      return { kind: 'batch', batch: { ...batch, marks: marks.get(memberId) ?? [] } };
     });
   }
 
@@ -112,25 +115,35 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async read(workspaceId: string, tail: Tail): Promise<void> {
-    const batch = await this.database.inWorkspace(workspaceId, async (scope) => {
+    const found = await this.database.inWorkspace(workspaceId, async (scope) => {
       if (tail.seq < 0) {
         const { lastSeq } = await this.events.getPosition(scope);
         tail.seq = lastSeq;
         // Nothing new, and yet something to say: a console that stands elsewhere asks for what it missed.
-        return await this.changes.present(scope, [], { fromSeq: lastSeq, toSeq: lastSeq });
+        return { batch: await this.changes.present(scope, [], { fromSeq: lastSeq, toSeq: lastSeq }), marks: null };
       }
       const events = await this.events.listAfter(scope, tail.seq, BATCH_EVENTS);
       const toSeq = events.at(-1)?.seq;
-      return toSeq === undefined ? null : await this.changes.present(scope, events, { fromSeq: tail.seq, toSeq });
+      if (toSeq === undefined) {
+        return null;
+      }
+      const memberIds = this.push.rooms.listMemberIds(workspaceId);
+      return {
+        batch: await this.changes.present(scope, events, { fromSeq: tail.seq, toSeq }),
+        marks: await this.changes.presentMarks(scope, events, memberIds),
+      };
     });
-    if (!batch) {
+    if (!found) {
       return;
     }
+    const { batch, marks } = found;
     this.push.rooms.emitBatch(workspaceId, batch);
+    this.push.rooms.emitMarks(workspaceId, marks ?? new Map());
     tail.isDirty ||= batch.toSeq - tail.seq >= BATCH_EVENTS;
     tail.seq = batch.toSeq;
     tail.lastEmitAt = performance.now();
-    if (batch.conversations.length + batch.conversationsRemoved.length > 0) {
+    const changes = batch.conversations.length + batch.conversationsRemoved.length + (marks?.size ?? 0);
+    if (changes > 0 || batch.isSessionStale) {
       this.push.counts.schedule(workspaceId);
     }
   }

@@ -1,8 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxBatch, TimelineChange, TimelineEntry } from '@genklang/contract';
-import { ChannelRepository, InboxRowRepository, TimelineRepository } from '@genklang/entities';
+import type { InboxBatch, MemberMark, TimelineChange, TimelineEntry } from '@genklang/contract';
+import { ChannelRepository, InboxRowRepository, MarkRepository, TimelineRepository } from '@genklang/entities';
 import type { EventName, LoggedEvent, WorkspaceScope } from '@genklang/entities';
-import { presentActivity, presentMention, presentNote, presentReply, presentRow, threadIdOf } from '../inbox/present';
+import {
+  presentActivity,
+  presentMark,
+  presentMention,
+  presentNote,
+  presentReply,
+  presentRow,
+  threadIdOf,
+} from '../inbox/present';
 import { presentChannel } from '../inbox/present-channel';
 
 /** What each event's subject is. A new event name without an answer here does not compile. */
@@ -18,16 +26,26 @@ const SUBJECTS = {
   'conversation.released': 'activity',
   'conversation.closed': 'activity',
   'conversation.reopened': 'activity',
-  'conversation.breached': 'activity',
+  'conversation.assigned': 'activity',
+  'conversation.snoozed': 'activity',
   'conversation.woke': 'activity',
+  'conversation.labelled': 'activity',
+  'conversation.prioritised': 'activity',
+  'conversation.breached': 'activity',
   'conversation.ruled': 'activity',
+  'conversation.restored': 'none',
   'conversation.merged': 'none',
   'deadline.changed': 'none',
   'reply.queued': 'reply',
   'reply.changed': 'reply',
   'note.added': 'note',
+  'mark.changed': 'mark',
+  'session.changed': 'session',
   'channel.changed': 'channel',
-} as const satisfies Record<EventName, 'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'none'>;
+} as const satisfies Record<
+  EventName,
+  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'session' | 'none'
+>;
 
 type Subject = (typeof SUBJECTS)[EventName];
 
@@ -41,6 +59,7 @@ export class InboxChanges {
     private readonly rows: InboxRowRepository,
     private readonly timeline: TimelineRepository,
     private readonly channels: ChannelRepository,
+    private readonly marks: MarkRepository,
   ) {}
 
   async present(
@@ -48,7 +67,9 @@ export class InboxChanges {
     events: LoggedEvent[],
     range: { fromSeq: number; toSeq: number },
   ): Promise<InboxBatch> {
-    const conversationIds = unique(events.map((event) => event.conversationId));
+    // Marks are the member's own: they change nothing that others see of the conversation.
+    const shared = events.filter((event) => SUBJECTS[event.name] !== 'mark');
+    const conversationIds = unique(shared.map((event) => event.conversationId));
     const records = conversationIds.length > 0 ? await this.rows.listByIds(scope, conversationIds) : [];
     const found = new Set(records.map((record) => record.id));
     const channelIds = subjectIds(events, 'channel');
@@ -62,7 +83,31 @@ export class InboxChanges {
       timeline,
       entriesRemoved: subjectIds(events, 'reply').filter((id) => !shown.has(id)),
       channels: channels.map(presentChannel),
+      marks: [],
+      isSessionStale: events.some((event) => SUBJECTS[event.name] === 'session'),
     };
+  }
+
+  /** The marks that changed of some members, by member. */
+  async presentMarks(
+    scope: WorkspaceScope,
+    events: LoggedEvent[],
+    memberIds: string[],
+  ): Promise<Map<string, MemberMark[]>> {
+    const theirs = events.filter(
+      (event) => SUBJECTS[event.name] === 'mark' && event.subjectId !== null && memberIds.includes(event.subjectId),
+    );
+    if (theirs.length === 0) {
+      return new Map();
+    }
+    const conversationIds = unique(theirs.map((event) => event.conversationId));
+    const records = await this.marks.list(scope, unique(theirs.map((event) => event.subjectId)), conversationIds);
+    const marks = new Map<string, MemberMark[]>();
+    for (const record of records) {
+      const known = marks.get(record.memberId) ?? [];
+      marks.set(record.memberId, [...known, presentMark(record.conversationId, record)]);
+    }
+    return marks;
   }
 
   /** A post is shown in every conversation of its public thread. */

@@ -45,7 +45,7 @@ export class InboxGateway implements OnGatewayInit, OnGatewayConnection, OnGatew
 
   @OnClient('inbox.sync', SyncRequest)
   async sync(session: Session, request: SyncRequest): Promise<SyncAnswer> {
-    return await this.tail.catchUp(session.workspaceId, request.since);
+    return await this.tail.catchUp(session, request.since);
   }
 
   @OnClient('conversation.claim', ClaimRequest, mayAnswer)

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxBatch, InboxCounts } from '@genklang/contract';
+import type { InboxBatch, InboxCounts, MemberMark } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { workspaceRoom } from './socket-types';
 import type { InboxServer, InboxSocket } from './socket-types';
@@ -55,6 +55,16 @@ export class Rooms {
       const own = counts.get(socket.data.session.memberId);
       if (own) {
         socket.emit('inbox.counts', own);
+      }
+    }
+  }
+
+  /** A member's own marks go to that member's sockets alone. */
+  emitMarks(workspaceId: string, marks: Map<string, MemberMark[]>): void {
+    for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
+      const own = marks.get(socket.data.session.memberId);
+      if (own) {
+        socket.emit('inbox.marks', own);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { CONVERSATION_PRIORITIES, MENTION_KINDS, POLARITIES } from '@genklang/contract';
+import { PRIORITIES, MENTION_KINDS, POLARITIES } from '@genklang/contract';
 import type { RuleAction, RuleCondition, RuleDraft, RuleWords } from '@genklang/contract';
 import { AppError } from '@genklang/platform';
 import { isUUID } from 'class-validator';
@@ -47,7 +47,7 @@ function parseCondition(given: Parts, at: string): RuleCondition {
     case 'label':
       return { field: 'label', labelIds: idsOf(given.labelIds, at) };
     case 'priority':
-      return { field: 'priority', priorities: someOf(given.priorities, CONVERSATION_PRIORITIES, at) };
+      return { field: 'priority', priorities: someOf(given.priorities, PRIORITIES, at) };
     case 'first-contact':
       return { field: 'first-contact', is: given.is === true };
     case 'open-hours':
@@ -67,7 +67,7 @@ function parseAction(given: Parts, at: string): RuleAction {
     case 'remove-label':
       return { type: given.type, labelId: idOf(given.labelId, at, 'a label') };
     case 'set-priority':
-      return { type: 'set-priority', priority: oneOf(given.priority, CONVERSATION_PRIORITIES, at) };
+      return { type: 'set-priority', priority: oneOf(given.priority, PRIORITIES, at) };
     case 'assign-member':
       return { type: 'assign-member', memberId: idOf(given.memberId, at, 'a colleague') };
     case 'assign-team':

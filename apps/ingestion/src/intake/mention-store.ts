@@ -157,22 +157,28 @@ export class MentionStore {
     arrived: ArrivedConversation[],
     { purpose, now }: Arrival,
   ): Promise<NewEvent[]> {
-    const reopened = arrived
-      .filter((item) => item.priorState === 'closed' && purpose === 'account')
-      .map((item) => ({
-        id: newId(),
-        conversationId: item.id,
-        memberId: null,
-        activity: 'reopened' as const,
-        createdAt: now,
-      }));
-    await this.activities.add(scope, reopened);
-    return reopened.map((item) => ({
-      name: 'conversation.reopened',
-      conversationId: item.conversationId,
-      subjectId: item.id,
+    const back = arrived.flatMap(({ id: conversationId, priorState }) => {
+      const activity = activityOf(priorState, purpose);
+      return activity === null ? [] : [{ id: newId(), conversationId, memberId: null, activity, createdAt: now }];
+    });
+    await this.activities.add(scope, back);
+    return back.map(({ activity, conversationId, id }) => ({
+      name: `conversation.${activity}`,
+      conversationId,
+      subjectId: id,
     }));
   }
+}
+
+/** What a customer's post does to a conversation that was not in sight. */
+function activityOf(
+  priorState: ArrivedConversation['priorState'],
+  purpose: Arrival['purpose'],
+): 'reopened' | 'woke' | null {
+  if (priorState === 'snoozed') {
+    return 'woke';
+  }
+  return priorState === 'closed' && purpose === 'account' ? 'reopened' : null;
 }
 
 function toMention(placed: PlacedPost, conversationId: string, arrival: Arrival): NewMention {

@@ -77,6 +77,7 @@ export class DeadlineSweep {
       memberId: null,
       activity: line.activity,
       createdAt: line.now,
+      ...(line.activity === 'woke' && { detail: { until: line.now.toISOString() } }),
     }));
     await this.repositories.activities.add(scope, lines);
     return lines.map(({ id, conversationId }) => ({

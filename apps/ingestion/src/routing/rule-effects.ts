@@ -53,7 +53,7 @@ export class RuleEffects {
   private async leaveLine(scope: WorkspaceScope, { rule, subject, now }: FittingRule): Promise<NewEvent> {
     const { conversationId } = subject;
     const line = { id: newId(), conversationId, memberId: null, activity: 'ruled' as const, createdAt: now };
-    await this.repositories.activities.add(scope, [{ ...line, detail: rule.name }]);
+    await this.repositories.activities.add(scope, [{ ...line, detail: { rule: rule.name } }]);
     return { name: 'conversation.ruled', conversationId, subjectId: line.id };
   }
 

@@ -1,6 +1,6 @@
 import type { Answer, ClientRequestName, ClientRequests, ClientToServerEvents, InboxBatch } from '@genklang/contract';
 import { SOCKET_PATH } from '@genklang/contract';
-import type { InboxCounts, ServerToClientEvents } from '@genklang/contract';
+import type { InboxCounts, MemberMark, ServerToClientEvents } from '@genklang/contract';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { Observable } from '../shared/observable';
@@ -16,6 +16,7 @@ export interface ConnectionEvents {
   connected(): void;
   batch(batch: InboxBatch): void;
   counts(counts: InboxCounts): void;
+  marks(marks: MemberMark[]): void;
   sessionEnded(): void;
 }
 
@@ -115,6 +116,7 @@ export class Connection {
     });
     this.socket.on('inbox.batch', (batch) => this.events.batch(batch));
     this.socket.on('inbox.counts', (counts) => this.events.counts(counts));
+    this.socket.on('inbox.marks', (marks) => this.events.marks(marks));
     this.socket.on('session.ended', () => this.events.sessionEnded());
   }
 

@@ -3,7 +3,7 @@ import type { RowQuery } from './row-order';
 
 /** Why a row that is still shown no longer belongs in its list. `by` is the colleague who did it, where known. */
 export interface Departure {
-  reason: 'closed' | 'reopened' | 'opened' | 'assigned' | 'released' | 'sentiment' | 'merged';
+  reason: 'closed' | 'snoozed' | 'reopened' | 'opened' | 'assigned' | 'released' | 'filtered' | 'merged';
   by: string | null;
 }
 
@@ -32,6 +32,9 @@ export function departureOf(row: ConversationRow, query: RowQuery, activities: R
   if (query.view !== 'closed' && row.state === 'closed') {
     return { reason: 'closed', by: by('closed') };
   }
+  if (query.view !== 'snoozed' && row.state === 'snoozed') {
+    return { reason: 'snoozed', by: by('snoozed') };
+  }
   if (row.state === 'open' && (query.view === 'closed' || query.view === 'listening')) {
     const reason = query.view === 'closed' ? 'reopened' : 'opened';
     return { reason, by: by(reason) };
@@ -42,7 +45,7 @@ export function departureOf(row: ConversationRow, query: RowQuery, activities: R
   if (query.view === 'mine' && row.assignee?.id !== query.memberId) {
     return fromMine(row, by('released'));
   }
-  return { reason: 'sentiment', by: null };
+  return { reason: 'filtered', by: null };
 }
 
 function fromMine({ assignee }: ConversationRow, releasedBy: string | null): Departure {

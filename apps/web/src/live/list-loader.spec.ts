@@ -1,17 +1,17 @@
 /** @jest-environment node */
 import type { InboxPage } from '@genklang/contract';
-import { aPage, aRow, at, ME } from '../../test/builders';
+import { aPage, aQuery, aRow, aSurrounding, at, ME } from '../../test/builders';
 import { RequestError } from '../shared/http';
 import { ListLoader } from './list-loader';
 import { RowStore } from './row-store';
 import type { RowQuery } from './row-order';
 
-const open: RowQuery = { view: 'open', order: 'newest', memberId: ME.id };
+const open: RowQuery = aQuery({ order: 'newest' });
 
 function aLoader(pages: (InboxPage | Error)[]) {
   const asked: (string | null)[] = [];
   const failures: string[] = [];
-  const rows = new RowStore(open, (flush) => flush());
+  const rows = new RowStore(open, aSurrounding(), (flush) => flush());
   const loader = new ListLoader(
     rows,
     (_query, cursor) => {

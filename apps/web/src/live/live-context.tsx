@@ -59,6 +59,12 @@ export function useRowView(id: string): RowView | null {
   return useSyncExternalStore(subscribe, () => rows.getRowView(id));
 }
 
+/** Follows one row only, so that choosing one draws no other anew. */
+export function useIsPicked(id: string): boolean {
+  const { picks } = useLive();
+  return useSyncExternalStore(picks.ids.subscribe, () => picks.ids.get().has(id));
+}
+
 export function useThread(id: string): ThreadSnapshot {
   return useObservable(useLive().threads.get(id).snapshot);
 }

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import type { InboxBatch, SyncAnswer } from '@genklang/contract';
-import { aBatch, aPage, aRow, at, ME } from '../../test/builders';
+import { aBatch, aPage, aQuery, aRow, aSurrounding, at } from '../../test/builders';
 import { LiveSync } from './live-sync';
 import type { Failure } from './live-sync';
 import { RowStore } from './row-store';
@@ -100,7 +100,7 @@ describe('LiveSync', () => {
       }),
     );
     const listAfter = (batches: InboxBatch[]): readonly string[] => {
-      const store = new RowStore({ view: 'open', order: 'newest', memberId: ME.id }, (flush) => flush());
+      const store = new RowStore(aQuery({ order: 'newest' }), aSurrounding(), (flush) => flush());
       store.replaceWith(aPage([]));
       batches.forEach((batch) => store.apply(batch));
       store.merge();

@@ -8,10 +8,13 @@ import type {
   SyncAnswer,
   TimelinePage,
 } from '@genklang/contract';
+import { PAGE_SIZE } from '@genklang/contract';
 import { DraftStore } from '../features/composer/draft-store';
 import { OutgoingQueue } from '../features/composer/outgoing-queue';
 import type { Outgoing } from '../features/composer/outgoing-queue';
+import { BulkActions } from '../features/conversation/bulk-actions';
 import { ConversationActions } from '../features/conversation/conversation-actions';
+import { Picks } from '../features/inbox/picks';
 import { ToastStore } from '../features/toasts/toast-store';
 import { getJson } from '../shared/http';
 import type { FailureCode } from '../shared/http';
@@ -19,6 +22,7 @@ import { browserStorage } from '../shared/keyed-storage';
 import { Observable } from '../shared/observable';
 import { Connection } from './connection';
 import { ListLoader } from './list-loader';
+import { MarkStore } from './mark-store';
 import { LiveSync } from './live-sync';
 import type { Outcome } from './live-sync';
 import type { RowQuery } from './row-order';
@@ -26,6 +30,9 @@ import { RowStore } from './row-store';
 import type { SessionStore } from './session-store';
 import { ThreadRegistry } from './thread-registry';
 import { watchWake } from './watch-wake';
+
+/** Whoever scrolls on wants more than the first page. */
+const LATER_PAGE_SIZE = 200;
 
 /** How many changes the last reconnection brought. */
 export interface CaughtUp {
@@ -35,12 +42,15 @@ export interface CaughtUp {
 
 /** Everything alive behind the inbox of one member: the stores, the socket that feeds them, and what is on its way out. */
 export class Live {
+  readonly marks: MarkStore;
   readonly rows: RowStore;
   readonly list: ListLoader;
   readonly threads: ThreadRegistry;
   readonly drafts: DraftStore;
   readonly outgoing: OutgoingQueue;
   readonly actions: ConversationActions;
+  readonly bulk: BulkActions;
+  readonly picks = new Picks();
   readonly connection: Connection;
   readonly toasts = new ToastStore();
   readonly caughtUp = new Observable<CaughtUp>({ count: 0, changes: 0 });
@@ -51,10 +61,14 @@ export class Live {
 
   constructor(
     private readonly session: SessionStore,
-    { member, workspace, seq }: SessionInfo,
+    { member, workspace, seq, joinedAt }: SessionInfo,
   ) {
     const owner = `${workspace.id}:${member.id}`;
-    this.rows = new RowStore({ view: 'open', order: 'newest', memberId: member.id });
+    this.marks = new MarkStore(joinedAt);
+    this.rows = new RowStore(
+      { view: 'open', order: 'urgent', filter: {}, memberId: member.id },
+      { marks: this.marks, networkOf: (channelId) => this.session.findChannel(channelId)?.network },
+    );
     this.list = new ListLoader(this.rows, getPage, this.noticeFailure);
     this.threads = new ThreadRegistry(
       { getDetail: this.guarded(getDetail), getEarlier: this.guarded(getEarlier) },
@@ -64,6 +78,7 @@ export class Live {
       connected: () => void this.catchUp(),
       batch: (batch) => this.sync.receive(batch),
       counts: (counts) => this.session.setCounts(counts),
+      marks: (marks) => this.rows.applyMarks(marks),
       sessionEnded: () => this.session.end(),
     });
     this.sync = new LiveSync(seq, {
@@ -79,6 +94,7 @@ export class Live {
       onConflict: (item) => this.takeBack(item),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
     });
+    this.bulk = new BulkActions(this.rows, this.connection, this.toasts);
     this.actions = new ConversationActions(this.rows, this.connection, this.toasts, member);
   }
 
@@ -131,7 +147,11 @@ export class Live {
     this.rows.apply(batch);
     this.threads.apply(batch.timeline);
     this.threads.remove(batch.entriesRemoved);
+    this.rows.applyMarks(batch.marks);
     this.session.applyChannels(batch.channels);
+    if (batch.isSessionStale) {
+      void this.session.load().catch(() => null);
+    }
     for (const row of spokeAgain) {
       void this.threads.refresh(row.id);
     }
@@ -189,9 +209,10 @@ export class Live {
 
 function getPage(query: RowQuery, cursor: string | null, signal: AbortSignal): Promise<InboxPage> {
   const search = new URLSearchParams({ view: query.view, order: query.order });
-  if (query.polarity !== undefined) {
-    search.set('polarity', query.polarity);
+  for (const [name, value] of Object.entries(query.filter)) {
+    [value].flat().forEach((item) => search.append(name, String(item)));
   }
+  search.set('limit', String(cursor === null ? PAGE_SIZE : LATER_PAGE_SIZE));
   if (cursor !== null) {
     search.set('cursor', cursor);
   }

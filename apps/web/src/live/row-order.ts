@@ -1,25 +1,62 @@
-import { isInView } from '@genklang/contract';
-import type { ConversationRow, InboxOrder, InboxView, Polarity } from '@genklang/contract';
+import { effectiveOrder, isInView, matchesFilter } from '@genklang/contract';
+import type { ConversationRow, InboxContext, InboxFilter, InboxOrder, InboxView } from '@genklang/contract';
 
 /** Which rows a list shows, and in which order. */
 export interface RowQuery {
   view: InboxView;
   order: InboxOrder;
-  polarity?: Polarity;
+  filter: InboxFilter;
   memberId: string;
 }
 
 /** What a row is sorted by. */
-export type RowPosition = Pick<ConversationRow, 'id' | 'lastActivityAt'>;
+export type RowPosition = Pick<ConversationRow, 'id' | 'lastActivityAt' | 'waitingSince' | 'weight' | 'deadline'>;
 
-export function matches(row: ConversationRow, query: RowQuery): boolean {
-  return isInView(row, query.view, { memberId: query.memberId, polarity: query.polarity });
+export function matches(row: ConversationRow, query: RowQuery, context: InboxContext): boolean {
+  return isInView(row, query.view, context) && matchesFilter(row, query.filter, context);
 }
 
-/** The server's order: by last activity, then by id. */
-export function comparePositions(left: RowPosition, right: RowPosition, order: InboxOrder): number {
-  const ascending = compareText(left.lastActivityAt, right.lastActivityAt) || compareText(left.id, right.id);
-  return order === 'newest' ? -ascending : ascending;
+/** The server's order; `sortedAt` is the moment for which the frustration clock is read. */
+export function comparePositions(
+  left: RowPosition,
+  right: RowPosition,
+  { view, order, sortedAt }: Pick<RowQuery, 'view' | 'order'> & { sortedAt: Date },
+): number {
+  switch (effectiveOrder(view, order)) {
+    case 'newest':
+      return compareActivity(right, left);
+    case 'oldest':
+      return compareActivity(left, right);
+    case 'deadline':
+      return compareDeadlines(left, right);
+    case 'urgent':
+      return compareFrustration(left, right, sortedAt);
+  }
+}
+
+function compareActivity(left: RowPosition, right: RowPosition): number {
+  return compareText(left.lastActivityAt, right.lastActivityAt) || compareText(left.id, right.id);
+}
+
+function compareDeadlines(left: RowPosition, right: RowPosition): number {
+  if (left.deadline === null || right.deadline === null) {
+    return compareParts(left.deadline !== null, right.deadline !== null) || compareActivity(right, left);
+  }
+  return compareText(left.deadline.at, right.deadline.at) || compareText(left.id, right.id);
+}
+
+/** Time waited times weight: the contract's formula, without its constant factor. */
+function compareFrustration(left: RowPosition, right: RowPosition, sortedAt: Date): number {
+  if (left.waitingSince === null || right.waitingSince === null) {
+    return compareParts(left.waitingSince !== null, right.waitingSince !== null) || compareActivity(right, left);
+  }
+  const of = (since: string, weight: number): number => (sortedAt.getTime() - Date.parse(since)) * weight;
+  return of(right.waitingSince, right.weight) - of(left.waitingSince, left.weight) || compareText(left.id, right.id);
+}
+
+/** Rows of the first part of a list come before those of the second. */
+function compareParts(isLeftFirst: boolean, isRightFirst: boolean): number {
+  return Number(isRightFirst) - Number(isLeftFirst);
 }
 
 function compareText(left: string, right: string): number {

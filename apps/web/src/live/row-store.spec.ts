@@ -1,12 +1,12 @@
 /** @jest-environment node */
 import type { ConversationRow } from '@genklang/contract';
-import { aBatch, anActivity, aPage, aRow, at, ME, SARA } from '../../test/builders';
+import { aBatch, anActivity, aPage, aQuery, aRow, aSurrounding, at, SARA } from '../../test/builders';
 import { RowStore } from './row-store';
 
 const now = (callback: () => void): void => callback();
 
 function aStore(rows: ConversationRow[], nextCursor: string | null = null): RowStore {
-  const store = new RowStore({ view: 'open', order: 'newest', memberId: ME.id }, now);
+  const store = new RowStore(aQuery({ order: 'newest' }), aSurrounding(), now);
   store.replaceWith(aPage(rows, nextCursor));
   return store;
 }
@@ -74,7 +74,7 @@ describe('RowStore', () => {
   });
 
   it('keeps what live changes brought while the first page was on its way', () => {
-    const store = new RowStore({ view: 'open', order: 'newest', memberId: ME.id }, now);
+    const store = new RowStore(aQuery({ order: 'newest' }), aSurrounding(), now);
     store.apply(
       aBatch({
         conversations: [
@@ -88,7 +88,7 @@ describe('RowStore', () => {
   });
 
   it('leaves to later pages what lies beyond the loaded ones', () => {
-    const store = new RowStore({ view: 'open', order: 'oldest', memberId: ME.id }, now);
+    const store = new RowStore(aQuery({ order: 'oldest' }), aSurrounding(), now);
     store.replaceWith(aPage([aRow({ id: 'c1', lastActivityAt: at(1) })], 'next'));
     store.upsert(aRow({ id: 'new', lastActivityAt: at(9) }));
     expect(store.getList().newCount).toBe(0);
@@ -145,7 +145,7 @@ describe('RowStore', () => {
 
   it('tells once a frame, however many changes came', () => {
     const frames: (() => void)[] = [];
-    const store = new RowStore({ view: 'open', order: 'newest', memberId: ME.id }, (flush) => frames.push(flush));
+    const store = new RowStore(aQuery({ order: 'newest' }), aSurrounding(), (flush) => frames.push(flush));
     let heard = 0;
     store.subscribeRow('c', () => heard++);
     for (let version = 1; version <= 100; version++) {

@@ -1,8 +1,9 @@
-import type { ConversationRow, InboxBatch, InboxPage } from '@genklang/contract';
+import type { ConversationRow, InboxBatch, InboxContext, InboxPage, MemberMark } from '@genklang/contract';
 import { departureOf, RecentActivities } from './departure';
 import type { Departure } from './departure';
 import { FrameNotifier } from './frame-notifier';
 import type { Scheduler } from './frame-notifier';
+import type { MarkStore } from './mark-store';
 import { comparePositions, matches } from './row-order';
 import type { RowPosition, RowQuery } from './row-order';
 
@@ -19,9 +20,18 @@ export interface ListSnapshot {
 export interface RowView {
   row: ConversationRow;
   departure: Departure | null;
+  isUnread: boolean;
 }
 
-export type RowPatch = Partial<Pick<ConversationRow, 'state' | 'assignee' | 'waitingSince'>>;
+export type RowPatch = Partial<
+  Pick<ConversationRow, 'state' | 'assignee' | 'waitingSince' | 'teamId' | 'priority' | 'labelIds' | 'snoozedUntil'>
+>;
+
+/** What the rows are judged by. */
+export interface RowSurroundings {
+  marks: MarkStore;
+  networkOf(channelId: string): string | undefined;
+}
 
 /**
  * Every row the console holds, and the frozen list of one view. Live changes update rows in place; the list's order and
@@ -40,11 +50,13 @@ export class RowStore {
   private readonly pending = new Set<string>();
   private readonly risen = new Set<string>();
   private boundary: RowPosition | null = null;
+  private sortedAt = new Date();
   private isLoaded = false;
   private list: ListSnapshot = { ids: [], newCount: 0, isLoaded: false, hasMore: false };
 
   constructor(
     private query: RowQuery,
+    private readonly around: RowSurroundings,
     schedule?: Scheduler,
   ) {
     this.notifier = new FrameNotifier(() => this.takeSnapshot(), schedule);
@@ -74,7 +86,7 @@ export class RowStore {
     if (row === null) {
       return null;
     }
-    const view = { row, departure: this.departureOfRow(row) };
+    const view = { row, departure: this.departureOfRow(row), isUnread: this.around.marks.isUnread(row) };
     this.views.set(id, view);
     return view;
   }
@@ -93,6 +105,8 @@ export class RowStore {
 
   /** The first page of the view. Rows that live changes brought since it was read are kept and sorted in. */
   replaceWith(page: InboxPage): void {
+    this.sortedAt = new Date(page.sortedAt);
+    this.holdMarks(page.marks);
     for (const row of page.rows) {
       this.hold(row);
     }
@@ -107,6 +121,7 @@ export class RowStore {
   }
 
   append(page: InboxPage): void {
+    this.holdMarks(page.marks);
     for (const row of page.rows) {
       this.hold(row);
     }
@@ -134,6 +149,14 @@ export class RowStore {
     }
   }
 
+  /** The member's own marks: they decide what is unread, and who is in the personal views. */
+  applyMarks(marks: readonly MemberMark[]): void {
+    for (const id of this.holdMarks(marks)) {
+      this.classify(id);
+      this.changed();
+    }
+  }
+
   upsert(row: ConversationRow): void {
     const before = this.rows.get(row.id);
     if (!this.hold(row)) {
@@ -145,11 +168,15 @@ export class RowStore {
 
   /** Brings in what is new and takes out what left, in the order of the view. */
   merge(): void {
+    if (this.boundary === null) {
+      // Everything is here: the clock may be read anew.
+      this.sortedAt = new Date();
+    }
     const rows = [...this.rows.keys()].flatMap((id) => {
       const row = this.belongs(id) ? this.effectiveRow(id) : null;
       return row !== null && this.isWithinLoaded(row) ? [row] : [];
     });
-    rows.sort((left, right) => comparePositions(left, right, this.query.order));
+    rows.sort((left, right) => this.compare(left, right));
     this.setIds(rows.map((row) => row.id));
     this.pending.clear();
     this.risen.clear();
@@ -233,16 +260,16 @@ export class RowStore {
   private wouldRise(row: ConversationRow): boolean {
     const above = this.ids[this.ids.indexOf(row.id) - 1];
     const neighbour = above === undefined ? null : this.effectiveRow(above);
-    return neighbour !== null && comparePositions(row, neighbour, this.query.order) < 0;
+    return neighbour !== null && this.compare(row, neighbour) < 0;
   }
 
   private belongs(id: string): boolean {
     const row = this.effectiveRow(id);
-    return row !== null && !this.removed.has(id) && matches(row, this.query);
+    return row !== null && !this.removed.has(id) && matches(row, this.query, this.context());
   }
 
   private isWithinLoaded(row: ConversationRow): boolean {
-    return this.boundary === null || comparePositions(row, this.boundary, this.query.order) <= 0;
+    return this.boundary === null || this.compare(row, this.boundary) <= 0;
   }
 
   private effectiveRow(id: string): ConversationRow | null {
@@ -258,7 +285,27 @@ export class RowStore {
     if (this.removed.has(row.id)) {
       return { reason: 'merged', by: null };
     }
-    return matches(row, this.query) ? null : departureOf(row, this.query, this.activities);
+    return matches(row, this.query, this.context()) ? null : departureOf(row, this.query, this.activities);
+  }
+
+  private compare(left: RowPosition, right: RowPosition): number {
+    return comparePositions(left, right, { ...this.query, sortedAt: this.sortedAt });
+  }
+
+  private context(): InboxContext {
+    const { marks, networkOf } = this.around;
+    return {
+      memberId: this.query.memberId,
+      now: new Date(),
+      networkOf,
+      markOf: (id) => marks.find(id),
+    };
+  }
+
+  private holdMarks(marks: readonly MemberMark[]): string[] {
+    const changed = this.around.marks.hold(marks);
+    changed.forEach((id) => this.touch(id));
+    return changed;
   }
 
   private setIds(ids: readonly string[]): void {
@@ -292,5 +339,5 @@ export class RowStore {
 
 function boundaryOf(page: InboxPage): RowPosition | null {
   const last = page.rows.at(-1);
-  return page.nextCursor === null || last === undefined ? null : { id: last.id, lastActivityAt: last.lastActivityAt };
+  return page.nextCursor === null ? null : (last ?? null);
 }

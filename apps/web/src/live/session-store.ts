@@ -48,6 +48,10 @@ export class SessionStore {
     this.state.set({ status: 'signed-out' });
   }
 
+  findChannel(id: string): ChannelSummary | undefined {
+    return this.find()?.channels.find((channel) => channel.id === id);
+  }
+
   setCounts(counts: InboxCounts): void {
     this.change((session) => ({ ...session, counts }));
   }

@@ -8,6 +8,8 @@ const KEPT_THREADS = 20;
 export class ThreadRegistry {
   private readonly threads = new Map<string, ThreadStore>();
   private openId: string | null = null;
+  /** What the member marked as unread while it was open: it stays so until it is opened again. */
+  private keptUnread: string | null = null;
 
   constructor(
     private readonly source: ThreadSource,
@@ -27,6 +29,7 @@ export class ThreadRegistry {
   /** Fetches a conversation anew while it is on screen. */
   async open(id: string): Promise<void> {
     this.openId = id;
+    this.keptUnread = null;
     const thread = this.get(id);
     this.threads.delete(id);
     this.threads.set(id, thread);
@@ -38,6 +41,14 @@ export class ThreadRegistry {
     if (this.openId === id) {
       this.openId = null;
     }
+  }
+
+  leaveUnread(id: string): void {
+    this.keptUnread = id;
+  }
+
+  mayMarkRead(id: string): boolean {
+    return this.keptUnread !== id;
   }
 
   apply(changes: readonly TimelineChange[]): void {

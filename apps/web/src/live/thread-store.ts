@@ -78,6 +78,12 @@ export class ThreadStore {
     this.publish({ isLoadingEarlier: false });
   }
 
+  /** Where the newest post of a customer stands on its network. */
+  latestUrl(): string | null {
+    const latest = this.snapshot.get().entries.findLast((entry) => entry.type === 'mention');
+    return latest?.type === 'mention' ? latest.url : null;
+  }
+
   /** A live change of anywhere: taken if it is of this conversation, or a post of the public thread it stands in. */
   offer(change: TimelineChange): void {
     if (change.conversationId === this.id || (change.threadId !== null && change.threadId === this.threadId)) {

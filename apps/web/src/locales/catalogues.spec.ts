@@ -8,6 +8,9 @@ const SOURCES = join(__dirname, '..');
 /** The same word in English and in one of our languages, on purpose. */
 const SAME_AS_ENGLISH = new Set([
   'age.minutes',
+  'country.FI',
+  'filter.teams',
+  'priority.normal',
   'command.composer.send',
   'composer.send',
   'context.history-line',

@@ -1,4 +1,4 @@
-import type { ConversationPriority, ConversationState, DeadlineKind } from '@genklang/contract';
+import type { Priority, ConversationState, DeadlineKind } from '@genklang/contract';
 import { addOpenTime } from '../calendar/business-calendar';
 import type { BusinessCalendar } from '../calendar/business-calendar';
 
@@ -7,7 +7,7 @@ export interface DeadlineFacts {
   state: ConversationState | 'snoozed';
   channelId: string;
   language: string;
-  priority: ConversationPriority;
+  priority: Priority;
   /** When the oldest post that we have not answered was written. */
   waitingSince: Date | null;
   /** Whether a person of ours has answered before. What a rule sent is no answer. */
@@ -20,7 +20,7 @@ export interface DeadlineFacts {
 export interface ServicePolicyTerms {
   channelIds: readonly string[];
   languages: readonly string[];
-  priorities: readonly ConversationPriority[];
+  priorities: readonly Priority[];
   firstReplyMinutes: number | null;
   nextReplyMinutes: number | null;
   closeMinutes: number | null;

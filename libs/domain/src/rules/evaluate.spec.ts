@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RULE_TRIGGERS, MENTION_KINDS, POLARITIES, CONVERSATION_PRIORITIES } from '@genklang/contract';
+import { RULE_TRIGGERS, MENTION_KINDS, POLARITIES, PRIORITIES } from '@genklang/contract';
 import type { RuleAction, RuleCondition } from '@genklang/contract';
 import { evaluateRules, MAX_CHAINS_PER_HOUR } from './evaluate';
 import { UNHAPPY_FROM } from './automatic-reply';
@@ -202,7 +202,7 @@ describe('an automatic text', () => {
       text: fc.string({ minLength: 1 }),
       visibility: fc.constantFrom('public' as const, 'private' as const),
     }),
-    fc.record({ type: fc.constant('set-priority' as const), priority: fc.constantFrom(...CONVERSATION_PRIORITIES) }),
+    fc.record({ type: fc.constant('set-priority' as const), priority: fc.constantFrom(...PRIORITIES) }),
     fc.constant({ type: 'close' as const }),
   );
   const rules: fc.Arbitrary<Rule[]> = fc.array(

@@ -1,5 +1,5 @@
 import type {
-  ConversationPriority,
+  Priority,
   MentionKind,
   Polarity,
   PostVisibility,
@@ -15,7 +15,7 @@ export interface RuleFacts {
   /** For `deadline.near`: how many minutes are left. */
   minutesLeft: number | null;
   channelId: string;
-  priority: ConversationPriority;
+  priority: Priority;
   labelIds: readonly string[];
   country: string | null;
   reach: number | null;

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Activity } from '@genklang/contract';
+import type { Activity, ActivityDetail } from '@genklang/contract';
 
 /** One quiet line of a timeline: who claimed, released, closed or reopened. No member: the customer wrote again. */
 @Entity('activity')
@@ -19,10 +19,9 @@ export class ActivityRecord {
   @Column({ type: 'text' })
   activity!: Activity;
 
+  @Column({ type: 'jsonb', nullable: true })
+  detail!: ActivityDetail | null;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
-
-  /** The name of what did it, where that was no person: a rule. */
-  @Column({ type: 'text', nullable: true })
-  detail!: string | null;
 }

@@ -1,15 +1,14 @@
-import type { Activity } from '@genklang/contract';
+import type { Activity, ActivityDetail } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
-/** A line about to be written. */
+/** A quiet line about to be written. */
 export interface NewActivity {
   id: string;
   conversationId: string;
   memberId: string | null;
   activity: Activity;
+  detail?: ActivityDetail;
   createdAt: Date;
-  /** The name of what did it, where that was no person. */
-  detail?: string;
 }
 
 /** The quiet lines of a timeline. */
@@ -20,7 +19,7 @@ export class ActivityRepository {
     }
     await scope.manager.query(
       `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at, detail)
-       select $1, i.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::text[]) as i`,
+       select $1, i.* from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::timestamptz[], $7::jsonb[]) as i`,
       [
         scope.workspaceId,
         activities.map((item) => item.id),
@@ -28,7 +27,7 @@ export class ActivityRepository {
         activities.map((item) => item.memberId),
         activities.map((item) => item.activity),
         activities.map((item) => item.createdAt),
-        activities.map((item) => item.detail ?? null),
+        activities.map((item) => (item.detail === undefined ? null : JSON.stringify(item.detail))),
       ],
     );
   }

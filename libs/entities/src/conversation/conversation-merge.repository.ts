@@ -67,6 +67,17 @@ export class ConversationMergeRepository {
        where n.workspace_id = $1 and n.id = $3 and o.workspace_id = $1 and o.id = $2`,
       parameters,
     );
+    await scope.manager.query(
+      `insert into conversation_member as k (workspace_id, conversation_id, member_id, read_at, followed_at, mentioned_at,
+         drafted_at, replied_at)
+       select workspace_id, $3, member_id, read_at, followed_at, mentioned_at, drafted_at, replied_at from conversation_member
+       where workspace_id = $1 and conversation_id = $2
+       on conflict (workspace_id, conversation_id, member_id) do update set
+         followed_at = coalesce(k.followed_at, excluded.followed_at),
+         mentioned_at = greatest(k.mentioned_at, excluded.mentioned_at),
+         drafted_at = greatest(k.drafted_at, excluded.drafted_at), replied_at = greatest(k.replied_at, excluded.replied_at)`,
+      parameters,
+    );
     await scope.manager.query('delete from conversation where workspace_id = $1 and id = $2', parameters.slice(0, 2));
   }
 }

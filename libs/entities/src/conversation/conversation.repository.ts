@@ -63,7 +63,8 @@ export class ConversationRepository {
        on conflict (workspace_id, channel_id, root_external_id, author_id) do update set
          version = c.version + 1,
          -- A search that hears more of the same does not open what nobody took up, or what was put aside.
-         state = case when excluded.state = 'heard' and c.state <> 'open' then 'heard' else 'open' end, mention_count = c.mention_count + excluded.mention_count,
+         state = case when excluded.state = 'heard' and c.state in ('heard', 'closed') then 'heard' else 'open' end,
+         snoozed_until = null, mention_count = c.mention_count + excluded.mention_count,
          (kind, excerpt, language, polarity, score, last_mention_id) = (select n.* from (select
             excluded.kind, excluded.excerpt, excluded.language, excluded.polarity, excluded.score, excluded.last_mention_id
               where excluded.last_mention_at >= c.last_mention_at

@@ -1,5 +1,6 @@
 import type {
   Activity,
+  ActivityDetail,
   AuthorSummary,
   MentionKind,
   Polarity,
@@ -89,7 +90,7 @@ export interface ActivityEntryRecord {
   memberId: string | null;
   memberName: string | null;
   activity: Activity;
-  detail: string | null;
+  detail: ActivityDetail | null;
 }
 
 const MENTION = `

@@ -1,4 +1,4 @@
-import type { ConversationPriority, DeadlineKind } from '@genklang/contract';
+import type { Priority, DeadlineKind } from '@genklang/contract';
 import { deadlineOf, findPolicy } from '@genklang/domain';
 import type { BusinessCalendar, DeadlineFacts, DueDeadline } from '@genklang/domain';
 import { BusinessCalendarRepository, toBusinessCalendar } from '../calendar/business-calendar.repository';
@@ -7,11 +7,8 @@ import { DeadlineRefresh } from './deadline-refresh.entity';
 import type { ServicePolicy } from './service-policy.entity';
 import { ServicePolicyRepository } from './service-policy.repository';
 
-interface FactsRow extends DeadlineFacts {
+interface FactsRow extends DeadlineFacts, DeadlineColumns {
   id: string;
-  dueAt: Date | null;
-  dueKind: DeadlineKind | null;
-  policyId: string | null;
 }
 
 /** The terms of a workspace, read once for any number of conversations. */
@@ -30,7 +27,7 @@ export interface ConversationDeadline {
 export interface AnsweredConversation {
   channelId: string;
   language: string;
-  priority: ConversationPriority;
+  priority: Priority;
   askedAt: Date;
   answeredAt: Date | null;
   /** Whether a person had answered before. */
@@ -60,23 +57,22 @@ export class DeadlineRepository {
     }
     const terms = await this.getTerms(scope, now);
     const changed = rows.flatMap((row) => {
-      const found = this.find(row, terms);
-      const next = { at: found?.due?.at ?? null, kind: found?.due?.kind ?? null, policyId: found?.policy.id ?? null };
-      const isSame =
-        next.at?.getTime() === row.dueAt?.getTime() && next.kind === row.dueKind && next.policyId === row.policyId;
-      return isSame ? [] : [{ id: row.id, ...next }];
+      const next = columnsOf(this.find(row, terms));
+      return isSame(next, row) ? [] : [{ id: row.id, ...next }];
     });
     if (changed.length > 0) {
       await scope.manager.query(
-        `update conversation c set version = c.version + 1, due_at = i.due_at, due_kind = i.due_kind, policy_id = i.policy_id,
-           breached_at = case when c.due_at is not distinct from i.due_at then c.breached_at end
+        `update conversation c set due_at = i.due_at, due_kind = i.due_kind, policy_id = i.policy_id,
+           breached_at = case when c.due_at is not distinct from i.due_at then c.breached_at end,
+           -- A row that this transaction has changed already has its new version: whoever keeps it, for an undo, keeps the last one.
+           version = c.version + case when c.xmin = pg_current_xact_id()::xid then 0 else 1 end
          from unnest($2::uuid[], $3::timestamptz[], $4::text[], $5::uuid[]) as i (id, due_at, due_kind, policy_id)
          where c.workspace_id = $1 and c.id = i.id`,
         [
           scope.workspaceId,
           changed.map(({ id }) => id),
-          changed.map(({ at }) => at),
-          changed.map(({ kind }) => kind),
+          changed.map(({ dueAt }) => dueAt),
+          changed.map(({ dueKind }) => dueKind),
           changed.map(({ policyId }) => policyId),
         ],
       );
@@ -202,4 +198,22 @@ export class DeadlineRepository {
       [scope.workspaceId, ids],
     );
   }
+}
+
+interface DeadlineColumns {
+  dueAt: Date | null;
+  dueKind: DeadlineKind | null;
+  policyId: string | null;
+}
+
+function columnsOf(found: ConversationDeadline | null): DeadlineColumns {
+  return { dueAt: found?.due?.at ?? null, dueKind: found?.due?.kind ?? null, policyId: found?.policy.id ?? null };
+}
+
+function isSame(left: DeadlineColumns, right: DeadlineColumns): boolean {
+  return (
+    left.dueAt?.getTime() === right.dueAt?.getTime() &&
+    left.dueKind === right.dueKind &&
+    left.policyId === right.policyId
+  );
 }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ConversationPriority } from '@genklang/contract';
+import type { Priority } from '@genklang/contract';
 
 /** Who is promised what, in minutes of open time. The first that fits counts, the default one last. */
 @Entity('service_policy')
@@ -26,7 +26,7 @@ export class ServicePolicy {
   languages!: string[];
 
   @Column({ type: 'text', array: true })
-  priorities!: ConversationPriority[];
+  priorities!: Priority[];
 
   @Column({ type: 'integer', name: 'first_reply_minutes', nullable: true })
   firstReplyMinutes!: number | null;

@@ -25,7 +25,11 @@ const WITHOUT_DEADLINE: ReadonlySet<EventName> = new Set([
   'conversation.claimed',
   'conversation.released',
   'conversation.breached',
+  'conversation.assigned',
+  'conversation.labelled',
   'note.added',
+  'mark.changed',
+  'session.changed',
   'channel.changed',
   'deadline.changed',
 ]);

@@ -1,4 +1,4 @@
-/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about. */
+/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about; of `mark.changed` it is the member. */
 export type EventName =
   | 'mention.received'
   | 'mention.edited'
@@ -12,11 +12,18 @@ export type EventName =
   | 'conversation.closed'
   | 'conversation.reopened'
   | 'conversation.breached'
-  | 'conversation.woke'
   | 'conversation.ruled'
+  | 'conversation.assigned'
+  | 'conversation.snoozed'
+  | 'conversation.woke'
+  | 'conversation.labelled'
+  | 'conversation.prioritised'
+  | 'conversation.restored'
   | 'conversation.merged'
   | 'deadline.changed'
   | 'reply.queued'
   | 'reply.changed'
   | 'note.added'
+  | 'mark.changed'
+  | 'session.changed'
   | 'channel.changed';

@@ -14,4 +14,7 @@ export class Member {
 
   @Column({ type: 'text' })
   role!: string;
+
+  @Column({ type: 'timestamptz', name: 'joined_at' })
+  joinedAt!: Date;
 }

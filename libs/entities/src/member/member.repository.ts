@@ -8,6 +8,7 @@ export interface ActiveMember {
   id: string;
   name: string;
   role: MemberRole;
+  joinedAt: Date;
 }
 
 /** The people of a workspace. A member who left keeps a row, so that what they wrote keeps a name. */
@@ -16,7 +17,7 @@ export class MemberRepository {
     const members = await scope.manager.findBy(Member, { workspaceId: scope.workspaceId });
     return members.flatMap((member) => {
       const role = MEMBER_ROLES.find((known) => known === member.role);
-      return role ? [{ id: member.id, name: member.name, role }] : [];
+      return role ? [{ id: member.id, name: member.name, role, joinedAt: member.joinedAt }] : [];
     });
   }
 
@@ -24,6 +25,6 @@ export class MemberRepository {
   async findActive(scope: WorkspaceScope, id: string): Promise<ActiveMember | null> {
     const member = await scope.manager.findOneBy(Member, { workspaceId: scope.workspaceId, id });
     const role = MEMBER_ROLES.find((known) => known === member?.role);
-    return member && role ? { id: member.id, name: member.name, role } : null;
+    return member && role ? { id: member.id, name: member.name, role, joinedAt: member.joinedAt } : null;
   }
 }

@@ -21,8 +21,8 @@ const TIME = `
     workspace_id uuid not null primary key, after_id uuid, is_running boolean not null, started_at timestamptz not null);
   alter table conversation add policy_id uuid,
     add foreign key (workspace_id, policy_id) references service_policy (workspace_id, id) on delete set null (policy_id);
-  create index conversation_due on conversation (workspace_id, due_at) where due_at is not null and breached_at is null;
-  create index conversation_snoozed on conversation (workspace_id, snoozed_until) where snoozed_until is not null`;
+  create index conversation_unbreached on conversation (workspace_id, due_at)
+    where due_at is not null and breached_at is null`;
 
 const RULES = `
   create table rule (
@@ -43,7 +43,6 @@ const RULES = `
   create index rule_run_newest on rule_run (workspace_id, created_at desc, id desc);
   create table rule_cursor (workspace_id uuid not null primary key, seq bigint not null);
   alter table reply add is_automated boolean not null default false;
-  alter table activity add detail text;
   create index mention_received on mention using brin (received_at)`;
 
 export class Routing1795338420000 implements MigrationInterface {
@@ -64,9 +63,9 @@ export class Routing1795338420000 implements MigrationInterface {
 
   /** Rules and policies go; what they did to conversations stays as it is. */
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop index mention_received; drop index conversation_snoozed; drop index conversation_due');
+    await runner.query('drop index mention_received; drop index conversation_unbreached');
     await runner.query('alter table conversation drop policy_id');
-    await runner.query('alter table activity drop detail; alter table reply drop is_automated');
+    await runner.query('alter table reply drop is_automated');
     for (const table of TABLES.toReversed()) {
       await runner.query(`drop table ${table}`);
     }

@@ -2,7 +2,7 @@ import { Identity1795338000000 } from './1795338000000-identity';
 import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
-import { StandIn1795338240000 } from './1795338240000-standin';
+import { List1795338240000 } from './1795338240000-list';
 import { Routing1795338420000 } from './1795338420000-routing';
 
 /** Every migration, oldest first. */
@@ -11,6 +11,6 @@ export const MIGRATIONS = [
   Inbox1795338060000,
   Channels1795338120000,
   Sentiment1795338180000,
-  StandIn1795338240000,
+  List1795338240000,
   Routing1795338420000,
 ];

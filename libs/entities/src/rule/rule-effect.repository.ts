@@ -1,9 +1,9 @@
-import type { ConversationPriority } from '@genklang/contract';
+import type { Priority } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
 /** What rules change in a conversation. */
 export class RuleEffectRepository {
-  async setPriority(scope: WorkspaceScope, id: string, priority: ConversationPriority): Promise<void> {
+  async setPriority(scope: WorkspaceScope, id: string, priority: Priority): Promise<void> {
     await this.change(scope, id, 'priority = $3', priority);
   }
 
@@ -38,7 +38,7 @@ export class RuleEffectRepository {
     const [rows]: [{ id: string }[], number] = await scope.manager.query(
       `update conversation set version = version + 1, state = 'open', snoozed_until = null
        where workspace_id = $1 and state = 'snoozed' and id in (select id from conversation
-         where workspace_id = $1 and snoozed_until <= $2 order by snoozed_until limit $3 for update skip locked)
+         where workspace_id = $1 and state = 'snoozed' and snoozed_until <= $2 order by snoozed_until limit $3 for update skip locked)
        returning id`,
       [scope.workspaceId, now, limit],
     );

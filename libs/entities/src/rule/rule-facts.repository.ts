@@ -1,10 +1,4 @@
-import type {
-  ConversationPriority,
-  ConversationState,
-  MentionKind,
-  Polarity,
-  PostVisibility,
-} from '@genklang/contract';
+import type { Priority, ConversationState, MentionKind, Polarity, PostVisibility } from '@genklang/contract';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
@@ -15,7 +9,7 @@ export interface RuleSubject {
   channelId: string;
   network: string;
   state: ConversationState;
-  priority: ConversationPriority;
+  priority: Priority;
   labelIds: string[];
   country: string | null;
   reach: number | null;

@@ -35,6 +35,7 @@ describe('a look-up by key', () => {
       'mention',
       'rule',
       'service_policy',
+      'team',
     ]);
     await owner.query('set plan_cache_mode = force_generic_plan');
     for (const { name, key } of targets.rows) {

@@ -93,9 +93,8 @@ describe('the entities', () => {
       const aliases: Record<string, string> = { integer: 'int4', bigint: 'int8', real: 'float4', boolean: 'bool' };
       const inEntities = dataSource.entityMetadatas.flatMap((entity) =>
         entity.columns.map((column) => {
-          const type = String(column.type);
-          const name = `${column.isArray ? '_' : ''}${aliases[type] ?? type}`;
-          return `${entity.tableName}.${column.databaseName} ${name} ${column.isNullable ? 'null' : ''}`;
+          const type = `${column.isArray ? '_' : ''}${aliases[String(column.type)] ?? String(column.type)}`;
+          return `${entity.tableName}.${column.databaseName} ${type} ${column.isNullable ? 'null' : ''}`;
         }),
       );
       expect(inEntities.sort()).toEqual(inTables.sort());

@@ -1,6 +1,19 @@
 import type { ActivityEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { AlarmClock, Check, MessageSquarePlus, RotateCcw, TimerOff, UserMinus, UserPlus, Workflow } from 'lucide-react';
+import {
+  AlarmClock,
+  AlarmClockOff,
+  Check,
+  ChevronsUp,
+  MessageSquarePlus,
+  RotateCcw,
+  Tag,
+  TimerOff,
+  UserMinus,
+  UserPlus,
+  UserRoundCheck,
+  Workflow,
+} from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 
@@ -10,20 +23,22 @@ const ICONS = {
   closed: Check,
   reopened: RotateCcw,
   opened: MessageSquarePlus,
+  assigned: UserRoundCheck,
+  snoozed: AlarmClock,
+  woke: AlarmClockOff,
+  labelled: Tag,
+  prioritised: ChevronsUp,
   breached: TimerOff,
-  woke: AlarmClock,
   ruled: Workflow,
 } as const;
+
+type I18n = ReturnType<typeof useLingui>['i18n'];
 
 /** One quiet line: who did what. */
 export function ActivityLine({ entry, customerName }: { entry: ActivityEntry; customerName: string }) {
   const { i18n } = useLingui();
   const now = useNow();
   const Icon = ICONS[entry.activity];
-  const text =
-    entry.member === null
-      ? i18n._(`activity.${entry.activity}-by-customer`, { name: entry.detail ?? customerName })
-      : i18n._(`activity.${entry.activity}`, { name: entry.member.name });
   return (
     <p
       className="mb-3.5 ml-10.5 flex items-center gap-2 text-sm text-ink-3"
@@ -31,10 +46,43 @@ export function ActivityLine({ entry, customerName }: { entry: ActivityEntry; cu
       data-entry-id={entry.id}
     >
       <Icon size={14} strokeWidth={1.75} className="flex-none" aria-hidden="true" />
-      <span>{text}</span>
+      <span>{textOf(i18n, entry, { customerName, now })}</span>
       <time className="ml-auto flex-none tabular-nums" dateTime={entry.at}>
         {formatMoment(i18n.locale, entry.at, now)}
       </time>
     </p>
   );
+}
+
+function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string; now: Date }): string {
+  const { member, activity } = entry;
+  if (member === null) {
+    const isTime = activity === 'woke' && entry.detail?.until != null;
+    return isTime
+      ? i18n._('activity.woke-by-time')
+      : i18n._(`activity.${activity}-by-customer`, { name: entry.detail?.rule ?? around.customerName });
+  }
+  return ownText(i18n, entry, { name: member.name, now: around.now });
+}
+
+function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: string; now: Date }): string {
+  const { name, now } = by;
+  switch (activity) {
+    case 'assigned':
+      return i18n._('activity.assigned', { name, to: detail?.to ?? i18n._('activity.nobody') });
+    case 'snoozed':
+      return detail?.until == null
+        ? i18n._('activity.snoozed-open', { name })
+        : i18n._('activity.snoozed', { name, until: formatMoment(i18n.locale, detail.until, now) });
+    case 'labelled': {
+      const added = (detail?.added ?? []).join(', ');
+      return added === ''
+        ? i18n._('activity.unlabelled', { name, removed: (detail?.removed ?? []).join(', ') })
+        : i18n._('activity.labelled', { name, added });
+    }
+    case 'prioritised':
+      return i18n._('activity.prioritised', { name, priority: i18n._(`priority.${detail?.priority ?? 'normal'}`) });
+    default:
+      return i18n._(`activity.${activity}`, { name });
+  }
 }

@@ -10,6 +10,7 @@ import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { contextOverlay } from '../context/context-overlay';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { AssigneeControl } from './AssigneeControl';
+import { HeaderTools } from './HeaderTools';
 
 interface ConversationHeaderProps {
   row: ConversationRow;
@@ -43,6 +44,7 @@ export function ConversationHeader({ row, onBack, onClose }: ConversationHeaderP
       </div>
       <div className="flex flex-none items-center gap-1.5">
         <AssigneeControl row={row} />
+        <HeaderTools id={row.id} />
         {!isWide && (
           <button
             type="button"

@@ -9,6 +9,7 @@ import { Composer } from '../composer/Composer';
 import { preloadMenu } from '../sentiment/SentimentControl';
 import { ConversationHeader } from './ConversationHeader';
 import { Thread } from './Thread';
+import { useReadMark } from './use-read-mark';
 
 interface ConversationPaneProps {
   id: string;
@@ -24,6 +25,7 @@ export function ConversationPane({ id, onBack, onClose }: ConversationPaneProps)
   const thread = useThread(id);
   const row = useRowView(id)?.row ?? null;
   const isSlow = useDelayed(thread.status === 'loading', SKELETON_AFTER_MS);
+  useReadMark(id);
   useEffect(preloadMenu, []);
   useEffect(() => {
     void threads.open(id);

@@ -1,7 +1,7 @@
 import '../../../test/text-encoder';
 import type { ConversationRow } from '@genklang/contract';
 import { i18n } from '@lingui/core';
-import { aPage, aRow, at, ME, SARA } from '../../../test/builders';
+import { aPage, aQuery, aRow, aSurrounding, at, ME, SARA } from '../../../test/builders';
 import type { Outcome } from '../../live/live-sync';
 import { RowStore } from '../../live/row-store';
 import { messages } from '../../locales/en/messages';
@@ -12,7 +12,7 @@ type Answer = Outcome<ConversationRow>;
 
 function aDesk(answers: Answer[]) {
   i18n.loadAndActivate({ locale: 'en', messages });
-  const rows = new RowStore({ view: 'open', order: 'newest', memberId: ME.id }, (flush) => flush());
+  const rows = new RowStore(aQuery({ order: 'newest' }), aSurrounding(), (flush) => flush());
   rows.replaceWith(aPage([3, 2, 1].map((n) => aRow({ id: `c${n}`, lastActivityAt: at(n) }))));
   const asked: [string, unknown][] = [];
   const toasts = new ToastStore();

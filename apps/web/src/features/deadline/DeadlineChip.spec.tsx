@@ -12,7 +12,11 @@ async function load() {
   const { useNow } = await import('../../shared/use-now');
   const { RowChips } = await import('../inbox/RowChips');
   function Row({ dueInMinutes }: { dueInMinutes: number }): ReactNode {
-    const deadline = { kind: 'first-reply' as const, at: new Date(START + dueInMinutes * MINUTE).toISOString() };
+    const deadline = {
+      kind: 'first-reply' as const,
+      at: new Date(START + dueInMinutes * MINUTE).toISOString(),
+      isBreached: false,
+    };
     return <RowChips row={aRow({ id: 'c1', deadline })} departure={null} now={useNow()} />;
   }
   return { renderLive, Row, words: await import('./deadline-text') };

@@ -1,4 +1,4 @@
-import type { Deadline } from '@genklang/contract';
+import type { RowDeadline } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { AlarmClock, TimerOff } from 'lucide-react';
 import { formatFull } from '../../shared/format/times';
@@ -7,7 +7,7 @@ import { deadlineText, deadlineTone } from './deadline-text';
 const TONES = { calm: '', near: 'chip-warn', over: 'chip-critical' } as const;
 
 /** By when something is due: grey, amber in the last ten minutes, crimson once it is over. The words say the same as the colours. */
-export function DeadlineChip({ deadline, now }: { deadline: Deadline; now: Date }) {
+export function DeadlineChip({ deadline, now }: { deadline: RowDeadline; now: Date }) {
   const { i18n } = useLingui();
   const tone = deadlineTone(deadline.at, now);
   const Icon = tone === 'over' ? TimerOff : AlarmClock;

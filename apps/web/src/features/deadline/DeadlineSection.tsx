@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineDetail } from '@genklang/contract';
+import type { DeadlineDetail, RowDeadline } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useEffect, useState } from 'react';
 import { formatMoment } from '../../shared/format/times';
@@ -11,7 +11,7 @@ const TONES = { calm: 'text-ink', near: 'text-warn', over: 'text-crit' } as cons
 const BARS = { calm: 'bg-accent', near: 'bg-warn-fill', over: 'bg-crit' } as const;
 
 /** What is due for the open conversation, how much of the time is gone, and which policy says so. */
-export function DeadlineSection({ id, deadline }: { id: string; deadline: Deadline }) {
+export function DeadlineSection({ id, deadline }: { id: string; deadline: RowDeadline }) {
   const { i18n } = useLingui();
   const now = useSecondsWhenNear(deadline.at);
   const { data } = useLoaded<{ deadline: DeadlineDetail | null }>(`/api/conversations/${id}/deadline`, {

@@ -1,13 +1,17 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { memo } from 'react';
-import { useChannel, useRowView } from '../../live/live-context';
+import type { MouseEvent } from 'react';
+import { Check } from 'lucide-react';
+import { useChannel, useIsPicked, useLive, useRowView } from '../../live/live-context';
+import { useObservable } from '../../shared/observable';
 import { formatFull, formatShort } from '../../shared/format/times';
 import { neutralise } from '../../shared/text/neutralise';
 import { Avatar } from '../../shared/ui/Avatar';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
 import { useNow } from '../../shared/use-now';
 import { useDraftText } from '../composer/use-draft';
+import { density } from './density';
 import { RowChips } from './RowChips';
 
 interface ConversationListItemProps {
@@ -17,6 +21,7 @@ interface ConversationListItemProps {
   total: number;
   isSelected: boolean;
   onOpen(id: string): void;
+  onMenu(id: string): void;
 }
 
 export function rowElementId(id: string): string {
@@ -25,16 +30,35 @@ export function rowElementId(id: string): string {
 
 /** One row. It follows its own conversation only, so that a change redraws nothing else. */
 export const ConversationListItem = memo(function ConversationListItem(props: ConversationListItemProps) {
-  const { id, position, total, isSelected, onOpen } = props;
+  const { id, position, total, isSelected, onOpen, onMenu } = props;
   const { i18n } = useLingui();
   const view = useRowView(id);
   const channel = useChannel(view?.row.channelId ?? '');
+  const { picks, rows } = useLive();
+  const isPicked = useIsPicked(id);
+  const isCompact = useObservable(density) === 'compact';
   const now = useNow();
   if (view === null) {
-    return <div className="row" />;
+    return <div className={`row ${isCompact ? 'is-compact' : ''}`} />;
   }
-  const { row, departure } = view;
-  const classes = ['row', isSelected && 'is-selected', departure !== null && 'is-departed'];
+  const { row, departure, isUnread } = view;
+  const classes = [
+    'row',
+    isCompact && 'is-compact',
+    isSelected && 'is-selected',
+    isPicked && 'is-picked',
+    isUnread && 'is-unread',
+    departure !== null && 'is-departed',
+  ];
+  const onClick = (event: MouseEvent): void => {
+    if (event.shiftKey) {
+      picks.extend(id, rows.getList().ids);
+    } else if (event.ctrlKey || event.metaKey) {
+      picks.toggle(id);
+    } else {
+      onOpen(id);
+    }
+  };
   return (
     <div
       id={rowElementId(id)}
@@ -43,16 +67,30 @@ export const ConversationListItem = memo(function ConversationListItem(props: Co
       aria-posinset={position}
       aria-setsize={total}
       className={classes.filter(Boolean).join(' ')}
-      onClick={() => onOpen(id)}
+      onClick={onClick}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        onMenu(id);
+      }}
       data-testid="conversation-row"
       data-conversation-id={id}
+      data-unread={isUnread}
+      data-picked={isPicked}
     >
-      <Avatar name={row.customer.name} size={34}>
-        <ChannelBadge channel={channel} isOnAvatar />
-      </Avatar>
+      {isUnread && <span className="row-unread" aria-hidden="true" />}
+      {isPicked ? (
+        <span className="row-check">
+          <Check size={17} aria-hidden="true" />
+        </span>
+      ) : (
+        <Avatar name={row.customer.name} size={isCompact ? 26 : 34}>
+          <ChannelBadge channel={channel} isOnAvatar />
+        </Avatar>
+      )}
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline gap-1.5 leading-4.5">
           <span className="row-name truncate font-[550]">{neutralise(row.customer.name)}</span>
+          {isUnread && <span className="sr-only">{i18n._('row.unread')}</span>}
           <KindLabel kind={row.kind} />
           <time
             className="ml-auto flex-none text-xs text-ink-3 tabular-nums"
@@ -63,7 +101,7 @@ export const ConversationListItem = memo(function ConversationListItem(props: Co
           </time>
         </div>
         <Excerpt row={row} />
-        <RowChips row={row} departure={departure} now={now} />
+        {!isCompact && <RowChips row={row} departure={departure} now={now} />}
       </div>
     </div>
   );

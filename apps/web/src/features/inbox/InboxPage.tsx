@@ -9,6 +9,7 @@ import { NothingOpen } from '../conversation/NothingOpen';
 import { ShortcutSheet } from '../keyboard/ShortcutSheet';
 import { BottomBar } from '../nav/BottomBar';
 import { NavPane } from '../nav/NavPane';
+import { PaletteHost, preloadPalette } from '../palette/PaletteHost';
 import { SignInDialog } from '../sign-in/SignInDialog';
 import { ToastRegion } from '../toasts/ToastRegion';
 import { ListPane } from './ListPane';
@@ -28,6 +29,9 @@ const GRID_WIDE = {
   conversation: 'xl:grid-cols-[13.25rem_23rem_minmax(0,1fr)_19.5rem]',
 };
 
+/** After the first paint, before anybody asks. */
+const PRELOAD_AFTER_MS = 2_000;
+
 /** Navigation, list, conversation and context, side by side as far as the screen allows. */
 export function InboxPage() {
   const live = useLive();
@@ -41,6 +45,7 @@ export function InboxPage() {
   );
   const { openId } = selection;
   useEffect(() => void live.list.show(query), [live, query]);
+  useEffect(() => void setTimeout(preloadPalette, PRELOAD_AFTER_MS), []);
   useDocumentTitle(query.view);
 
   return (
@@ -61,6 +66,7 @@ export function InboxPage() {
       </div>
       {openId === null && <BottomBar />}
       <ShortcutSheet />
+      <PaletteHost />
       <SignInDialog />
       <ToastRegion />
       <Announcer />

@@ -1,12 +1,13 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { CircleAlert, Clock, Eye, SearchCheck, Send, Timer } from 'lucide-react';
+import { AlarmClock, ChevronsUp, CircleAlert, Clock, Eye, SearchCheck, Send, Timer } from 'lucide-react';
 import type { Departure } from '../../live/departure';
 import { formatCount } from '../../shared/format/numbers';
-import { formatAge } from '../../shared/format/times';
+import { formatAge, formatMoment } from '../../shared/format/times';
 import { Avatar } from '../../shared/ui/Avatar';
 import { SentimentChip } from '../../shared/ui/SentimentChip';
 import { DeadlineChip } from '../deadline/DeadlineChip';
+import { LabelChips } from '../labels/LabelChips';
 
 interface RowChipsProps {
   row: ConversationRow;
@@ -28,7 +29,9 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
             {departureText(i18n, departure)}
           </span>
         )}
+        <SnoozeChip row={row} now={now} />
         <ReplyStateChip state={row.replyState} />
+        <PriorityChip priority={row.priority} />
         <SentimentChip polarity={row.polarity} score={row.score} />
         {row.reach !== null && row.reach > 0 && (
           <span className="chip">
@@ -37,6 +40,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
             {formatCount(i18n.locale, row.reach)}
           </span>
         )}
+        <LabelChips ids={row.labelIds} />
       </div>
       {row.assignee !== null && <Assignee name={row.assignee.name} />}
     </div>
@@ -75,6 +79,30 @@ function WaitingChip({ since, now }: { since: string | null; now: Date }) {
       {formatAge(since, now)}
     </span>
   );
+}
+
+function SnoozeChip({ row, now }: { row: ConversationRow; now: Date }) {
+  const { i18n } = useLingui();
+  if (row.state !== 'snoozed') {
+    return null;
+  }
+  const text =
+    row.snoozedUntil === null
+      ? i18n._('row.snoozed')
+      : i18n._('row.snoozed-until', { when: formatMoment(i18n.locale, row.snoozedUntil, now) });
+  return <Chip tone="" icon={AlarmClock} text={text} />;
+}
+
+/** Only what is more than usual is worth a word. */
+function PriorityChip({ priority }: { priority: ConversationRow['priority'] }) {
+  const { i18n } = useLingui();
+  return priority === 'high' || priority === 'urgent' ? (
+    <Chip
+      tone={priority === 'urgent' ? 'chip-critical' : 'chip-warn'}
+      icon={ChevronsUp}
+      text={i18n._(`priority.${priority}`)}
+    />
+  ) : null;
 }
 
 function ReplyStateChip({ state }: { state: ConversationRow['replyState'] }) {

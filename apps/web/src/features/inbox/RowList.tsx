@@ -1,3 +1,4 @@
+import { isFilterEmpty } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { CircleAlert, Coffee, SearchX } from 'lucide-react';
 import { useCallback, useEffect, useImperativeHandle, useRef } from 'react';
@@ -22,13 +23,14 @@ interface RowListProps {
   ref: Ref<RowListHandle>;
   selectedId: string | null;
   onOpen(id: string): void;
+  onMenu(id: string): void;
 }
 
 const ROWS_AHEAD = 15;
 const SKELETON_AFTER_MS = 150;
 
 /** The rows. Only those in sight are drawn; the next page is fetched before the end is reached. */
-export function RowList({ ref, selectedId, onOpen }: RowListProps) {
+export function RowList({ ref, selectedId, onOpen, onMenu }: RowListProps) {
   const { i18n } = useLingui();
   const { list } = useLive();
   const { ids, hasMore } = useList();
@@ -76,6 +78,7 @@ export function RowList({ ref, selectedId, onOpen }: RowListProps) {
         role="listbox"
         tabIndex={0}
         data-hotkeys=""
+        aria-multiselectable
         aria-label={i18n._(`view.${query.view}`)}
         aria-activedescendant={selectedIndex >= 0 && selectedId !== null ? rowElementId(selectedId) : undefined}
         className="focus-visible:-outline-offset-2"
@@ -90,6 +93,7 @@ export function RowList({ ref, selectedId, onOpen }: RowListProps) {
             total={hasMore ? -1 : ids.length}
             isSelected={id === selectedId}
             onOpen={onOpen}
+            onMenu={onMenu}
           />
         )}
       </VList>
@@ -102,7 +106,7 @@ function Unlisted({ isSlow }: { isSlow: boolean }) {
   const { i18n } = useLingui();
   const { list } = useLive();
   const { status, failure } = useObservable(list.status);
-  const { view, polarity } = useInboxQuery();
+  const { view, filter } = useInboxQuery();
   if (status === 'loading') {
     return isSlow ? <SkeletonRows /> : <div className="flex-1" />;
   }
@@ -122,7 +126,7 @@ function Unlisted({ isSlow }: { isSlow: boolean }) {
       </StateMessage>
     );
   }
-  return polarity === undefined ? (
+  return isFilterEmpty(filter) ? (
     <StateMessage icon={Coffee} title={i18n._(`empty.${view}`)}>
       {i18n._(`empty.${view}-why`)}
     </StateMessage>

@@ -3,7 +3,7 @@ import { Observable } from '../../shared/observable';
 import { readStored, writeStored } from '../../shared/stored';
 import { bindingOf } from './keymap';
 import type { CommandId } from './keymap';
-import { belongsToTarget, commandOf, IS_MAC } from './match-key';
+import { beginsPair, belongsToTarget, commandOf, IS_MAC } from './match-key';
 
 export type CommandHandlers = Partial<Record<CommandId, () => void>>;
 
@@ -31,10 +31,17 @@ export function useHotkeys(handlers: CommandHandlers): void {
   }, []);
 }
 
+/** How long the second key of a pair may take. */
+const PAIR_MS = 1_500;
+let pairBegun = -Infinity;
+
 /** Starts listening; once for the page. */
 export function startHotkeys(): void {
   window.addEventListener('keydown', (event) => {
-    const command = commandOf(event, { isMac: IS_MAC, hasSingleKeys: hasSingleKeys.get() });
+    const isSecond = event.timeStamp - pairBegun < PAIR_MS;
+    const options = { isMac: IS_MAC, hasSingleKeys: hasSingleKeys.get() };
+    pairBegun = beginsPair(event, options) ? event.timeStamp : -Infinity;
+    const command = commandOf(event, { ...options, after: isSecond ? 'g' : null });
     if (command === null || event.defaultPrevented || belongsToTarget(event.target, event, bindingOf(command))) {
       return;
     }

@@ -1,10 +1,12 @@
-export type CommandGroup = 'queue' | 'conversation' | 'composer' | 'anywhere';
+export type CommandGroup = 'queue' | 'conversation' | 'composer' | 'go' | 'anywhere';
 
 /** A key as `event.key` names it: what is typed, not where it lies, so that every layout works. */
 export interface Binding {
   id: string;
   group: CommandGroup;
   keys: readonly string[];
+  /** Pressed just before: two keys, one after the other. */
+  after?: 'g';
   shift?: true;
   /** Command on a Mac, Control elsewhere. */
   mod?: true;
@@ -23,15 +25,32 @@ export const KEYMAP = [
   { id: 'list.previous', group: 'queue', keys: ['k', 'ArrowUp'], repeats: true },
   { id: 'list.open', group: 'queue', keys: ['Enter'] },
   { id: 'list.show-new', group: 'queue', keys: ['.'] },
+  { id: 'list.take-next', group: 'queue', keys: ['t'] },
+  { id: 'list.pick', group: 'queue', keys: ['x'] },
+  { id: 'list.pick-range', group: 'queue', keys: ['x'], shift: true },
+  { id: 'list.search', group: 'queue', keys: ['s'] },
   { id: 'conversation.reply', group: 'conversation', keys: ['r'] },
   { id: 'conversation.note', group: 'conversation', keys: ['n'] },
   { id: 'conversation.judge', group: 'conversation', keys: ['v'] },
+  { id: 'conversation.assign', group: 'conversation', keys: ['a'] },
   { id: 'conversation.claim', group: 'conversation', keys: ['i'] },
+  { id: 'conversation.snooze', group: 'conversation', keys: ['h'] },
+  { id: 'conversation.label', group: 'conversation', keys: ['l'] },
+  { id: 'conversation.unread', group: 'conversation', keys: ['u'] },
+  { id: 'conversation.original', group: 'conversation', keys: ['o'] },
   { id: 'conversation.close', group: 'conversation', keys: ['e'] },
   { id: 'conversation.open', group: 'conversation', keys: ['c'] },
   { id: 'conversation.reopen', group: 'conversation', keys: ['e'], shift: true },
   { id: 'composer.send', group: 'composer', keys: ['Enter'], mod: true, inText: true },
+  { id: 'go.open', group: 'go', after: 'g', keys: ['a'] },
+  { id: 'go.mine', group: 'go', after: 'g', keys: ['m'] },
+  { id: 'go.unassigned', group: 'go', after: 'g', keys: ['u'] },
+  { id: 'go.hot', group: 'go', after: 'g', keys: ['h'] },
+  { id: 'go.snoozed', group: 'go', after: 'g', keys: ['s'] },
+  { id: 'go.drafts', group: 'go', after: 'g', keys: ['d'] },
+  { id: 'go.settings', group: 'go', after: 'g', keys: ['i'] },
   { id: 'undo', group: 'anywhere', keys: ['z'] },
+  { id: 'palette', group: 'anywhere', keys: ['k'], mod: true, inText: true },
   { id: 'back', group: 'anywhere', keys: ['Escape'], inText: true },
   { id: 'context.toggle', group: 'anywhere', keys: ['.'], mod: true, inText: true },
   { id: 'shortcuts', group: 'anywhere', keys: ['?'] },
@@ -39,7 +58,7 @@ export const KEYMAP = [
 
 export type CommandId = (typeof KEYMAP)[number]['id'];
 
-export const COMMAND_GROUPS = ['queue', 'conversation', 'composer', 'anywhere'] as const satisfies CommandGroup[];
+export const COMMAND_GROUPS = ['queue', 'conversation', 'composer', 'go', 'anywhere'] as const satisfies CommandGroup[];
 
 export function bindingOf(id: CommandId): Binding {
   const binding: Binding | undefined = KEYMAP.find((candidate) => candidate.id === id);

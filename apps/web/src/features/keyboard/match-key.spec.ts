@@ -25,7 +25,7 @@ describe('commandOf', () => {
     '%s answers to %s',
     (id, key, binding) => {
       const shown = press(key, { shiftKey: binding.shift === true, ctrlKey: binding.mod === true });
-      expect(commandOf(shown, PC)).toBe(id);
+      expect(commandOf(shown, { ...PC, after: binding.after ?? null })).toBe(id);
     },
   );
 

@@ -10,6 +10,8 @@ export interface KeyOptions {
   isMac: boolean;
   /** Whether shortcuts of a single character are on. */
   hasSingleKeys: boolean;
+  /** The key that was pressed just before, where it begins a pair. */
+  after?: 'g' | null;
 }
 
 export const IS_MAC = typeof navigator !== 'undefined' && /mac|iphone|ipad/i.test(navigator.platform);
@@ -23,8 +25,17 @@ export function commandOf(press: KeyPress, options: KeyOptions): CommandId | nul
   return found?.id ?? null;
 }
 
+/** Whether a key may be the first of two. */
+export function beginsPair(press: KeyPress, { hasSingleKeys }: KeyOptions): boolean {
+  const isPlain = !press.ctrlKey && !press.metaKey && !press.altKey && !press.isComposing;
+  return hasSingleKeys && isPlain && !press.repeat && press.key.toLowerCase() === 'g';
+}
+
 function isPressed(binding: Binding, press: KeyPress, options: KeyOptions): boolean {
   if (!options.hasSingleKeys && isSingleCharacter(binding)) {
+    return false;
+  }
+  if ((binding.after ?? null) !== (options.after ?? null)) {
     return false;
   }
   if (press.repeat && binding.repeats !== true) {

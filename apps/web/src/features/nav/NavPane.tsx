@@ -6,7 +6,9 @@ import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
 import { Logo } from '../../shared/ui/Logo';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
+import { SavedViewLinks } from '../views/SavedViewLinks';
 import { AccountMenu } from './AccountMenu';
+import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
 
@@ -26,13 +28,17 @@ export function NavPane() {
           {workspace.name}
         </h2>
       )}
-      <ul>
-        {VIEWS.map((entry) => (
-          <li key={entry.view}>
-            <ViewLink entry={entry} shape={isFull ? 'row' : 'rail'} />
-          </li>
-        ))}
-      </ul>
+      <SearchButton isFull={isFull} />
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <ul>
+          {VIEWS.map((entry) => (
+            <li key={entry.view}>
+              <ViewLink entry={entry} shape={isFull ? 'row' : 'rail'} />
+            </li>
+          ))}
+        </ul>
+        {isFull && <SavedViewLinks />}
+      </div>
       <SettingsLinks isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />

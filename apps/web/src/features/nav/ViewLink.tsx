@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { useInboxQuery } from '../inbox/use-inbox-query';
+import { useInboxQuery, useOpenedView } from '../inbox/use-inbox-query';
 import { useCountText } from './use-count-text';
 import type { ViewEntry } from './views';
 
@@ -12,11 +12,13 @@ interface ViewLinkProps {
 export function ViewLink({ entry, shape }: ViewLinkProps) {
   const { i18n } = useLingui();
   const { view } = useInboxQuery();
+  const opened = useOpenedView();
   const count = useCountText(entry.count);
   const { icon: Icon } = entry;
   const name = i18n._(`view.${entry.view}`);
   const isRow = shape === 'row';
-  const isCurrent = view === entry.view;
+  const isCurrent = view === entry.view && opened === undefined;
+  const isCritical = entry.isCritical === true && count !== null && count !== '0';
   const spoken = isRow ? {} : { 'aria-label': count === null ? name : `${name}, ${count}`, title: name };
   return (
     <Link
@@ -31,7 +33,10 @@ export function ViewLink({ entry, shape }: ViewLinkProps) {
       <Icon size={shape === 'bar' ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
       {shape !== 'rail' && <span className={isRow ? '' : 'text-2xs'}>{name}</span>}
       {isRow && count !== null && (
-        <span className="ml-auto text-xs font-medium tabular-nums" data-testid={`count-${entry.view}`}>
+        <span
+          className={`ml-auto text-xs font-medium tabular-nums ${isCritical ? 'text-crit' : ''}`}
+          data-testid={`count-${entry.view}`}
+        >
           {count}
         </span>
       )}

@@ -1,18 +1,40 @@
 import type { InboxCounts, InboxView } from '@genklang/contract';
-import { Archive, CircleDashed, Ear, Inbox, Layers } from 'lucide-react';
+import {
+  AlarmClock,
+  Archive,
+  AtSign,
+  Bell,
+  CircleDashed,
+  Ear,
+  Flame,
+  Inbox,
+  Layers,
+  PencilLine,
+  Send,
+  TriangleAlert,
+} from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 
 export interface ViewEntry {
   view: InboxView;
   icon: LucideIcon;
-  /** What the count of this view is; the closed ones are not counted. */
-  count: keyof InboxCounts | null;
+  /** What the count of this view is; some are not counted. */
+  count: Exclude<keyof InboxCounts, 'saved'> | null;
+  /** Shown in the colour of what is late, while it is not zero. */
+  isCritical?: true;
 }
 
 export const VIEWS = [
   { view: 'open', icon: Layers, count: 'open' },
   { view: 'mine', icon: Inbox, count: 'mine' },
   { view: 'unassigned', icon: CircleDashed, count: 'unassigned' },
+  { view: 'hot', icon: Flame, count: 'hot', isCritical: true },
+  { view: 'mentioned', icon: AtSign, count: 'mentioned' },
+  { view: 'snoozed', icon: AlarmClock, count: 'snoozed' },
+  { view: 'drafts', icon: PencilLine, count: 'drafts' },
+  { view: 'problems', icon: TriangleAlert, count: 'problems', isCritical: true },
+  { view: 'followed', icon: Bell, count: null },
+  { view: 'sent', icon: Send, count: null },
   { view: 'closed', icon: Archive, count: null },
   { view: 'listening', icon: Ear, count: null },
 ] as const satisfies readonly ViewEntry[];

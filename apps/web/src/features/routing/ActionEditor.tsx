@@ -1,4 +1,4 @@
-import { CONVERSATION_PRIORITIES } from '@genklang/contract';
+import { PRIORITIES } from '@genklang/contract';
 import type { RuleAction } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useSession } from '../../live/live-context';
@@ -10,16 +10,18 @@ interface ActionEditorProps {
 }
 
 /** What one action does. */
+// One case for each kind of action: it is a table.
+// oxlint-disable-next-line max-lines-per-function
 export function ActionEditor({ action, onChange }: ActionEditorProps) {
   const { i18n } = useLingui();
-  const { members } = useSession();
+  const { labels, members, teams } = useSession();
   const label = i18n._(`rule-action.${action.type}`);
   switch (action.type) {
     case 'set-priority':
       return (
         <Select
           label={label}
-          options={CONVERSATION_PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
+          options={PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
           value={action.priority}
           onChange={(priority) => onChange({ ...action, priority })}
         />
@@ -51,7 +53,23 @@ export function ActionEditor({ action, onChange }: ActionEditorProps) {
       return <ReplyEditor action={action} label={label} onChange={onChange} />;
     case 'add-label':
     case 'remove-label':
+      return (
+        <Select
+          label={label}
+          options={labels.map(({ id, name }) => ({ value: id, label: name }))}
+          value={action.labelId}
+          onChange={(labelId) => onChange({ ...action, labelId })}
+        />
+      );
     case 'assign-team':
+      return (
+        <Select
+          label={label}
+          options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          value={action.teamId}
+          onChange={(teamId) => onChange({ ...action, teamId })}
+        />
+      );
     case 'assign-auto':
     case 'close':
       return <p className="text-sm font-medium">{label}</p>;

@@ -78,7 +78,9 @@ export function CalendarForm({ calendar, template, onSaved }: CalendarFormProps)
           />
           <datalist id="routing-zones">
             {ZONES.map((zone) => (
-              <option key={zone} value={zone} />
+              <option key={zone} value={zone}>
+                {zone}
+              </option>
             ))}
           </datalist>
         </Labelled>

@@ -1,4 +1,4 @@
-import { CONVERSATION_PRIORITIES, MENTION_KINDS, POLARITIES } from '@genklang/contract';
+import { COUNTRIES, MENTION_KINDS, POLARITIES, PRIORITIES } from '@genklang/contract';
 import type { RuleCondition } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
@@ -16,7 +16,7 @@ interface ConditionEditorProps {
 // oxlint-disable-next-line complexity
 export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
   const { i18n } = useLingui();
-  const { channels } = useSession();
+  const { channels, labels } = useSession();
   const label = i18n._(`rule-field.${condition.field}`);
   switch (condition.field) {
     case 'channel': {
@@ -51,7 +51,7 @@ export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
       );
     }
     case 'priority': {
-      const options = CONVERSATION_PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }));
+      const options = PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }));
       const chosen = condition.priorities;
       return (
         <Choices {...{ label, options, chosen }} onChange={(priorities) => onChange({ ...condition, priorities })} />
@@ -90,9 +90,18 @@ export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
           onChange={(value) => onChange({ ...condition, is: value === 'yes' })}
         />
       );
-    case 'label':
-    case 'country':
-      return <p className="text-sm">{label}</p>;
+    case 'label': {
+      const options = labels.map(({ id, name }) => ({ value: id, label: name }));
+      const chosen = condition.labelIds;
+      return <Choices {...{ label, options, chosen }} onChange={(labelIds) => onChange({ ...condition, labelIds })} />;
+    }
+    case 'country': {
+      const options = COUNTRIES.map((value) => ({ value: String(value), label: i18n._(`country.${value}`) }));
+      const chosen = condition.countries;
+      return (
+        <Choices {...{ label, options, chosen }} onChange={(countries) => onChange({ ...condition, countries })} />
+      );
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { CONVERSATION_PRIORITIES } from '@genklang/contract';
+import { PRIORITIES } from '@genklang/contract';
 import type { CalendarView, PolicyPreview, PolicyTerms, PolicyView } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
@@ -131,7 +131,7 @@ function Conditions({ draft, onChange }: PartProps) {
       />
       <Choices
         label={i18n._('rule-field.priority')}
-        options={CONVERSATION_PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
+        options={PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
         chosen={draft.priorities}
         onChange={(priorities) => onChange({ priorities })}
       />
@@ -152,16 +152,21 @@ function Preview({ preview }: { preview: PolicyPreview }) {
   );
 }
 
+/** What is there, or what a new one begins with. */
 function draftOf(policy: PolicyView | null, calendars: readonly CalendarView[]): Draft {
+  if (policy) {
+    const { id: _id, isDefault: _isDefault, ...draft } = policy;
+    return draft;
+  }
   return {
-    name: policy?.name ?? '',
-    calendarId: policy?.calendarId ?? calendars[0]?.id ?? '',
-    channelIds: policy?.channelIds ?? [],
-    languages: policy?.languages ?? [],
-    priorities: policy?.priorities ?? [],
-    firstReplyMinutes: policy ? policy.firstReplyMinutes : 60,
-    nextReplyMinutes: policy ? policy.nextReplyMinutes : 120,
-    closeMinutes: policy?.closeMinutes ?? null,
+    name: '',
+    calendarId: calendars[0]?.id ?? '',
+    channelIds: [],
+    languages: [],
+    priorities: [],
+    firstReplyMinutes: 60,
+    nextReplyMinutes: 120,
+    closeMinutes: null,
   };
 }
 

@@ -2,57 +2,49 @@ import type { RuleAction, RuleCondition, RuleDraft } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 
 /** What the editor offers. */
-export const CONDITION_FIELDS = [
-  'text',
-  'polarity',
-  'score',
-  'reach',
-  'channel',
-  'kind',
-  'language',
-  'priority',
-  'first-contact',
-  'open-hours',
-] as const satisfies readonly RuleCondition['field'][];
-
 export const ACTION_TYPES = [
   'set-priority',
+  'add-label',
+  'remove-label',
   'assign-member',
+  'assign-team',
   'snooze',
   'close',
   'note',
   'reply',
 ] as const satisfies readonly RuleAction['type'][];
 
-export function newCondition(field: (typeof CONDITION_FIELDS)[number]): RuleCondition {
-  switch (field) {
-    case 'text':
-      return { field, anyOf: [], isWholeWord: false };
-    case 'polarity':
-      return { field, polarities: ['negative'] };
-    case 'score':
-      return { field, below: -0.25 };
-    case 'reach':
-      return { field, atLeast: 1_000 };
-    case 'channel':
-      return { field, channelIds: [] };
-    case 'kind':
-      return { field, kinds: ['message'] };
-    case 'language':
-      return { field, languages: ['da'] };
-    case 'priority':
-      return { field, priorities: ['urgent'] };
-    case 'first-contact':
-      return { field, is: true };
-    case 'open-hours':
-      return { field, is: false };
-  }
+/** What a condition begins with. */
+const NEW_CONDITIONS = {
+  text: { field: 'text', anyOf: [], isWholeWord: false },
+  polarity: { field: 'polarity', polarities: ['negative'] },
+  score: { field: 'score', below: -0.25 },
+  reach: { field: 'reach', atLeast: 1_000 },
+  channel: { field: 'channel', channelIds: [] },
+  kind: { field: 'kind', kinds: ['message'] },
+  language: { field: 'language', languages: ['da'] },
+  country: { field: 'country', countries: ['DK'] },
+  label: { field: 'label', labelIds: [] },
+  priority: { field: 'priority', priorities: ['urgent'] },
+  'first-contact': { field: 'first-contact', is: true },
+  'open-hours': { field: 'open-hours', is: false },
+} satisfies { [Field in RuleCondition['field']]: Extract<RuleCondition, { field: Field }> };
+
+export const CONDITION_FIELDS = Object.keys(NEW_CONDITIONS) as RuleCondition['field'][];
+
+export function newCondition(field: RuleCondition['field']): RuleCondition {
+  return NEW_CONDITIONS[field];
 }
 
 export function newAction(type: (typeof ACTION_TYPES)[number], memberId: string): RuleAction {
   switch (type) {
     case 'set-priority':
       return { type, priority: 'high' };
+    case 'add-label':
+    case 'remove-label':
+      return { type, labelId: '' };
+    case 'assign-team':
+      return { type, teamId: '' };
     case 'assign-member':
       return { type, memberId };
     case 'snooze':

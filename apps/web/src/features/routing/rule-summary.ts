@@ -6,6 +6,8 @@ import { languageName } from '../../shared/format/language-name';
 export interface RuleNames {
   channel(id: string): string;
   member(id: string): string;
+  label(id: string): string;
+  team(id: string): string;
 }
 
 /** A rule as a sentence. */
@@ -44,9 +46,9 @@ export function conditionText(condition: RuleCondition, names: RuleNames): strin
     case 'priority':
       return say(or(condition.priorities.map((priority) => i18n._(`priority.${priority}`).toLowerCase())));
     case 'country':
-      return say(or(condition.countries));
+      return say(or(condition.countries.map((country) => i18n._(`country.${country}`))));
     case 'label':
-      return say(condition.labelIds.length);
+      return say(or(condition.labelIds.map(names.label)));
     case 'first-contact':
     case 'open-hours':
       return i18n._(`rule-if.${condition.field}-${condition.is ? 'yes' : 'no'}`);
@@ -70,7 +72,9 @@ export function actionText(action: RuleAction, names: RuleNames): string {
       return i18n._(`rule-do.reply-${action.visibility}`, { value: shorten(action.text) });
     case 'add-label':
     case 'remove-label':
+      return say(names.label(action.labelId));
     case 'assign-team':
+      return say(names.team(action.teamId));
     case 'assign-auto':
     case 'close':
       return say('');

@@ -52,7 +52,11 @@ export function formatFull(locale: string, at: string): string {
 
 /** How long something has waited, in at most two units. */
 export function formatAge(at: string, now: Date): string {
-  const minutes = Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000));
+  return formatDuration(Math.max(0, Math.floor((now.getTime() - new Date(at).getTime()) / 60_000)));
+}
+
+/** A length of time in whole minutes, in at most two units. */
+export function formatDuration(minutes: number): string {
   const hours = Math.floor(minutes / 60);
   const days = Math.floor(hours / 24);
   if (minutes === 0) {

@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { ChangeConversationsRequest, ConversationsChanged, UndoChangeRequest } from '@genklang/contract';
+import { Database } from '@genklang/entities';
+import type { ConversationPatch, NewEvent, WorkspaceScope } from '@genklang/entities';
+import { AppError, Clock, newId } from '@genklang/platform';
+import { Hints } from '@genklang/queue';
+import type { Session } from '../auth/session';
+import { presentRow } from '../inbox/present';
+import { describeChanges } from './describe-changes';
+import type { ChangeNames } from './describe-changes';
+import { WorkRepositories } from './work-repositories';
+
+/** The longest that a conversation may be out of sight. */
+const MAX_SNOOZE_MS = 366 * 24 * 3_600_000;
+
+/** Changes of one or many conversations: state, assignee, team, priority, labels. One transaction, and one undo for all. */
+@Injectable()
+export class ConversationChangesService {
+  constructor(
+    private readonly database: Database,
+    private readonly repositories: WorkRepositories,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  async change(session: Session, request: ChangeConversationsRequest): Promise<ConversationsChanged> {
+    const now = this.clock.now();
+    const patch = toPatch(request, now);
+    const changed = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const names = await this.getNames(scope, patch);
+      const befores = await this.repositories.changes.apply(scope, request.conversationIds, patch);
+      const activities = befores.flatMap((before) =>
+        describeChanges(before, patch, { ...names, memberId: session.memberId }).map((change) => ({
+          id: newId(),
+          conversationId: before.id,
+          memberId: session.memberId,
+          createdAt: now,
+          ...change,
+        })),
+      );
+      const undoId = befores.length === 0 ? null : newId();
+      if (undoId !== null) {
+        await this.repositories.changes.keep(scope, { id: undoId, memberId: session.memberId, befores, now });
+      }
+      await this.repositories.activities.add(scope, activities);
+      const events = activities.map(({ id, conversationId, activity }): NewEvent => ({
+        name: `conversation.${activity}`,
+        conversationId,
+        subjectId: id,
+      }));
+      await this.repositories.events.append(scope, events, now);
+      // Read last: deadlines are set when a change is announced.
+      return { rows: await this.getRows(scope, request.conversationIds), undoId };
+    });
+    this.hints.announce(session.workspaceId);
+    return changed;
+  }
+
+  /** Takes a change back, but for what somebody has changed since. */
+  async undo(session: Session, { undoId }: UndoChangeRequest): Promise<ConversationsChanged> {
+    const changed = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const befores = await this.repositories.changes.take(scope, undoId, session.memberId);
+      if (befores === null) {
+        throw new AppError('not_found');
+      }
+      const ids = await this.repositories.changes.restore(scope, befores);
+      const events = ids.map((conversationId): NewEvent => ({
+        name: 'conversation.restored',
+        conversationId,
+        subjectId: null,
+      }));
+      await this.repositories.events.append(scope, events, this.clock.now());
+      return { rows: await this.getRows(scope, ids), undoId: null };
+    });
+    this.hints.announce(session.workspaceId);
+    return changed;
+  }
+
+  /** The names that quiet lines tell, of things that are all there. @throws {AppError} naming what is not. */
+  private async getNames(scope: WorkspaceScope, patch: ConversationPatch): Promise<ChangeNames> {
+    const labels = patch.addLabelIds || patch.removeLabelIds ? await this.repositories.labels.list(scope) : [];
+    const labelNames = new Map(labels.map((label) => [label.id, label.name]));
+    if ((patch.addLabelIds ?? []).some((id) => !labelNames.has(id))) {
+      throw missing('addLabelIds', 'names a label that is gone; choose another one');
+    }
+    const teams = patch.teamId ? await this.repositories.teams.list(scope) : [];
+    const team = teams.find((known) => known.id === patch.teamId);
+    if (patch.teamId && !team) {
+      throw missing('teamId', 'names a team that is gone; choose another one');
+    }
+    const assignee = patch.assigneeId ? await this.repositories.members.findActive(scope, patch.assigneeId) : null;
+    if (patch.assigneeId && (!assignee || assignee.role === 'marketer')) {
+      throw missing('assigneeId', 'takes a colleague who answers customers');
+    }
+    return { labelNames, teamName: team?.name ?? null, assigneeName: assignee?.name ?? null };
+  }
+
+  private async getRows(scope: WorkspaceScope, ids: string[]): Promise<ConversationsChanged['rows']> {
+    return (await this.repositories.rows.listByIds(scope, ids)).map(presentRow);
+  }
+}
+
+function toPatch(request: ChangeConversationsRequest, now: Date): ConversationPatch {
+  const { state, assigneeId, teamId, priority, addLabelIds, removeLabelIds } = request;
+  const until = request.snoozedUntil == null ? request.snoozedUntil : new Date(request.snoozedUntil);
+  if (state === 'snoozed' && until === undefined) {
+    throw missing('snoozedUntil', 'goes with state snoozed: a time, or null for until the customer writes');
+  }
+  if (until && (until <= now || until.getTime() - now.getTime() > MAX_SNOOZE_MS)) {
+    throw missing('snoozedUntil', 'takes a time within the next year');
+  }
+  return { state, assigneeId, teamId, priority, addLabelIds, removeLabelIds, snoozedUntil: until };
+}
+
+function missing(field: string, message: string): AppError {
+  return new AppError('invalid_input', { fields: [{ field, message }] });
+}

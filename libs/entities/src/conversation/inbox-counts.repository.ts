@@ -1,0 +1,60 @@
+import { COUNT_LIMIT } from '@genklang/contract';
+import type { InboxCounts, InboxFilter, InboxView } from '@genklang/contract';
+import type { WorkspaceScope } from '../workspace/workspace-scope';
+import { listConditions, Parameters } from './list-conditions';
+
+/** Counts of everything but saved views. */
+export type ViewCounts = Omit<InboxCounts, 'saved'>;
+
+/** A list to be counted, under a name. */
+export interface CountedList {
+  id: string;
+  view: InboxView;
+  filter: InboxFilter;
+}
+
+/** Views that count the same for everybody, and views that count for each member. */
+const SHARED = ['open', 'unassigned', 'hot', 'snoozed', 'problems'] as const satisfies readonly InboxView[];
+const PERSONAL = ['mine', 'mentioned', 'drafts'] as const satisfies readonly InboxView[];
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** How many conversations the lists have. The cost is bounded: no number is counted beyond COUNT_LIMIT. */
+export class InboxCountsRepository {
+  /** The counts of several members in one go. Served by the indexes of the lists, see `InboxListRepository`. */
+  async countForMembers(scope: WorkspaceScope, memberIds: string[], now: Date): Promise<Map<string, ViewCounts>> {
+    const shared = await this.countLists(scope, NOBODY, { lists: SHARED.map(asList), now });
+    const counts = new Map<string, ViewCounts>();
+    for (const memberId of memberIds) {
+      const own = await this.countLists(scope, memberId, { lists: PERSONAL.map(asList), now });
+      counts.set(memberId, { ...countsOf(SHARED, shared), ...countsOf(PERSONAL, own) });
+    }
+    return counts;
+  }
+
+  /** How many conversations each list has for a member, by the list's id. */
+  async countLists(
+    scope: WorkspaceScope,
+    memberId: string,
+    asked: { lists: readonly CountedList[]; now: Date },
+  ): Promise<Map<string, number>> {
+    if (asked.lists.length === 0) {
+      return new Map();
+    }
+    const parameters = new Parameters({ workspaceId: scope.workspaceId, memberId, now: asked.now });
+    const columns = asked.lists.map((list, index) => {
+      const conditions = listConditions(list, parameters, asked.now).join(' and ');
+      return `(select count(*)::int from (select 1 from conversation c where ${conditions} limit ${COUNT_LIMIT}) counted)
+        as "${index}"`;
+    });
+    const rows: Record<string, number>[] = await scope.manager.query(`select ${columns.join(', ')}`, parameters.values);
+    return new Map(asked.lists.map((list, index) => [list.id, rows[0]?.[index] ?? 0]));
+  }
+}
+
+function asList(view: InboxView): CountedList {
+  return { id: view, view, filter: {} };
+}
+
+function countsOf<View extends string>(views: readonly View[], counts: Map<string, number>): Record<View, number> {
+  return Object.fromEntries(views.map((view) => [view, counts.get(view) ?? 0])) as Record<View, number>;
+}
