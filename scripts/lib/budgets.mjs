@@ -7,8 +7,8 @@ import { root } from './root.mjs';
 const MOST_LINES = 300;
 /** STYLE: good codebases have a 90th percentile of 200 to 300 lines; we want to stay well below. */
 const MOST_LINES_P90 = 200;
-/** What a browser must load before the console shows, gzipped. */
-const MOST_CONSOLE_BYTES = 200_000;
+/** What a browser must load before the inbox shows, gzipped: page, script and style together. */
+const MOST_CONSOLE_BYTES = 230_000;
 
 const isTest = (file) => /\.(spec|fixture)\.tsx?$|^test\/|^libs\/testing\//.test(file);
 const isData = (file) =>

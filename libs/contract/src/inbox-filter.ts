@@ -1,4 +1,4 @@
-import type { ConversationRow } from './inbox';
+import type { ConversationRow } from './conversation-row';
 import type { Country, InboxOrder, InboxView, MentionKind, Polarity, Priority } from './words';
 
 /** What a list is narrowed to. Values of one field are alternatives, fields add up. */
@@ -85,35 +85,30 @@ export function effectiveOrder(view: InboxView, order: InboxOrder): InboxOrder {
   return isTimed && !WAITING_VIEWS.includes(view) ? 'newest' : order;
 }
 
+type ViewRule = (row: ConversationRow, context: InboxContext) => boolean;
+
+const VIEW_RULES: Record<InboxView, ViewRule> = {
+  open: (row) => row.state === 'open',
+  mine: (row, { memberId }) => row.state === 'open' && row.assignee?.id === memberId,
+  unassigned: (row) => row.state === 'open' && row.assignee === null,
+  hot: isHot,
+  mentioned: (row, { markOf }) => isAtWork(row) && isSet(markOf(row.id)?.mentionedAt),
+  followed: (row, { markOf }) => markOf(row.id)?.isFollowed === true,
+  snoozed: (row) => row.state === 'snoozed',
+  drafts: (row, { markOf }) => isSet(markOf(row.id)?.draftedAt),
+  sent: (row, { markOf }) => isSet(markOf(row.id)?.repliedAt),
+  problems: (row) => row.replyState === 'failed' || row.replyState === 'unknown',
+  closed: (row) => row.state === 'closed',
+  listening: (row) => row.state === 'heard',
+};
+
 /** Whether a row belongs in a view. The one rule for the server's list and the console's live updates. */
 export function isInView(row: ConversationRow, view: InboxView, context: InboxContext): boolean {
-  const mark = context.markOf(row.id);
-  switch (view) {
-    case 'open':
-      return row.state === 'open';
-    case 'mine':
-      return row.state === 'open' && row.assignee?.id === context.memberId;
-    case 'unassigned':
-      return row.state === 'open' && row.assignee === null;
-    case 'hot':
-      return isHot(row);
-    case 'mentioned':
-      return isAtWork(row) && mark !== undefined && mark.mentionedAt !== null;
-    case 'followed':
-      return mark?.isFollowed === true;
-    case 'snoozed':
-      return row.state === 'snoozed';
-    case 'drafts':
-      return mark !== undefined && mark.draftedAt !== null;
-    case 'sent':
-      return mark !== undefined && mark.repliedAt !== null;
-    case 'problems':
-      return row.replyState === 'failed' || row.replyState === 'unknown';
-    case 'closed':
-      return row.state === 'closed';
-    case 'listening':
-      return row.state === 'heard';
-  }
+  return VIEW_RULES[view](row, context);
+}
+
+function isSet(time: string | null | undefined): boolean {
+  return time !== null && time !== undefined;
 }
 
 function isAtWork(row: ConversationRow): boolean {
@@ -122,24 +117,33 @@ function isAtWork(row: ConversationRow): boolean {
 
 /** Whether a row is within a filter: the same rule as the server's SQL. */
 export function matchesFilter(row: ConversationRow, filter: InboxFilter, context: InboxContext): boolean {
-  return (
-    isOneOf(filter.networks, context.networkOf(row.channelId) ?? null) &&
-    isOneOf(filter.channels, row.channelId) &&
-    isOneOf(filter.kinds, row.kind) &&
-    isOneOf(filter.languages, row.language) &&
-    isOneOf(filter.polarities, row.polarity) &&
-    isOneOf(filter.priorities, row.priority) &&
-    isOneOf(filter.countries, row.country) &&
-    isOneOf(filter.teams, row.teamId) &&
-    (filter.labels === undefined || filter.labels.some((id) => row.labelIds.includes(id))) &&
-    (filter.assignees === undefined || isAssignedTo(filter.assignees, row, context)) &&
-    (filter.minReach === undefined || (row.reach ?? 0) >= filter.minReach) &&
-    (filter.waitingMin === undefined || waitedMin(row, context.now) >= filter.waitingMin)
+  return isWithinSets(row, filter, context) && isWithinMeasures(row, filter, context);
+}
+
+function isWithinSets(row: ConversationRow, filter: InboxFilter, context: InboxContext): boolean {
+  const pairs: readonly (readonly [readonly string[] | undefined, string | null | undefined])[] = [
+    [filter.networks, context.networkOf(row.channelId)],
+    [filter.channels, row.channelId],
+    [filter.kinds, row.kind],
+    [filter.languages, row.language],
+    [filter.polarities, row.polarity],
+    [filter.priorities, row.priority],
+    [filter.countries, row.country],
+    [filter.teams, row.teamId],
+  ];
+  return pairs.every(
+    ([values, value]) => values === undefined || (value !== null && value !== undefined && values.includes(value)),
   );
 }
 
-function isOneOf<T>(values: readonly T[] | undefined, value: T | null): boolean {
-  return values === undefined || (value !== null && values.includes(value));
+function isWithinMeasures(row: ConversationRow, filter: InboxFilter, context: InboxContext): boolean {
+  const { labels, assignees, minReach = 0, waitingMin = -Infinity } = filter;
+  return (
+    (labels === undefined || labels.some((id) => row.labelIds.includes(id))) &&
+    (assignees === undefined || isAssignedTo(assignees, row, context)) &&
+    (row.reach ?? 0) >= minReach &&
+    waitedMin(row, context.now) >= waitingMin
+  );
 }
 
 function isAssignedTo(assignees: readonly string[], row: ConversationRow, context: InboxContext): boolean {

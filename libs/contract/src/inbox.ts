@@ -1,8 +1,6 @@
 import type {
   Activity,
   ChannelStatus,
-  Country,
-  DeadlineKind,
   ConversationState,
   IsoDateTime,
   MemberRole,
@@ -18,54 +16,11 @@ import type {
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 import type { MentionSentiment } from './mention-sentiment';
+import type { ConversationRow } from './conversation-row';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
 import type { AuthorSummary, MemberSummary } from './people';
 import type { SavedView } from './saved-views';
-
-/** One row of the inbox list. `version` grows with each change: a row never replaces one with a higher version. */
-export interface ConversationRow {
-  id: string;
-  version: number;
-  channelId: string;
-  /** The public thread. Conversations with the same one show the same posts. */
-  threadId: string;
-  state: ConversationState;
-  customer: AuthorSummary;
-  assignee: MemberSummary | null;
-  kind: MentionKind;
-  /** The customer's latest words, at most 280 characters. */
-  excerpt: string;
-  language: string;
-  polarity: Polarity;
-  score: number;
-  /** The most people the conversation's posts may have reached (views where known, else followers), or null. */
-  reach: number | null;
-  mentionCount: number;
-  lastMentionAt: IsoDateTime;
-  lastActivityAt: IsoDateTime;
-  /** When the oldest customer post that we have not answered was written; null when nothing waits for us. */
-  waitingSince: IsoDateTime | null;
-  /** The state of our latest reply, or null when we have not answered. */
-  replyState: ReplyState | null;
-  labelIds: string[];
-  teamId: string | null;
-  priority: Priority;
-  /** Until when it is out of sight; null for until the customer writes. Says nothing unless it is snoozed. */
-  snoozedUntil: IsoDateTime | null;
-  country: Country | null;
-  /** How fast frustration grows while it waits, see `frustrationOf`. */
-  weight: number;
-  deadline: RowDeadline | null;
-}
-
-/** By when something is due, by the service-level policy that holds for the conversation. */
-export interface RowDeadline {
-  kind: DeadlineKind;
-  at: IsoDateTime;
-  /** It was missed, and that has been noted. */
-  isBreached: boolean;
-}
 
 interface TimelineBase {
   id: string;

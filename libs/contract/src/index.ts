@@ -3,6 +3,7 @@ export * from './errors';
 export * from './length';
 export * from './people';
 export * from './mention-sentiment';
+export * from './conversation-row';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';

@@ -1,4 +1,5 @@
-import type { ConversationRow, MentionEntry } from './inbox';
+import type { ConversationRow } from './conversation-row';
+import type { MentionEntry } from './inbox';
 import type { SentimentEvidence } from './mention-sentiment';
 import type { IsoDateTime, Polarity } from './words';
 

@@ -18,7 +18,8 @@ import type {
   SaveLabelRequest,
   UndoChangeRequest,
 } from './work-requests';
-import type { ConversationRow, InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
+import type { ConversationRow } from './conversation-row';
+import type { InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
 import type {
   AddNoteRequest,
   ClaimRequest,

@@ -12,7 +12,7 @@ import {
   MaxLength,
   ValidateIf,
 } from 'class-validator';
-import type { ConversationRow } from './inbox';
+import type { ConversationRow } from './conversation-row';
 import { LABEL_COLOURS } from './labels';
 import type { LabelColour } from './labels';
 import { PRIORITIES } from './words';

@@ -78,21 +78,38 @@ export class ConversationChangesService {
 
   /** The names that quiet lines tell, of things that are all there. @throws {AppError} naming what is not. */
   private async getNames(scope: WorkspaceScope, patch: ConversationPatch): Promise<ChangeNames> {
-    const labels = patch.addLabelIds || patch.removeLabelIds ? await this.repositories.labels.list(scope) : [];
-    const labelNames = new Map(labels.map((label) => [label.id, label.name]));
-    if ((patch.addLabelIds ?? []).some((id) => !labelNames.has(id))) {
+    return {
+      labelNames: await this.getLabelNames(scope, patch),
+      teamName: patch.teamId ? await this.getTeamName(scope, patch.teamId) : null,
+      assigneeName: patch.assigneeId ? await this.getAssigneeName(scope, patch.assigneeId) : null,
+    };
+  }
+
+  private async getLabelNames(scope: WorkspaceScope, patch: ConversationPatch): Promise<Map<string, string>> {
+    const { addLabelIds = [], removeLabelIds = [] } = patch;
+    const isAsked = addLabelIds.length + removeLabelIds.length > 0;
+    const labels = isAsked ? await this.repositories.labels.list(scope) : [];
+    const names = new Map(labels.map((label) => [label.id, label.name]));
+    if (addLabelIds.some((id) => !names.has(id))) {
       throw missing('addLabelIds', 'names a label that is gone; choose another one');
     }
-    const teams = patch.teamId ? await this.repositories.teams.list(scope) : [];
-    const team = teams.find((known) => known.id === patch.teamId);
-    if (patch.teamId && !team) {
+    return names;
+  }
+
+  private async getTeamName(scope: WorkspaceScope, teamId: string): Promise<string> {
+    const team = (await this.repositories.teams.list(scope)).find((known) => known.id === teamId);
+    if (!team) {
       throw missing('teamId', 'names a team that is gone; choose another one');
     }
-    const assignee = patch.assigneeId ? await this.repositories.members.findActive(scope, patch.assigneeId) : null;
-    if (patch.assigneeId && (!assignee || assignee.role === 'marketer')) {
+    return team.name;
+  }
+
+  private async getAssigneeName(scope: WorkspaceScope, memberId: string): Promise<string> {
+    const member = await this.repositories.members.findActive(scope, memberId);
+    if (!member || member.role === 'marketer') {
       throw missing('assigneeId', 'takes a colleague who answers customers');
     }
-    return { labelNames, teamName: team?.name ?? null, assigneeName: assignee?.name ?? null };
+    return member.name;
   }
 
   private async getRows(scope: WorkspaceScope, ids: string[]): Promise<ConversationsChanged['rows']> {

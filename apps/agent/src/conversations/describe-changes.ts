@@ -31,19 +31,19 @@ export function describeChanges(
 }
 
 function describeState(before: ConversationBefore, patch: ConversationPatch): DescribedChange[] {
-  const until = patch.snoozedUntil?.toISOString() ?? null;
-  const isMoved =
-    before.snoozedUntil === null ? until !== null : Date.parse(before.snoozedUntil) !== patch.snoozedUntil?.getTime();
-  switch (patch.state) {
-    case undefined:
-      return [];
-    case 'snoozed':
-      return before.state === 'snoozed' && !isMoved ? [] : [{ activity: 'snoozed', detail: { until } }];
-    case 'closed':
-      return before.state === 'closed' ? [] : [{ activity: 'closed' }];
-    case 'open':
-      return before.state === 'open' ? [] : [{ activity: before.state === 'snoozed' ? 'woke' : 'reopened' }];
+  if (patch.state === 'snoozed') {
+    const until = patch.snoozedUntil ?? null;
+    const isSame = before.state === 'snoozed' && timeOf(before.snoozedUntil) === timeOf(until);
+    return isSame ? [] : [{ activity: 'snoozed', detail: { until: until?.toISOString() ?? null } }];
   }
+  if (patch.state === undefined || patch.state === before.state) {
+    return [];
+  }
+  return [{ activity: patch.state === 'closed' ? 'closed' : before.state === 'snoozed' ? 'woke' : 'reopened' }];
+}
+
+function timeOf(time: string | Date | null): number | null {
+  return time === null ? null : new Date(time).getTime();
 }
 
 function describeAssignee(

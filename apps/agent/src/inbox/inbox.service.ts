@@ -8,7 +8,8 @@ import { AppError, Clock } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { decodeCursor, decodeListCursor, encodeListCursor } from './cursor';
 import { InboxRepositories } from './inbox-repositories';
-import { presentMark, presentRow } from './present';
+import { presentRow } from './present';
+import { presentMark, presentNoMark } from './present-mark';
 import { SessionInfoService } from './session-info.service';
 import { presentReplyRule } from './reply-rule';
 import { TimelineService } from './timeline.service';
@@ -61,7 +62,7 @@ export class InboxService {
 
   private async listMarks(scope: WorkspaceScope, session: Session, ids: string[]): Promise<MemberMark[]> {
     const records = ids.length === 0 ? [] : await this.repositories.marks.listOfMember(scope, session.memberId, ids);
-    return records.map((record) => presentMark(record.conversationId, record));
+    return records.map(presentMark);
   }
 
   async getConversation(session: Session, id: string): Promise<ConversationDetail> {
@@ -78,7 +79,7 @@ export class InboxService {
       return {
         seq: lastSeq,
         row: presentRow(record),
-        mark: (await this.listMarks(scope, session, [id]))[0] ?? presentMark(id, undefined),
+        mark: (await this.listMarks(scope, session, [id]))[0] ?? presentNoMark(id),
         ...page,
         customer: {
           id: customer.id,

@@ -4,7 +4,7 @@ import { Database, EventLogRepository, MarkRepository } from '@genklang/entities
 import { Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
-import { presentMark } from './present';
+import { presentMark } from './present-mark';
 
 /** A member's own marks: what is read, what is followed. They reach the member's other consoles, and nobody else. */
 @Injectable()
@@ -38,7 +38,7 @@ export class MarksService {
         subjectId: memberId,
       }));
       await this.events.append(scope, events, now);
-      return records.map((record) => presentMark(record.conversationId, record));
+      return records.map(presentMark);
     });
     this.hints.announce(session.workspaceId);
     return marks;

@@ -4,17 +4,9 @@ import type {
   MentionEntry,
   NoteEntry,
   ReplyEntry,
-  MemberMark,
   MemberSummary,
 } from '@genklang/contract';
-import type {
-  ActivityEntryRecord,
-  InboxRowRecord,
-  MarkRecord,
-  MentionRecord,
-  NoteRecord,
-  ReplyRecord,
-} from '@genklang/entities';
+import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
 import { presentSentiment } from '../sentiment/present-sentiment';
 
 /** The public thread of a post or a conversation, unique in its workspace. */
@@ -61,18 +53,6 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
       record.dueAt !== null && record.dueKind !== null
         ? { kind: record.dueKind, at: record.dueAt.toISOString(), isBreached: record.breachedAt !== null }
         : null,
-  };
-}
-
-/** A member's marks; of a conversation that was never marked, that nothing is. */
-export function presentMark(conversationId: string, record: MarkRecord | undefined): MemberMark {
-  return {
-    conversationId,
-    readAt: record?.readAt?.toISOString() ?? null,
-    isFollowed: (record?.followedAt ?? null) !== null,
-    mentionedAt: record?.mentionedAt?.toISOString() ?? null,
-    draftedAt: record?.draftedAt?.toISOString() ?? null,
-    repliedAt: record?.repliedAt?.toISOString() ?? null,
   };
 }
 

@@ -2,15 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { InboxBatch, MemberMark, TimelineChange, TimelineEntry } from '@genklang/contract';
 import { ChannelRepository, InboxRowRepository, MarkRepository, TimelineRepository } from '@genklang/entities';
 import type { EventName, LoggedEvent, WorkspaceScope } from '@genklang/entities';
-import {
-  presentActivity,
-  presentMark,
-  presentMention,
-  presentNote,
-  presentReply,
-  presentRow,
-  threadIdOf,
-} from '../inbox/present';
+import { presentActivity, presentMention, presentNote, presentReply, presentRow, threadIdOf } from '../inbox/present';
+import { presentMark } from '../inbox/present-mark';
 import { presentChannel } from '../inbox/present-channel';
 
 /** What each event's subject is. A new event name without an answer here does not compile. */
@@ -105,7 +98,7 @@ export class InboxChanges {
     const marks = new Map<string, MemberMark[]>();
     for (const record of records) {
       const known = marks.get(record.memberId) ?? [];
-      marks.set(record.memberId, [...known, presentMark(record.conversationId, record)]);
+      marks.set(record.memberId, [...known, presentMark(record)]);
     }
     return marks;
   }

@@ -29,15 +29,9 @@ export function departureOf(row: ConversationRow, query: RowQuery, activities: R
   const activity = activities.find(row.id);
   const by = (kind: ActivityEntry['activity']): string | null =>
     activity?.activity === kind ? (activity.member?.name ?? null) : null;
-  if (query.view !== 'closed' && row.state === 'closed') {
-    return { reason: 'closed', by: by('closed') };
-  }
-  if (query.view !== 'snoozed' && row.state === 'snoozed') {
-    return { reason: 'snoozed', by: by('snoozed') };
-  }
-  if (row.state === 'open' && (query.view === 'closed' || query.view === 'listening')) {
-    const reason = query.view === 'closed' ? 'reopened' : 'opened';
-    return { reason, by: by(reason) };
+  const moved = movedTo(row, query);
+  if (moved !== null) {
+    return { reason: moved, by: by(moved) };
   }
   if (query.view === 'unassigned' && row.assignee !== null) {
     return { reason: 'assigned', by: row.assignee.name };
@@ -46,6 +40,17 @@ export function departureOf(row: ConversationRow, query: RowQuery, activities: R
     return fromMine(row, by('released'));
   }
   return { reason: 'filtered', by: null };
+}
+
+/** The state that took a row out of its list, if a state did. */
+function movedTo({ state }: ConversationRow, { view }: RowQuery): 'closed' | 'snoozed' | 'reopened' | 'opened' | null {
+  if (state === 'closed' || state === 'snoozed') {
+    return view === state ? null : state;
+  }
+  if (state === 'open' && (view === 'closed' || view === 'listening')) {
+    return view === 'closed' ? 'reopened' : 'opened';
+  }
+  return null;
 }
 
 function fromMine({ assignee }: ConversationRow, releasedBy: string | null): Departure {

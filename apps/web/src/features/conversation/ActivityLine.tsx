@@ -66,23 +66,26 @@ function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string
 }
 
 function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: string; now: Date }): string {
-  const { name, now } = by;
+  const { name } = by;
+  const { to, until, added = [], removed = [], priority = 'normal' } = detail ?? {};
   switch (activity) {
     case 'assigned':
-      return i18n._('activity.assigned', { name, to: detail?.to ?? i18n._('activity.nobody') });
+      return i18n._('activity.assigned', { name, to: to ?? i18n._('activity.nobody') });
     case 'snoozed':
-      return detail?.until == null
-        ? i18n._('activity.snoozed-open', { name })
-        : i18n._('activity.snoozed', { name, until: formatMoment(i18n.locale, detail.until, now) });
-    case 'labelled': {
-      const added = (detail?.added ?? []).join(', ');
-      return added === ''
-        ? i18n._('activity.unlabelled', { name, removed: (detail?.removed ?? []).join(', ') })
-        : i18n._('activity.labelled', { name, added });
-    }
+      return snoozeText(i18n, until ?? null, by);
+    case 'labelled':
+      return added.length === 0
+        ? i18n._('activity.unlabelled', { name, removed: removed.join(', ') })
+        : i18n._('activity.labelled', { name, added: added.join(', ') });
     case 'prioritised':
-      return i18n._('activity.prioritised', { name, priority: i18n._(`priority.${detail?.priority ?? 'normal'}`) });
+      return i18n._('activity.prioritised', { name, priority: i18n._(`priority.${priority}`) });
     default:
       return i18n._(`activity.${activity}`, { name });
   }
+}
+
+function snoozeText(i18n: I18n, until: string | null, { name, now }: { name: string; now: Date }): string {
+  return until === null
+    ? i18n._('activity.snoozed-open', { name })
+    : i18n._('activity.snoozed', { name, until: formatMoment(i18n.locale, until, now) });
 }

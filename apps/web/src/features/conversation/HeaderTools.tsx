@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { AlarmClock, Ellipsis, Tag } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useSession } from '../../live/live-context';
-import { palette } from '../palette/palette-state';
+import { openPalette } from '../palette/palette-state';
 import type { PalettePage } from '../palette/palette-state';
 
 const TOOLS = [
@@ -21,7 +21,7 @@ export function HeaderTools({ id }: { id: string }) {
         key={page}
         type="button"
         className={`btn btn-icon ${isSmallToo ? '' : 'max-md:hidden'}`}
-        onClick={() => palette.set({ page, ids: [id] })}
+        onClick={() => openPalette(page, [id])}
         aria-haspopup="dialog"
         aria-label={i18n._(label)}
         title={i18n._(label)}

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { AlarmClock, Check, Tag, UserPlus, X } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useLive } from '../../live/live-context';
-import { palette } from '../palette/palette-state';
+import { openPalette } from '../palette/palette-state';
 import type { PalettePage } from '../palette/palette-state';
 import { useWork } from './use-work';
 
@@ -38,7 +38,7 @@ export function BulkBar({ count }: { count: number }) {
           icon={icon}
           label={i18n._(label)}
           testId={`bulk-${page}`}
-          onPress={() => palette.set({ page, ids: ids() })}
+          onPress={() => openPalette(page, ids())}
         />
       ))}
       <IconButton icon={X} label={i18n._('list.unpick')} testId="bulk-clear" onPress={() => picks.clear()} />

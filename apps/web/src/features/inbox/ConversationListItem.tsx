@@ -1,4 +1,4 @@
-import type { ConversationRow } from '@genklang/contract';
+import type { ChannelSummary, ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { memo } from 'react';
 import type { MouseEvent } from 'react';
@@ -31,7 +31,6 @@ export function rowElementId(id: string): string {
 /** One row. It follows its own conversation only, so that a change redraws nothing else. */
 export const ConversationListItem = memo(function ConversationListItem(props: ConversationListItemProps) {
   const { id, position, total, isSelected, onOpen, onMenu } = props;
-  const { i18n } = useLingui();
   const view = useRowView(id);
   const channel = useChannel(view?.row.channelId ?? '');
   const { picks, rows } = useLive();
@@ -42,14 +41,7 @@ export const ConversationListItem = memo(function ConversationListItem(props: Co
     return <div className={`row ${isCompact ? 'is-compact' : ''}`} />;
   }
   const { row, departure, isUnread } = view;
-  const classes = [
-    'row',
-    isCompact && 'is-compact',
-    isSelected && 'is-selected',
-    isPicked && 'is-picked',
-    isUnread && 'is-unread',
-    departure !== null && 'is-departed',
-  ];
+  const className = classesOf({ isCompact, isSelected, isPicked, isUnread, isDeparted: departure !== null });
   const onClick = (event: MouseEvent): void => {
     if (event.shiftKey) {
       picks.extend(id, rows.getList().ids);
@@ -66,7 +58,7 @@ export const ConversationListItem = memo(function ConversationListItem(props: Co
       aria-selected={isSelected}
       aria-posinset={position}
       aria-setsize={total}
-      className={classes.filter(Boolean).join(' ')}
+      className={className}
       onClick={onClick}
       onContextMenu={(event) => {
         event.preventDefault();
@@ -78,34 +70,61 @@ export const ConversationListItem = memo(function ConversationListItem(props: Co
       data-picked={isPicked}
     >
       {isUnread && <span className="row-unread" aria-hidden="true" />}
-      {isPicked ? (
-        <span className="row-check">
-          <Check size={17} aria-hidden="true" />
-        </span>
-      ) : (
-        <Avatar name={row.customer.name} size={isCompact ? 26 : 34}>
-          <ChannelBadge channel={channel} isOnAvatar />
-        </Avatar>
-      )}
+      <RowFace name={row.customer.name} size={isCompact ? 26 : 34} isPicked={isPicked} channel={channel} />
       <div className="min-w-0 flex-1">
-        <div className="flex items-baseline gap-1.5 leading-4.5">
-          <span className="row-name truncate font-[550]">{neutralise(row.customer.name)}</span>
-          {isUnread && <span className="sr-only">{i18n._('row.unread')}</span>}
-          <KindLabel kind={row.kind} />
-          <time
-            className="ml-auto flex-none text-xs text-ink-3 tabular-nums"
-            dateTime={row.lastActivityAt}
-            title={formatFull(i18n.locale, row.lastActivityAt)}
-          >
-            {formatShort(i18n.locale, row.lastActivityAt, now)}
-          </time>
-        </div>
+        <RowHead row={row} isUnread={isUnread} now={now} />
         <Excerpt row={row} />
         {!isCompact && <RowChips row={row} departure={departure} now={now} />}
       </div>
     </div>
   );
 });
+
+/** The row's state as class names: is-compact, is-selected and so on. */
+function classesOf(states: Record<string, boolean>): string {
+  const names = Object.entries(states).flatMap(([name, isOn]) =>
+    isOn ? [name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] : [],
+  );
+  return ['row', ...names].join(' ');
+}
+
+interface RowFaceProps {
+  name: string;
+  size: number;
+  isPicked: boolean;
+  channel: ChannelSummary | undefined;
+}
+
+/** Who it is and where, or that the row is chosen. */
+function RowFace({ name, size, isPicked, channel }: RowFaceProps) {
+  return isPicked ? (
+    <span className="row-check">
+      <Check size={17} aria-hidden="true" />
+    </span>
+  ) : (
+    <Avatar name={name} size={size}>
+      <ChannelBadge channel={channel} isOnAvatar />
+    </Avatar>
+  );
+}
+
+function RowHead({ row, isUnread, now }: { row: ConversationRow; isUnread: boolean; now: Date }) {
+  const { i18n } = useLingui();
+  return (
+    <div className="flex items-baseline gap-1.5 leading-4.5">
+      <span className="row-name truncate font-[550]">{neutralise(row.customer.name)}</span>
+      {isUnread && <span className="sr-only">{i18n._('row.unread')}</span>}
+      <KindLabel kind={row.kind} />
+      <time
+        className="ml-auto flex-none text-xs text-ink-3 tabular-nums"
+        dateTime={row.lastActivityAt}
+        title={formatFull(i18n.locale, row.lastActivityAt)}
+      >
+        {formatShort(i18n.locale, row.lastActivityAt, now)}
+      </time>
+    </div>
+  );
+}
 
 function KindLabel({ kind }: { kind: ConversationRow['kind'] }) {
   const { i18n } = useLingui();

@@ -43,7 +43,7 @@ export function ListPane({ listRef, selection, commands }: ListPaneProps) {
       </header>
       <FilterBar />
       <StatusRow onShowNew={commands.showNew} />
-      <RowList ref={listRef} selectedId={selection.selectedId} onOpen={selection.open} onMenu={commands.openPalette} />
+      <RowList ref={listRef} selectedId={selection.selectedId} onOpen={selection.open} onMenu={commands.openMenu} />
     </section>
   );
 }

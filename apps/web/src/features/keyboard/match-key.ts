@@ -32,13 +32,7 @@ export function beginsPair(press: KeyPress, { hasSingleKeys }: KeyOptions): bool
 }
 
 function isPressed(binding: Binding, press: KeyPress, options: KeyOptions): boolean {
-  if (!options.hasSingleKeys && isSingleCharacter(binding)) {
-    return false;
-  }
-  if ((binding.after ?? null) !== (options.after ?? null)) {
-    return false;
-  }
-  if (press.repeat && binding.repeats !== true) {
+  if (!isOffered(binding, options) || (press.repeat && binding.repeats !== true)) {
     return false;
   }
   const mod = options.isMac ? press.metaKey : press.ctrlKey;
@@ -48,6 +42,10 @@ function isPressed(binding: Binding, press: KeyPress, options: KeyOptions): bool
   }
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   return binding.keys.includes(key) && isShiftRight(binding, press, key);
+}
+
+function isOffered(binding: Binding, { hasSingleKeys, after = null }: KeyOptions): boolean {
+  return (hasSingleKeys || !isSingleCharacter(binding)) && (binding.after ?? null) === after;
 }
 
 /** A sign such as `?` may need Shift on one layout and not on another: it is known by what it types. */

@@ -1,13 +1,13 @@
 import { useLingui } from '@lingui/react';
 import { Search } from 'lucide-react';
 import { KeyCombo } from '../keyboard/KeyCombo';
-import { palette } from '../palette/palette-state';
+import { openPalette } from '../palette/palette-state';
 
 /** Looks like a field and opens the palette: one place for finding and for doing. */
 export function SearchButton({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const label = i18n._('palette.placeholder');
-  const open = (): void => palette.set({ page: 'commands', ids: [] });
+  const open = (): void => openPalette('commands');
   return isFull ? (
     <button type="button" className="search-button mb-3" onClick={open} data-testid="open-palette">
       <Search size={15} strokeWidth={1.75} aria-hidden="true" />

@@ -18,33 +18,40 @@ export function ViewLink({ entry, shape }: ViewLinkProps) {
   const name = i18n._(`view.${entry.view}`);
   const isRow = shape === 'row';
   const isCurrent = view === entry.view && opened === undefined;
-  const isCritical = entry.isCritical === true && count !== null && count !== '0';
   const spoken = isRow ? {} : { 'aria-label': count === null ? name : `${name}, ${count}`, title: name };
   return (
     <Link
       to="/"
       search={entry.view === 'open' ? {} : { view: entry.view }}
       activeOptions={{ exact: true, includeSearch: true }}
-      className={shape === 'bar' ? barClass(isCurrent) : `nav-link ${isRow ? '' : 'justify-center'}`}
+      className={classOf(shape, isCurrent)}
       aria-current={isCurrent ? 'page' : undefined}
       {...spoken}
       data-testid={`view-${entry.view}`}
     >
       <Icon size={shape === 'bar' ? 20 : 16} strokeWidth={1.75} aria-hidden="true" />
       {shape !== 'rail' && <span className={isRow ? '' : 'text-2xs'}>{name}</span>}
-      {isRow && count !== null && (
-        <span
-          className={`ml-auto text-xs font-medium tabular-nums ${isCritical ? 'text-crit' : ''}`}
-          data-testid={`count-${entry.view}`}
-        >
-          {count}
-        </span>
-      )}
+      {isRow && count !== null && <Count entry={entry} count={count} />}
     </Link>
   );
 }
 
-function barClass(isCurrent: boolean): string {
+function Count({ entry, count }: { entry: ViewEntry; count: string }) {
+  const isCritical = entry.isCritical === true && count !== '0';
+  return (
+    <span
+      className={`ml-auto text-xs font-medium tabular-nums ${isCritical ? 'text-crit' : ''}`}
+      data-testid={`count-${entry.view}`}
+    >
+      {count}
+    </span>
+  );
+}
+
+function classOf(shape: ViewLinkProps['shape'], isCurrent: boolean): string {
+  if (shape !== 'bar') {
+    return `nav-link ${shape === 'row' ? '' : 'justify-center'}`;
+  }
   const tone = isCurrent ? 'text-accent font-semibold' : 'text-ink-2';
   return `flex min-h-13 flex-1 flex-col items-center justify-center gap-0.5 ${tone}`;
 }

@@ -11,8 +11,8 @@ import { KeyCombo } from '../keyboard/KeyCombo';
 import { LabelCreator } from './LabelCreator';
 import { SnoozePicker } from './SnoozePicker';
 import { usePaletteGroups } from './palette-lines';
-import type { PaletteLine } from './palette-lines';
-import { palette } from './palette-state';
+import type { PaletteLine } from './palette-line';
+import { openPalette, palette } from './palette-state';
 import type { PaletteState } from './palette-state';
 import { noteUse, rank, recentCommands } from './rank';
 
@@ -27,7 +27,7 @@ export function Palette({ state }: { state: PaletteState }) {
     noteUse(line.id);
     if (line.next !== undefined) {
       setTyped('');
-      palette.set({ ...state, page: line.next });
+      openPalette(line.next, state.ids);
       return;
     }
     if (line.staysOpen !== true) {
@@ -39,7 +39,7 @@ export function Palette({ state }: { state: PaletteState }) {
     if (event.key === 'Backspace' && typed === '' && !event.nativeEvent.isComposing) {
       event.preventDefault();
       // One step back: from the choices to the commands, from a conversation's commands to all.
-      palette.set(state.page === 'commands' ? { page: 'commands', ids: [] } : { ...state, page: 'commands' });
+      openPalette('commands', state.page === 'commands' ? [] : state.ids);
     }
   };
   return (
@@ -73,7 +73,7 @@ export function Palette({ state }: { state: PaletteState }) {
               ))}
               {state.page === 'label' && <LabelCreator ids={state.ids} typed={typed} onMade={() => setTyped('')} />}
             </Command.List>
-            {state.page === 'snooze' && <SnoozePicker ids={state.ids} onDone={close} />}
+            {state.page === 'snooze' && <SnoozePicker ids={state.ids} now={state.openedAt} onDone={close} />}
             <Footer />
           </Command>
         </Dialog.Content>

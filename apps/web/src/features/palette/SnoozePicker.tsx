@@ -2,13 +2,19 @@ import { useLingui } from '@lingui/react';
 import { useState } from 'react';
 import { useWork } from '../inbox/use-work';
 
+interface SnoozePickerProps {
+  ids: readonly string[];
+  now: Date;
+  onDone(): void;
+}
+
 /** A time of one's own choice. */
-export function SnoozePicker({ ids, onDone }: { ids: readonly string[]; onDone(): void }) {
+export function SnoozePicker({ ids, now, onDone }: SnoozePickerProps) {
   const { i18n } = useLingui();
   const work = useWork();
   const [value, setValue] = useState('');
   const at = value === '' ? null : new Date(value);
-  const isPast = at !== null && at <= new Date();
+  const isPast = at !== null && at <= now;
   return (
     <form
       className="flex flex-wrap items-center gap-2 border-t border-border px-3.5 py-2"

@@ -10,22 +10,8 @@ import { useAssignees, useWork } from '../inbox/use-work';
 import type { CommandId } from '../keyboard/keymap';
 import { VIEWS } from '../nav/views';
 import { useConversationLines } from './conversation-lines';
+import type { PaletteLine } from './palette-line';
 import type { PalettePage, PaletteState } from './palette-state';
-
-/** One line of the palette. `next` leads to another page; everything else is done by `run`. */
-export interface PaletteLine {
-  id: string;
-  label: string;
-  /** A word at the side: where somebody is, when something would be. */
-  hint?: string;
-  keywords?: readonly string[];
-  command?: CommandId;
-  isChosen?: boolean;
-  next?: PalettePage;
-  run?(): void;
-  /** Stays open after it was done: several may be chosen. */
-  staysOpen?: true;
-}
 
 export interface PaletteGroup {
   id: 'conversation' | 'go' | 'choices';
@@ -33,10 +19,10 @@ export interface PaletteGroup {
 }
 
 /** What the palette offers now. What cannot be done is not there at all. */
-export function usePaletteGroups({ page, ids }: PaletteState): PaletteGroup[] {
+export function usePaletteGroups({ page, ids, openedAt }: PaletteState): PaletteGroup[] {
   const conversation = useConversationLines(ids);
   const go = useGoLines();
-  const pages = usePageLines(ids);
+  const pages = usePageLines(ids, openedAt);
   if (page === 'commands') {
     return [
       { id: 'conversation' as const, lines: conversation },
@@ -89,12 +75,11 @@ function useGoLines(): PaletteLine[] {
   return [...views, ...saved, ...settings];
 }
 
-function usePageLines(ids: readonly string[]): Record<Exclude<PalettePage, 'commands'>, PaletteLine[]> {
+function usePageLines(ids: readonly string[], now: Date): Record<Exclude<PalettePage, 'commands'>, PaletteLine[]> {
   const { rows } = useLive();
   const session = useSession();
   const work = useWork();
   const assignees = useAssignees();
-  const now = new Date();
   const shared = ids.map((id) => rows.getRow(id)).filter((row) => row !== null);
   const isOnAll = (label: Label): boolean =>
     shared.length > 0 && shared.every((row) => row.labelIds.includes(label.id));

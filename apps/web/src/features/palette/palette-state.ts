@@ -7,7 +7,12 @@ export type PalettePage = 'commands' | 'assign' | 'snooze' | 'label' | 'priority
 export interface PaletteState {
   page: PalettePage;
   ids: readonly string[];
+  openedAt: Date;
 }
 
 /** Null while the palette is closed. */
 export const palette = new Observable<PaletteState | null>(null);
+
+export function openPalette(page: PalettePage, ids: readonly string[] = []): void {
+  palette.set({ page, ids, openedAt: new Date() });
+}

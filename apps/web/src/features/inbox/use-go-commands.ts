@@ -1,0 +1,22 @@
+import type { InboxView } from '@genklang/contract';
+import { useNavigate } from '@tanstack/react-router';
+import { searchOfList } from '../../app/inbox-search';
+import { useHotkeys } from '../keyboard/hotkeys';
+import { openPalette } from '../palette/palette-state';
+
+/** The ways through the product: G, then a letter. */
+export function useGoCommands(): void {
+  const navigate = useNavigate();
+  const goTo = (view: InboxView) => (): void =>
+    void navigate({ to: '/', search: searchOfList({ view, order: 'urgent', filter: {} }) });
+  useHotkeys({
+    'list.search': () => openPalette('commands'),
+    'go.open': goTo('open'),
+    'go.mine': goTo('mine'),
+    'go.unassigned': goTo('unassigned'),
+    'go.hot': goTo('hot'),
+    'go.snoozed': goTo('snoozed'),
+    'go.drafts': goTo('drafts'),
+    'go.settings': () => void navigate({ to: '/settings/channels' }),
+  });
+}
