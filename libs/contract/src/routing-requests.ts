@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -15,7 +14,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { HOLIDAY_COUNTRIES, RULE_TRIGGERS } from './routing';
 import { PRIORITIES } from './words';
@@ -120,7 +118,7 @@ export class SavePolicyRequest extends PolicyTerms {
   id?: string;
 }
 
-/** A rule's words. Conditions and actions are checked one by one where they are parsed. */
+/** A rule's words, to be saved, or to be tried on yesterday. Conditions and actions are checked one by one where they are parsed. */
 export class RuleWords implements RuleDraft {
   @IsString()
   @IsNotEmpty()
@@ -165,19 +163,8 @@ export class RuleWords implements RuleDraft {
 }
 
 /** Save a rule; without an id a new one. */
-export class SaveRuleRequest {
+export class SaveRuleRequest extends RuleWords {
   @IsOptional()
   @IsUUID()
   id?: string;
-
-  @ValidateNested()
-  @Type(() => RuleWords)
-  rule!: RuleWords;
-}
-
-/** Say what a rule would have done yesterday, and do nothing. */
-export class TryRuleRequest {
-  @ValidateNested()
-  @Type(() => RuleWords)
-  rule!: RuleWords;
 }

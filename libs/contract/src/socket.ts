@@ -33,10 +33,10 @@ import type {
   PolicyTerms,
   ReorderRequest,
   RoutingItemRequest,
+  RuleWords,
   SaveCalendarRequest,
   SavePolicyRequest,
   SaveRuleRequest,
-  TryRuleRequest,
 } from './routing-requests';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
 import type {
@@ -88,7 +88,7 @@ export interface ClientRequests {
   'rule.save': { request: SaveRuleRequest; answer: RuleView[] };
   'rule.remove': { request: RoutingItemRequest; answer: RuleView[] };
   'rule.reorder': { request: ReorderRequest; answer: RuleView[] };
-  'rule.try': { request: TryRuleRequest; answer: DryRun };
+  'rule.try': { request: RuleWords; answer: DryRun };
 }
 
 export type ClientRequestName = keyof ClientRequests;

@@ -3,10 +3,10 @@ import {
   PolicyTerms,
   ReorderRequest,
   RoutingItemRequest,
+  RuleWords,
   SaveCalendarRequest,
   SavePolicyRequest,
   SaveRuleRequest,
-  TryRuleRequest,
 } from '@genklang/contract';
 import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from '@genklang/contract';
 import { mayAdminister } from '../auth/session';
@@ -68,8 +68,8 @@ export class RoutingGateway {
     return await this.rules.reorder(session, ids);
   }
 
-  @OnClient('rule.try', TryRuleRequest, mayAdminister)
-  async tryRule(session: Session, { rule }: TryRuleRequest): Promise<DryRun> {
+  @OnClient('rule.try', RuleWords, mayAdminister)
+  async tryRule(session: Session, rule: RuleWords): Promise<DryRun> {
     return await this.rules.try(session, rule);
   }
 }

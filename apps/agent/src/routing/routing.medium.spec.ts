@@ -46,7 +46,7 @@ describe('the settings of routing and time', () => {
   it('are for administrators', async () => {
     const client = await begin('agent');
     expect((await client.fetch('/api/routing/rules')).status).toBe(403);
-    expect(await client.ask('rule.save', { rule: RULE })).toMatchObject({ ok: false, code: 'forbidden' });
+    expect(await client.ask('rule.save', RULE)).toMatchObject({ ok: false, code: 'forbidden' });
   });
 
   it('say which field is wrong, and what it takes', async () => {
@@ -63,11 +63,11 @@ describe('the settings of routing and time', () => {
     ]);
     expect(await refused('calendar.save', { ...hours, timeZone: 'Danmark' })).toMatchObject([{ field: 'timeZone' }]);
     const wrong = { ...RULE, conditions: [...RULE.conditions, { field: 'score', below: 7 }] };
-    expect(await refused('rule.save', { rule: wrong })).toEqual([
+    expect(await refused('rule.save', wrong)).toEqual([
       { field: 'conditions.1', message: 'takes a number from -1 to 1' },
     ]);
     const secret = { ...RULE, actions: [{ type: 'reply', text: 'Hej' }] };
-    expect(await refused('rule.save', { rule: secret })).toMatchObject([{ field: 'actions.0' }]);
+    expect(await refused('rule.save', secret)).toMatchObject([{ field: 'actions.0' }]);
   });
 
   it('keep the default policy for all, remove others, and ask them in the order that is set', async () => {
@@ -98,12 +98,12 @@ describe('the settings of routing and time', () => {
   it('let nobody switch on a rule that publishes to all without typing its name', async () => {
     const client = await begin();
     const rule = { ...RULE, actions: [PUBLIC_REPLY] };
-    const refused = await client.ask('rule.save', { rule });
+    const refused = await client.ask('rule.save', rule);
     expect(refused).toMatchObject({ ok: false, fields: [{ field: 'publicReplyConfirmation' }] });
-    expect(await client.ask('rule.save', { rule: { ...rule, publicReplyConfirmation: 'haster' } })).toMatchObject({
+    expect(await client.ask('rule.save', { ...rule, publicReplyConfirmation: 'haster' })).toMatchObject({
       ok: false,
     });
-    const saved: RuleView[] = await client.must('rule.save', { rule: { ...rule, publicReplyConfirmation: 'Haster' } });
+    const saved: RuleView[] = await client.must('rule.save', { ...rule, publicReplyConfirmation: 'Haster' });
     expect(saved).toMatchObject([{ name: 'Haster', publicReplyConfirmation: 'Haster' }]);
   });
 
@@ -117,7 +117,7 @@ describe('the settings of routing and time', () => {
       [client.workspaceId, first?.mentionId],
     );
     const rule = { ...RULE, actions: [...RULE.actions, PUBLIC_REPLY] };
-    const tried = await client.must('rule.try', { rule });
+    const tried = await client.must('rule.try', rule);
     expect(tried).toMatchObject({ looked: 3, matched: 1 });
     expect(tried.hits[0]?.outcomes.map(({ skipped }) => skipped)).toEqual([null, 'public-not-allowed']);
     expect(tried.hits[0]?.conversationId).toBe(first?.id);

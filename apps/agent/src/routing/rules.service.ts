@@ -46,7 +46,7 @@ export class RulesService {
     );
   }
 
-  async save(session: Session, { id, rule: words }: SaveRuleRequest): Promise<RuleView[]> {
+  async save(session: Session, { id, ...words }: SaveRuleRequest): Promise<RuleView[]> {
     const rule = parseRule(words);
     requireNamedForPublic({ ...rule, id: id ?? '' });
     return await this.database.inWorkspace(session.workspaceId, async (scope) => {

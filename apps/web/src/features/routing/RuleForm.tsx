@@ -30,7 +30,7 @@ export function RuleForm({ id, initial, onDone }: RuleFormProps) {
     setTried(null);
   };
   const save = async (): Promise<void> => {
-    if (await saving.ask('rule.save', { rule: draft, ...(id !== null && { id }) })) {
+    if (await saving.ask('rule.save', { ...draft, ...(id !== null && { id }) })) {
       toasts.show({ message: i18n._('routing.saved'), tone: 'done' });
       onDone();
     }
@@ -77,7 +77,7 @@ export function RuleForm({ id, initial, onDone }: RuleFormProps) {
         <button
           type="button"
           className="btn btn-outline"
-          onClick={() => void saving.ask('rule.try', { rule: { ...draft, name: draft.name || '–' } }).then(setTried)}
+          onClick={() => void saving.ask('rule.try', { ...draft, name: draft.name || '–' }).then(setTried)}
           data-testid="rule-try"
         >
           {i18n._('rules.try')}
