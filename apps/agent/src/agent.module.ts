@@ -31,7 +31,6 @@ import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
 import { Rooms } from './realtime/rooms';
-import { RoutingGateway } from './realtime/routing.gateway';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
@@ -92,7 +91,6 @@ export class AgentModule {
         RepliesService,
         RequestOutbox,
         Rooms,
-        RoutingGateway,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,

@@ -90,7 +90,6 @@ export type RuleAction =
   | { type: 'set-priority'; priority: Priority }
   | { type: 'assign-member'; memberId: string }
   | { type: 'assign-team'; teamId: string }
-  | { type: 'assign-auto' }
   | { type: 'snooze'; minutes: number }
   | { type: 'close' }
   | { type: 'note'; text: string }
@@ -126,7 +125,6 @@ export const SKIP_REASONS = [
   'other-visibility',
   'replied-lately',
   'cannot-reply',
-  'nobody-free',
   'gone',
 ] as const;
 /** Why an action of a rule that fitted was left undone. */

@@ -72,9 +72,8 @@ function parseAction(given: Parts, at: string): RuleAction {
       return { type: 'assign-member', memberId: idOf(given.memberId, at, 'a colleague') };
     case 'assign-team':
       return { type: 'assign-team', teamId: idOf(given.teamId, at, 'a team') };
-    case 'assign-auto':
     case 'close':
-      return { type: given.type };
+      return { type: 'close' };
     case 'snooze':
       return { type: 'snooze', minutes: Math.round(numberOf(given.minutes, { min: 5, max: MAX_SNOOZE_MINUTES }, at)) };
     case 'note':

@@ -74,8 +74,6 @@ export class RuleEffects {
         return {};
       case 'assign-member':
         return (await effects.assign(scope, id, action.memberId)) ? {} : { skipped: 'gone' };
-      case 'assign-auto':
-        return { skipped: 'nobody-free' };
       case 'assign-team':
         await effects.assignTeam(scope, id, action.teamId);
         return {};

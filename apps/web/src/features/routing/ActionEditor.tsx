@@ -70,7 +70,6 @@ export function ActionEditor({ action, onChange }: ActionEditorProps) {
           onChange={(teamId) => onChange({ ...action, teamId })}
         />
       );
-    case 'assign-auto':
     case 'close':
       return <p className="text-sm font-medium">{label}</p>;
   }

@@ -69,7 +69,7 @@ export function PolicyForm({ policy, calendars, onDone }: PolicyFormProps) {
         <button
           type="button"
           className="btn btn-outline"
-          onClick={() => void saving.ask('policy.try', termsOf(draft)).then(setPreview)}
+          onClick={() => void saving.ask('policy.try', { ...termsOf(draft), name: draft.name || '–' }).then(setPreview)}
           data-testid="policy-preview"
         >
           {i18n._('policies.preview')}

@@ -79,7 +79,7 @@ function TimeField({ label, value, onChange }: { label: string; value: string; o
   return (
     <input
       type="time"
-      className="input w-24"
+      className="input w-32"
       aria-label={label}
       value={value}
       onChange={(event) => event.target.value !== '' && onChange(event.target.value)}

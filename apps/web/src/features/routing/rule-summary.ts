@@ -75,7 +75,6 @@ export function actionText(action: RuleAction, names: RuleNames): string {
       return say(names.label(action.labelId));
     case 'assign-team':
       return say(names.team(action.teamId));
-    case 'assign-auto':
     case 'close':
       return say('');
   }
