@@ -15,3 +15,5 @@ export * from './rules/rule-facts';
 export * from './sentiment/verdicts';
 export * from './threading/thread-roots';
 export * from './tokens/renewal';
+export * from './search/parse-search';
+export * from './search/highlight';

@@ -21,16 +21,22 @@ import { TeamRepository } from './team/team.repository';
 import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
+import type { DataSourceOptions } from './data-source';
+import { DraftRepository } from './draft/draft.repository';
 import { EventLogRepository } from './event/event-log.repository';
 import { MemberRepository } from './member/member.repository';
+import { MemberSettingRepository } from './member/member-setting.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { ReplyRepository } from './reply/reply.repository';
+import { ReplyWaitRepository } from './reply/reply-wait.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
+import { SearchRepository } from './search/search.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
-import { Database } from './workspace/database';
+import { TemplateRepository } from './template/template.repository';
+import { Database, SearchDatabase } from './workspace/database';
 
 const REPOSITORIES = [
   ActivityRepository,
@@ -44,6 +50,7 @@ const REPOSITORIES = [
   ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
+  DraftRepository,
   EventLogRepository,
   InboxCountsRepository,
   InboxListRepository,
@@ -51,13 +58,17 @@ const REPOSITORIES = [
   LabelRepository,
   MarkRepository,
   MemberRepository,
+  MemberSettingRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   SentimentCorrectionRepository,
   SavedViewRepository,
+  SearchRepository,
   SentimentRescoreRepository,
+  TemplateRepository,
   TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,
@@ -74,7 +85,7 @@ class DataSourceHolder implements OnApplicationShutdown {
 /** The tables and the repositories over them, for one app. */
 @Module({})
 export class EntitiesModule {
-  static forRoot(options: { url: string; name: string; poolSize: number }): DynamicModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
     return {
       module: EntitiesModule,
       providers: [
@@ -90,6 +101,28 @@ export class EntitiesModule {
         },
       ],
       exports: [...REPOSITORIES, Database],
+    };
+  }
+}
+
+/** Connections for searching, apart from all others, and a door of its own to them. */
+@Module({})
+export class SearchEntitiesModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
+    return {
+      module: SearchEntitiesModule,
+      providers: [
+        {
+          provide: DataSourceHolder,
+          useFactory: async () => new DataSourceHolder(await createDataSource(options).initialize()),
+        },
+        {
+          provide: SearchDatabase,
+          useFactory: (holder: DataSourceHolder) => new SearchDatabase(holder.dataSource),
+          inject: [DataSourceHolder],
+        },
+      ],
+      exports: [SearchDatabase],
     };
   }
 }

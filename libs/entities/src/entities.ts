@@ -23,23 +23,29 @@ import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
+import { Draft } from './draft/draft.entity';
 import { Member } from './member/member.entity';
+import { MemberSetting } from './member/member-setting.entity';
 import { Mention } from './mention/mention.entity';
 import { MentionAlias } from './mention/mention-alias.entity';
 import { Repost } from './mention/repost.entity';
 import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
+import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Reply } from './reply/reply.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
+import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
 import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
+import { Template } from './template/template.entity';
 
 /** Every entity, by hand: a glob would hide a forgotten one. */
 export const ENTITIES = [
   ActivityRecord,
   Author,
   BusinessCalendarRecord,
+  CancelledReplyKey,
   Channel,
   ChannelGap,
   ChannelHealth,
@@ -49,6 +55,7 @@ export const ENTITIES = [
   ChannelUsage,
   ChannelVolume,
   Conversation,
+  Draft,
   ConversationChange,
   ConversationMember,
   DeadlineRefresh,
@@ -56,6 +63,7 @@ export const ENTITIES = [
   EventLogEntry,
   LabelRecord,
   Member,
+  MemberSetting,
   Mention,
   MentionAlias,
   MentionRevision,
@@ -67,9 +75,11 @@ export const ENTITIES = [
   RuleRecord,
   RuleRun,
   SavedViewRecord,
+  SearchEntry,
   SentimentCorrection,
   SentimentRescore,
   ServicePolicy,
+  Template,
   TeamMember,
   TeamRecord,
   WebhookDelivery,

@@ -26,6 +26,13 @@ export function mayJudge(session: Session): boolean {
   return JUDGING_ROLES.includes(session.role);
 }
 
+/** Roles that look after the others' work. */
+const OVERSEEING_ROLES: readonly MemberRole[] = ['owner', 'admin', 'supervisor'];
+
+export function mayOversee(session: Session): boolean {
+  return OVERSEEING_ROLES.includes(session.role);
+}
+
 /** Roles that may connect channels and set what they cost. */
 const ADMINISTERING_ROLES: readonly MemberRole[] = ['owner', 'admin'];
 

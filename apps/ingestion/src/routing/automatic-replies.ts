@@ -47,6 +47,13 @@ export class AutomaticReplies {
       clientKey: id,
       text: reply.text,
       createdAt: now,
+      dueAt: now,
+      scheduledAt: null,
+      parentReplyId: null,
+      visibility: reply.visibility,
+      approval: 'none',
+      closes: false,
+      waitedSince: null,
       isAutomated: true,
     });
     // The customer still waits for a person: only the row's latest reply follows.

@@ -93,6 +93,12 @@ const rulesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/routing/RulesPage'), 'RulesPage'),
 });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/templates',
+  component: lazyRouteComponent(() => import('../features/templates/TemplatesPage'), 'TemplatesPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -110,6 +116,7 @@ const routeTree = rootRoute.addChildren([
     hoursRoute,
     policiesRoute,
     rulesRoute,
+    templatesRoute,
   ]),
 ]);
 

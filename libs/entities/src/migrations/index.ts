@@ -3,7 +3,9 @@ import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
 import { List1795338240000 } from './1795338240000-list';
+import { Answering1795338300000 } from './1795338300000-answering';
 import { Routing1795338420000 } from './1795338420000-routing';
+import { Search1795338480000 } from './1795338480000-search';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -12,5 +14,7 @@ export const MIGRATIONS = [
   Channels1795338120000,
   Sentiment1795338180000,
   List1795338240000,
+  Answering1795338300000,
   Routing1795338420000,
+  Search1795338480000,
 ];

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { AlarmClock, Gauge, Plug } from 'lucide-react';
+import { AlarmClock, Gauge, Plug, TextQuote } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -49,21 +49,21 @@ export function NavPane() {
 }
 
 const SETTINGS = [
-  { to: '/settings/channels', name: 'channels', icon: Plug },
-  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge },
-  { to: '/settings/policies', name: 'routing', icon: AlarmClock },
+  { to: '/settings/templates', name: 'templates', icon: TextQuote, isFor: 'answering' },
+  { to: '/settings/channels', name: 'channels', icon: Plug, isFor: 'admin' },
+  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, isFor: 'admin' },
+  { to: '/settings/policies', name: 'routing', icon: AlarmClock, isFor: 'admin' },
 ] as const;
 
 /** Only those who may change settings are shown the way to them. */
 function SettingsLinks({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  if (role !== 'owner' && role !== 'admin') {
-    return <div className="mt-auto" />;
-  }
+  const isAdmin = role === 'owner' || role === 'admin';
+  const shown = SETTINGS.filter(({ isFor }) => isAdmin || (isFor === 'answering' && role !== 'marketer'));
   return (
     <ul className="mt-auto">
-      {SETTINGS.map(({ to, name, icon: Icon }) => {
+      {shown.map(({ to, name, icon: Icon }) => {
         const label = i18n._(`nav.${name}`);
         return (
           <li key={name}>

@@ -13,15 +13,17 @@ interface SettingsFrameProps {
   title: string;
   /** Where one step back leads. */
   back: '/' | '/settings/channels';
+  /** Whether everybody who answers may be here; else only those who administer. */
+  isForAnswering?: boolean;
   actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A page of settings: a way back, a heading, and a column that is easy to read. Only those who may change them see it. */
-export function SettingsFrame({ title, back, actions, children }: SettingsFrameProps) {
+export function SettingsFrame({ title, back, isForAnswering = false, actions, children }: SettingsFrameProps) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  const mayAdminister = role === 'owner' || role === 'admin';
+  const isAllowed = role === 'owner' || role === 'admin' || (isForAnswering && role !== 'marketer');
   return (
     <div className="flex h-dvh flex-col bg-surface">
       <ConnectionBanner />
@@ -30,10 +32,10 @@ export function SettingsFrame({ title, back, actions, children }: SettingsFrameP
           <ArrowLeft size={18} aria-hidden="true" />
         </Link>
         <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-[-0.015em]">{title}</h1>
-        {mayAdminister && actions}
+        {isAllowed && actions}
       </header>
       <main className="min-h-0 flex-1 overflow-y-auto">
-        {mayAdminister ? (
+        {isAllowed ? (
           <div className="mx-auto max-w-220 px-4 py-5 md:px-6">{children}</div>
         ) : (
           <div className="flex h-full" data-testid="not-allowed">
