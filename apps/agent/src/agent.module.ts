@@ -50,6 +50,18 @@ const POOL_SIZE = 16;
 /** Searching has connections of its own, and two seconds for a statement: it never slows the inbox. */
 const SEARCH = { poolSize: 3, statementTimeoutMs: 2_000 };
 
+const SENTIMENT = [CorrectionsService, SentimentGateway, SentimentRepositories, SentimentSettingsService];
+
+const CONTROLLERS = [
+  HealthController,
+  InboxController,
+  ChannelsController,
+  SentimentController,
+  RoutingController,
+  SearchController,
+  AnsweringController,
+];
+
 /** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */
 @Module({})
 export class AgentModule {
@@ -63,15 +75,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [
-        HealthController,
-        InboxController,
-        ChannelsController,
-        SentimentController,
-        RoutingController,
-        SearchController,
-        AnsweringController,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -87,6 +91,7 @@ export class AgentModule {
         ...ANSWERING,
         { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
         ...ROUTING_PROVIDERS,
+        ...SENTIMENT,
         ChannelRepositories,
         ChannelRequestsService,
         ChannelsGateway,
@@ -94,7 +99,6 @@ export class AgentModule {
         ChannelsService,
         ConversationChangesService,
         ConversationsService,
-        CorrectionsService,
         CountsPush,
         EventTail,
         InboxChanges,
@@ -107,9 +111,6 @@ export class AgentModule {
         RepliesService,
         RequestOutbox,
         Rooms,
-        SentimentGateway,
-        SentimentRepositories,
-        SentimentSettingsService,
         SavedViewsService,
         SearchService,
         SentimentGateway,
