@@ -61,6 +61,7 @@ describe('the channels of a workspace', () => {
   };
 
   it('connects an account, keeps what was typed when the network refuses, and brings its posts to the inbox', async () => {
+    await page.click('[data-testid=nav-settings]');
     await page.click('[data-testid=nav-channels]');
     await page.click('[data-testid=connect-channel]');
     await page.click('[data-testid=network-bluesky]');

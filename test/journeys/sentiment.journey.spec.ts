@@ -138,6 +138,7 @@ describe('what people say of how a post feels', () => {
   });
 
   it('is counted on the settings page, where a text of one’s own can be tried', async () => {
+    await mette.click('[data-testid=nav-settings]');
     await mette.click('[data-testid=nav-sentiment]');
     const row = mette.locator('[data-testid=accuracy-row]', { hasText: 'Dansk' });
     await row.waitFor();

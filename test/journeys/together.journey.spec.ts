@@ -155,6 +155,7 @@ describe('working together', () => {
   });
 
   it('makes a team', async () => {
+    await mette.click('[data-testid=nav-settings]');
     await mette.click('[data-testid=nav-people]');
     await mette.click('[data-testid=new-team]');
     await mette.fill('[name=team-name]', 'Svenske sager');
@@ -165,6 +166,7 @@ describe('working together', () => {
   });
 
   it('UX 69: lets a marketer in by a link that is passed on by hand, and shows them no Send', async () => {
+    await mette.click('[data-testid=nav-settings]');
     await mette.click('[data-testid=nav-people]');
     await mette.click('[data-testid=invite]');
     await mette.fill('[name=invite-email]', 'freja@havblik.example');

@@ -37,6 +37,8 @@ import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
+import { ROUTING_PROVIDERS } from './routing/routing-providers';
+import { RoutingController } from './routing/routing.controller';
 import { WorkGateway } from './realtime/work.gateway';
 import { SearchController } from './search/search.controller';
 import { SearchService } from './search/search.service';
@@ -73,6 +75,7 @@ const PROVIDERS = [
   RepliesService,
   RequestOutbox,
   Rooms,
+  ...ROUTING_PROVIDERS,
   SavedViewsService,
   SearchService,
   SentimentGateway,
@@ -84,6 +87,17 @@ const PROVIDERS = [
   TimelineService,
   WorkGateway,
   WorkRepositories,
+];
+
+const CONTROLLERS = [
+  HealthController,
+  InboxController,
+  ChannelsController,
+  SentimentController,
+  RoutingController,
+  SearchController,
+  AnsweringController,
+  ...PEOPLE_CONTROLLERS,
 ];
 
 /** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */
@@ -99,15 +113,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [
-        HealthController,
-        AnsweringController,
-        InboxController,
-        SearchController,
-        ChannelsController,
-        SentimentController,
-        ...PEOPLE_CONTROLLERS,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },

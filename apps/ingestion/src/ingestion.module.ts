@@ -27,6 +27,8 @@ import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
 import { RequestSteps, RequestTables } from './requests/request-steps';
 import { SealedInputs } from './requests/sealed-inputs';
+import { ROUTING_PROVIDERS } from './routing/routing-providers';
+import { RoutingWorkers } from './routing/routing-workers';
 import { LearningService } from './sentiment/learning.service';
 import { RescoringService } from './sentiment/rescoring.service';
 import { SentimentWatch } from './sentiment/sentiment-watch';
@@ -46,6 +48,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     private readonly jobs: BullJobs,
     private readonly sweep: SweepService,
     private readonly workers: Workers,
+    private readonly routing: RoutingWorkers,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -72,6 +75,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         { provide: Outbound, useFactory: () => new Outbound(config.privateHosts) },
         { provide: ChannelRegistry, useFactory: ChannelRegistry.load, inject: [Outbound] },
         { provide: SentimentScorer, useFactory: () => openScorer(config) },
+        ...ROUTING_PROVIDERS,
         AccountService,
         ChannelRequestsService,
         ChannelStatusService,
@@ -110,6 +114,7 @@ export class IngestionModule implements OnApplicationBootstrap {
   onApplicationBootstrap(): void {
     this.jobs.work({
       ...this.workers.handlers(),
+      ...this.routing.handlers(),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

@@ -116,6 +116,7 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     clientKey: `key-${change.id}`,
     failure: null,
     attempts: 1,
+    isAutomated: false,
     goesAt: null,
     isScheduled: false,
     hold: null,

@@ -28,6 +28,7 @@ export const ERROR_CODES = {
   member_inactive: { status: 409, message: 'This person is no longer an active member.' },
   invitation_invalid: { status: 404, message: 'This invitation does not work. Ask for a new one.' },
   password_wrong: { status: 422, message: 'The password is not right.' },
+  routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

@@ -94,6 +94,8 @@ export interface ReplyEntry extends TimelineBase {
   clientKey: string;
   failure: ReplyFailure | null;
   attempts: number;
+  /** A rule sent it: no person of ours has answered by it. */
+  isAutomated: boolean;
   /** When a reply that nobody has tried to send goes out; null once it was tried, or while it waits for something else. */
   goesAt: IsoDateTime | null;
   /** Whether a person chose that time; else it is the time to undo. */
@@ -122,6 +124,8 @@ export interface ActivityDetail {
   added?: string[];
   removed?: string[];
   priority?: Priority;
+  /** The name of the rule that did it. */
+  rule?: string;
 }
 
 /** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post or time did it. */

@@ -27,3 +27,5 @@ export * from './measure-length';
 export * from './network';
 export * from './channels';
 export * from './channel-requests';
+export * from './routing';
+export * from './routing-requests';

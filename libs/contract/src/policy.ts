@@ -24,6 +24,8 @@ export const POLICY = {
   'sentiment.administer': ADMINISTERING,
   'channel.administer': ADMINISTERING,
   'people.administer': ADMINISTERING,
+  /** Opening hours, service-level policies, rules. */
+  'routing.administer': ADMINISTERING,
   /** Changing a shared view that somebody else made. */
   'view.administer': ADMINISTERING,
   /** One's own name, languages, password, duty, notifications and presence. */
@@ -98,6 +100,16 @@ export const REQUEST_ACTIONS = {
   'channel.disconnect': 'channel.administer',
   'channel.change': 'channel.administer',
   'channel.add-search': 'channel.administer',
+  'calendar.save': 'routing.administer',
+  'calendar.remove': 'routing.administer',
+  'policy.save': 'routing.administer',
+  'policy.remove': 'routing.administer',
+  'policy.reorder': 'routing.administer',
+  'policy.try': 'routing.administer',
+  'rule.save': 'routing.administer',
+  'rule.remove': 'routing.administer',
+  'rule.reorder': 'routing.administer',
+  'rule.try': 'routing.administer',
   'sentiment.correct': 'sentiment.judge',
   'sentiment.undo': 'sentiment.judge',
   'sentiment.try': 'sentiment.administer',

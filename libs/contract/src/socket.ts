@@ -54,6 +54,16 @@ import type {
 } from './requests';
 import type { ReadNotificationsRequest } from './notifications';
 import type { PresenceChange, SetPresenceRequest } from './presence';
+import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from './routing';
+import type {
+  PolicyTerms,
+  ReorderRequest,
+  RoutingItemRequest,
+  RuleWords,
+  SaveCalendarRequest,
+  SavePolicyRequest,
+  SaveRuleRequest,
+} from './routing-requests';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
 import type {
   CorrectSentimentRequest,
@@ -118,6 +128,16 @@ export interface ClientRequests {
   'sentiment.undo': { request: UndoCorrectionRequest; answer: CorrectionAnswer };
   'sentiment.try': { request: TrySentimentRequest; answer: SentimentTrial };
   'sentiment.rescore': { request: RescoreRequest; answer: RescoreProgress };
+  'calendar.save': { request: SaveCalendarRequest; answer: CalendarView[] };
+  'calendar.remove': { request: RoutingItemRequest; answer: CalendarView[] };
+  'policy.save': { request: SavePolicyRequest; answer: PolicyView[] };
+  'policy.remove': { request: RoutingItemRequest; answer: PolicyView[] };
+  'policy.reorder': { request: ReorderRequest; answer: PolicyView[] };
+  'policy.try': { request: PolicyTerms; answer: PolicyPreview };
+  'rule.save': { request: SaveRuleRequest; answer: RuleView[] };
+  'rule.remove': { request: RoutingItemRequest; answer: RuleView[] };
+  'rule.reorder': { request: ReorderRequest; answer: RuleView[] };
+  'rule.try': { request: RuleWords; answer: DryRun };
 }
 
 export type ClientRequestName = keyof ClientRequests;

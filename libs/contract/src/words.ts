@@ -48,11 +48,14 @@ export const ACTIVITIES = [
   'labelled',
   'prioritised',
   'handed-over',
+  'breached',
+  'ruled',
 ] as const;
 /**
  * What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard;
  * `assigned`: gave it to somebody else or to a team; `woke`: its snooze ended, by a member, its time or the customer;
  * `handed-over`: given on with a summary, or with all else of a member who left.
+ * `breached`: its deadline went by; `ruled`: a rule acted.
  */
 export type Activity = (typeof ACTIVITIES)[number];
 

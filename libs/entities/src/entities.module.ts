@@ -39,8 +39,8 @@ import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
 import { SearchRepository } from './search/search.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
-import { Database, SearchDatabase } from './workspace/database';
 import { TemplateRepository } from './template/template.repository';
+import { Database, SearchDatabase } from './workspace/database';
 
 const REPOSITORIES = [
   ActivityRepository,

@@ -1,5 +1,11 @@
 import { ActivityRecord } from './activity/activity.entity';
 import { Author } from './author/author.entity';
+import { BusinessCalendarRecord } from './calendar/business-calendar.entity';
+import { DeadlineRefresh } from './deadline/deadline-refresh.entity';
+import { ServicePolicy } from './deadline/service-policy.entity';
+import { RuleRecord } from './rule/rule.entity';
+import { RuleCursor } from './rule/rule-cursor.entity';
+import { RuleRun } from './rule/rule-run.entity';
 import { Channel } from './channel/channel.entity';
 import { ChannelHealth } from './channel/channel-health.entity';
 import { ChannelRequest } from './channel/channel-request.entity';
@@ -40,6 +46,7 @@ import { Template } from './template/template.entity';
 export const ENTITIES = [
   ActivityRecord,
   Author,
+  BusinessCalendarRecord,
   CancelledReplyKey,
   Channel,
   ChannelGap,
@@ -53,6 +60,7 @@ export const ENTITIES = [
   Draft,
   ConversationChange,
   ConversationMember,
+  DeadlineRefresh,
   EventCounter,
   EventLogEntry,
   LabelRecord,
@@ -67,10 +75,14 @@ export const ENTITIES = [
   QuarantinedPost,
   Reply,
   Repost,
+  RuleCursor,
+  RuleRecord,
+  RuleRun,
   SavedViewRecord,
   SearchEntry,
   SentimentCorrection,
   SentimentRescore,
+  ServicePolicy,
   Template,
   TeamMember,
   TeamRecord,

@@ -38,6 +38,8 @@ describe('jobs on Bull', () => {
       'channel.request': async () => {},
       'sentiment.learn': async () => {},
       'sentiment.rescore': async () => {},
+      'deadlines.refresh': async () => {},
+      'rules.run': async () => {},
       'timers.sweep': async () => {},
       ...handlers,
     });
@@ -56,6 +58,8 @@ describe('jobs on Bull', () => {
       'channel.request': note('channel.request'),
       'sentiment.learn': note('sentiment.learn'),
       'sentiment.rescore': note('sentiment.rescore'),
+      'deadlines.refresh': note('deadlines.refresh'),
+      'rules.run': note('rules.run'),
       'timers.sweep': note('timers.sweep'),
     });
     await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
@@ -63,6 +67,8 @@ describe('jobs on Bull', () => {
     await jobs.add('channel.request', { workspaceId: 'w', requestId: 'q' }, { id: randomUUID() });
     await jobs.add('sentiment.learn', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
     await jobs.add('sentiment.rescore', { workspaceId: 'w' }, { id: randomUUID() });
+    await jobs.add('deadlines.refresh', { workspaceId: 'w' }, { id: randomUUID() });
+    await jobs.add('rules.run', { workspaceId: 'w' }, { id: randomUUID() });
     const names = await eventually(
       () => [...new Set(worked)].sort(),
       (seen) => seen.length === JOB_NAMES.length,

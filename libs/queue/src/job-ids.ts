@@ -22,3 +22,13 @@ export function rescoreJobId(workspaceId: string): string {
 export function requestJobId(requestId: string): string {
   return `request:${requestId}`;
 }
+
+/** The natural key of setting a workspace's deadlines anew. */
+export function refreshDeadlinesJobId(workspaceId: string): string {
+  return `deadlines:${workspaceId}`;
+}
+
+/** The natural key of asking a workspace's rules. */
+export function runRulesJobId(workspaceId: string): string {
+  return `rules:${workspaceId}`;
+}

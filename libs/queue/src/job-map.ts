@@ -13,6 +13,10 @@ export interface JobMap {
   'sentiment.learn': { workspaceId: string; channelId: string };
   /** Scores anew what another model scored, a portion after the other. */
   'sentiment.rescore': { workspaceId: string };
+  /** Sets all deadlines of a workspace anew, after a policy has changed. */
+  'deadlines.refresh': { workspaceId: string };
+  /** Asks rules about what happened since they were last asked. */
+  'rules.run': { workspaceId: string };
   /** Looks through the tables for polls and replies that are due and have no job. Repeats each second. */
   'timers.sweep': Record<string, never>;
 }
@@ -29,6 +33,8 @@ export const JOB_CONCURRENCY = {
   'channel.request': 4,
   'sentiment.learn': 1,
   'sentiment.rescore': 1,
+  'deadlines.refresh': 1,
+  'rules.run': 2,
   'timers.sweep': 1,
 } as const satisfies Record<JobName, number>;
 

@@ -51,9 +51,9 @@ export class ConversationChangesService {
         subjectId: id,
       }));
       events.push(...(await this.tellAssignee(scope, session, { activities, assigneeId: request.assigneeId, now })));
-      const answer = { rows: await this.getRows(scope, request.conversationIds), undoId };
       await this.repositories.events.append(scope, events, now);
-      return answer;
+      // Read last: deadlines are set when a change is announced.
+      return { rows: await this.getRows(scope, request.conversationIds), undoId };
     });
     this.hints.announce(session.workspaceId);
     return changed;
@@ -67,14 +67,13 @@ export class ConversationChangesService {
         throw new AppError('not_found');
       }
       const ids = await this.repositories.changes.restore(scope, befores);
-      const rows = await this.getRows(scope, ids);
       const events = ids.map((conversationId): NewEvent => ({
         name: 'conversation.restored',
         conversationId,
         subjectId: null,
       }));
       await this.repositories.events.append(scope, events, this.clock.now());
-      return { rows, undoId: null };
+      return { rows: await this.getRows(scope, ids), undoId: null };
     });
     this.hints.announce(session.workspaceId);
     return changed;

@@ -87,9 +87,7 @@ export class ConversationsService {
     apply: (scope: WorkspaceScope) => Promise<boolean>,
   ): Promise<ConversationRow> {
     const row = await this.database.inWorkspace(session.workspaceId, async (scope) => {
-      const isChanged = await apply(scope);
-      const changed = await this.getRow(scope, conversationId);
-      if (isChanged) {
+      if (await apply(scope)) {
         const id = newId();
         const createdAt = this.clock.now();
         await this.repositories.activities.add(scope, [
@@ -101,7 +99,8 @@ export class ConversationsService {
           createdAt,
         );
       }
-      return changed;
+      // Read last: deadlines are set when a change is announced.
+      return await this.getRow(scope, conversationId);
     });
     this.hints.announce(session.workspaceId);
     return row;

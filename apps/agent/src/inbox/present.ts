@@ -97,6 +97,7 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     clientKey: record.clientKey,
     failure: record.failureCode === null ? null : { code: record.failureCode, detail: record.failureDetail },
     attempts: record.attempts,
+    isAutomated: record.isAutomated,
     goesAt: goesAtOf(record)?.toISOString() ?? null,
     isScheduled: record.scheduledAt !== null,
     hold: record.holdReason,

@@ -4,6 +4,7 @@ import {
   ChannelRequestRepository,
   EventLogRepository,
   ReplyRepository,
+  RuleRunRepository,
   SentimentRescoreRepository,
   WebhookDeliveryRepository,
 } from '@genklang/entities';
@@ -11,6 +12,7 @@ import {
 /** The tables that a sweep reads. */
 @Injectable()
 export class SweepRepositories {
+  readonly ruleRuns = new RuleRunRepository();
   readonly rescores = new SentimentRescoreRepository();
 
   constructor(

@@ -8,6 +8,8 @@ import { Watches } from './watches';
 /** Replies of one workspace that one sweep hands out. */
 const MAX_REPLIES = 500;
 const PRUNE_INTERVAL_MS = 3_600_000;
+/** What rules did is kept for a month longer than the log that they read. */
+const RULE_LOG_MS = 30 * 24 * 3_600_000;
 const WATCH_INTERVAL_MS = 30_000;
 
 /**
@@ -38,6 +40,7 @@ export class SweepService {
     const workspaceIds = await this.database.listWorkspaceIds();
     for (const workspaceId of workspaceIds) {
       await this.sweepWorkspace(workspaceId);
+      await this.watches.deadlines.sweep(workspaceId);
     }
     const now = this.watches.clock.now();
     if (now.getTime() - this.lastWatchedAt >= WATCH_INTERVAL_MS) {
@@ -92,6 +95,7 @@ export class SweepService {
       await this.database.inWorkspace(workspaceId, async (scope) => {
         await this.repositories.requests.prune(scope, before);
         await this.repositories.deliveries.prune(scope, before);
+        await this.repositories.ruleRuns.prune(scope, new Date(before.getTime() - RULE_LOG_MS));
       });
       let gone: number;
       do {

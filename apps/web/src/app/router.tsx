@@ -74,6 +74,24 @@ const sentimentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sentiment/SentimentPage'), 'SentimentPage'),
 });
 
+const hoursRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/hours',
+  component: lazyRouteComponent(() => import('../features/routing/HoursPage'), 'HoursPage'),
+});
+
+const policiesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/policies',
+  component: lazyRouteComponent(() => import('../features/routing/PoliciesPage'), 'PoliciesPage'),
+});
+
+const rulesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/rules',
+  component: lazyRouteComponent(() => import('../features/routing/RulesPage'), 'RulesPage'),
+});
+
 const templatesRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/templates',
@@ -120,6 +138,9 @@ const routeTree = rootRoute.addChildren([
     channelsRoute,
     channelRoute,
     sentimentRoute,
+    hoursRoute,
+    policiesRoute,
+    rulesRoute,
     templatesRoute,
     peopleRoute,
     profileRoute,

@@ -21,6 +21,7 @@ const SAME_AS_ENGLISH = new Set([
   'nav.sentiment',
   'sentiment-settings.title',
   'polarity.neutral',
+  'routing.problem',
   'rule.emoji',
   'sentiment.neutral',
   'thread.for-account',

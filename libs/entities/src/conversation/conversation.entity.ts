@@ -112,4 +112,8 @@ export class Conversation {
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
+
+  /** The service-level policy that set the deadline. */
+  @Column({ type: 'uuid', name: 'policy_id', nullable: true })
+  policyId!: string | null;
 }

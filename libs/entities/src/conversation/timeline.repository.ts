@@ -72,6 +72,7 @@ export interface ReplyRecord {
   failureCode: ReplyFailure['code'] | null;
   failureDetail: string | null;
   attempts: number;
+  isAutomated: boolean;
   dueAt: Date;
   scheduledAt: Date | null;
   holdReason: ReplyHold | null;
@@ -117,6 +118,7 @@ const REPLY = `
   select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",
     e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts,
+    e.is_automated as "isAutomated",
     e.due_at as "dueAt", e.scheduled_at as "scheduledAt", e.hold_reason as "holdReason", e.visibility,
     e.parent_reply_id as "parentReplyId", e.approval, e.approval_by as "approverId", am.name as "approverName"
   from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id

@@ -1,4 +1,5 @@
 import type { WorkspaceScope } from '../workspace/workspace-scope';
+import { DeadlineRepository } from '../deadline/deadline.repository';
 import type { EventName } from './event-name';
 
 /** Events that one prune forgets, at most. */
@@ -16,16 +17,42 @@ export interface LoggedEvent extends NewEvent {
   seq: number;
 }
 
+/** Events after which what is due is what it was. Any other one sets its conversation's deadline anew. */
+const WITHOUT_DEADLINE: ReadonlySet<EventName> = new Set([
+  'mention.measured',
+  'mention.judged',
+  'mention.rescored',
+  'conversation.claimed',
+  'conversation.released',
+  'conversation.breached',
+  'conversation.assigned',
+  'conversation.labelled',
+  'note.added',
+  'mark.changed',
+  'session.changed',
+  'channel.changed',
+  'deadline.changed',
+]);
+
 /** The log that announces every change, in commit order. */
 export class EventLogRepository {
+  private readonly deadlines = new DeadlineRepository();
+
   /**
    * Announces what the transaction did. Call it last: the workspace's counter row stays locked until the commit, which is
    * what makes the sequence gapless and in commit order (a sequence read by `seq > last` loses events that commit late).
+   * Deadlines follow here, before the lock: whatever changes a conversation announces it, so none is forgotten.
    */
   async append(scope: WorkspaceScope, events: NewEvent[], now: Date): Promise<void> {
     if (events.length === 0) {
       return;
     }
+    const moved = events.filter(({ name }) => !WITHOUT_DEADLINE.has(name)).map(({ conversationId }) => conversationId);
+    await this.deadlines.refresh(
+      scope,
+      [...new Set(moved)].filter((id) => id !== null),
+      now,
+    );
     await scope.manager.query(
       `with counter as (
          insert into event_counter as c (workspace_id, last_seq) values ($1, $5)

@@ -2,10 +2,11 @@ import { Identity1795338000000 } from './1795338000000-identity';
 import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
+import { List1795338240000 } from './1795338240000-list';
 import { Answering1795338300000 } from './1795338300000-answering';
 import { People1795338360000 } from './1795338360000-people';
 import { Together1795338380000 } from './1795338380000-together';
-import { List1795338240000 } from './1795338240000-list';
+import { Routing1795338420000 } from './1795338420000-routing';
 import { Search1795338480000 } from './1795338480000-search';
 
 /** Every migration, oldest first. */
@@ -15,8 +16,9 @@ export const MIGRATIONS = [
   Channels1795338120000,
   Sentiment1795338180000,
   List1795338240000,
-  Search1795338480000,
   Answering1795338300000,
   People1795338360000,
   Together1795338380000,
+  Routing1795338420000,
+  Search1795338480000,
 ];

@@ -71,6 +71,10 @@ export class Reply {
   @Column({ type: 'timestamptz', name: 'sent_at', nullable: true })
   sentAt!: Date | null;
 
+  /** A rule sent it: no person of ours has answered by it. */
+  @Column({ type: 'boolean', name: 'is_automated' })
+  isAutomated!: boolean;
+
   /** The time that a person chose for it; null for a reply that goes as soon as it may. */
   @Column({ type: 'timestamptz', name: 'scheduled_at', nullable: true })
   scheduledAt!: Date | null;

@@ -8,7 +8,8 @@ export interface NewReply {
   conversationId: string;
   channelId: string;
   mentionId: string;
-  memberId: string;
+  /** Null for a text that a rule sends. */
+  memberId: string | null;
   clientKey: string;
   text: string;
   createdAt: Date;
@@ -19,6 +20,7 @@ export interface NewReply {
   approval: ApprovalState;
   closes: boolean;
   waitedSince: Date | null;
+  isAutomated?: boolean;
 }
 
 /** An answer of ours that was given on the network itself. */
@@ -56,8 +58,8 @@ export class ReplyRepository {
   async queue(scope: WorkspaceScope, reply: NewReply): Promise<{ id: string; isNew: boolean }> {
     const rows: { id: string }[] = await scope.manager.query(
       `insert into reply (workspace_id, id, conversation_id, channel_id, mention_id, member_id, client_key, text, state,
-         created_at, due_at, scheduled_at, parent_reply_id, visibility, approval, closes, waited_since)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $10, $11, $12, $13, $14, $15, $16)
+         created_at, due_at, scheduled_at, parent_reply_id, visibility, approval, closes, waited_since, is_automated)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $10, $11, $12, $13, $14, $15, $16, $17)
        on conflict (workspace_id, client_key) do nothing returning id`,
       [
         scope.workspaceId,
@@ -76,6 +78,7 @@ export class ReplyRepository {
         reply.approval,
         reply.closes,
         reply.waitedSince,
+        reply.isAutomated ?? false,
       ],
     );
     if (rows[0]) {
@@ -135,6 +138,7 @@ export class ReplyRepository {
   ): Promise<string | null> {
     const [rows]: [{ id: string }[], number] = await scope.manager.query(
       `delete from reply where workspace_id = $1 and channel_id = $2 and external_id = $3 and id <> $4 and member_id is null
+         and not is_automated
        returning id`,
       [scope.workspaceId, reply.channelId, reply.externalId, reply.id],
     );
@@ -156,7 +160,7 @@ export class ReplyRepository {
   async listOtherExternalIds(scope: WorkspaceScope, reply: Pick<Reply, 'id' | 'conversationId'>): Promise<string[]> {
     const rows: { external_id: string }[] = await scope.manager.query(
       `select external_id from reply where workspace_id = $1 and conversation_id = $2 and id <> $3
-         and external_id is not null and member_id is not null`,
+         and external_id is not null and (member_id is not null or is_automated)`,
       [scope.workspaceId, reply.conversationId, reply.id],
     );
     return rows.map((row) => row.external_id);

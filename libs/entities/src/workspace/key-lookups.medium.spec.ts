@@ -28,10 +28,13 @@ describe('a look-up by key', () => {
     );
     expect(targets.rows.map((target) => target.name)).toEqual([
       'author',
+      'business_calendar',
       'channel',
       'conversation',
       'member',
       'mention',
+      'rule',
+      'service_policy',
       'team',
     ]);
     await owner.query('set plan_cache_mode = force_generic_plan');

@@ -1,5 +1,6 @@
 import type { MentionEntry } from '@genklang/contract';
 import { useRowView, useThread } from '../../live/live-context';
+import { DeadlineSection } from '../deadline/DeadlineSection';
 import { CustomerSection } from './CustomerSection';
 import { HistorySection } from './HistorySection';
 import { ReachSection } from './ReachSection';
@@ -16,6 +17,7 @@ export function ContextSections({ id }: { id: string }) {
   const latest = mentions.findLast((mention) => mention.author.id === row.customer.id) ?? null;
   return (
     <>
+      {row.deadline !== null && <DeadlineSection id={id} deadline={row.deadline} />}
       {latest !== null && <SentimentSection entry={latest} />}
       <ReachSection reach={row.reach} mentions={mentions} customerId={row.customer.id} />
       <CustomerSection customer={facts.customer} />

@@ -9,9 +9,11 @@ import {
   MessageSquarePlus,
   RotateCcw,
   Tag,
+  TimerOff,
   UserMinus,
   UserPlus,
   UserRoundCheck,
+  Workflow,
 } from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
@@ -28,6 +30,8 @@ const ICONS = {
   woke: AlarmClockOff,
   labelled: Tag,
   prioritised: ChevronsUp,
+  breached: TimerOff,
+  ruled: Workflow,
 } as const;
 
 type I18n = ReturnType<typeof useLingui>['i18n'];
@@ -58,7 +62,7 @@ function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string
     const isTime = activity === 'woke' && entry.detail?.until != null;
     return isTime
       ? i18n._('activity.woke-by-time')
-      : i18n._(`activity.${activity}-by-customer`, { name: around.customerName });
+      : i18n._(`activity.${activity}-by-customer`, { name: entry.detail?.rule ?? around.customerName });
   }
   return ownText(i18n, entry, { name: member.name, now: around.now });
 }

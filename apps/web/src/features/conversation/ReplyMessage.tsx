@@ -1,6 +1,6 @@
 import type { ConversationRow, ReplyEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { CircleAlert, Clock, ExternalLink, SearchCheck, Send } from 'lucide-react';
+import { CircleAlert, Clock, ExternalLink, SearchCheck, Send, Workflow } from 'lucide-react';
 import { errorMessage } from '../../i18n/error-message';
 import { useChannel, useLive } from '../../live/live-context';
 import { safeHref } from '../../shared/text/linkify';
@@ -34,7 +34,14 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
     >
       <Avatar name={name} size={32} />
       <div className="min-w-0 flex-1">
-        <MessageHead name={name} role={i18n._('thread.for-account', { account: channel?.name ?? '' })} at={entry.at} />
+        <MessageHead name={name} role={i18n._('thread.for-account', { account: channel?.name ?? '' })} at={entry.at}>
+          {entry.isAutomated && (
+            <span className="chip chip-accent flex-none" data-testid="automated">
+              <Workflow size={12} aria-hidden="true" />
+              {i18n._('thread.automated')}
+            </span>
+          )}
+        </MessageHead>
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
         </div>

@@ -6,6 +6,7 @@ import { formatCount } from '../../shared/format/numbers';
 import { formatAge, formatMoment } from '../../shared/format/times';
 import { Avatar } from '../../shared/ui/Avatar';
 import { SentimentChip } from '../../shared/ui/SentimentChip';
+import { DeadlineChip } from '../deadline/DeadlineChip';
 import { LabelChips } from '../labels/LabelChips';
 
 interface RowChipsProps {
@@ -22,7 +23,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
       {/* A chip that does not fit goes whole: the second line is out of sight. */}
       <div className="flex h-5 min-w-0 flex-1 flex-wrap gap-x-0.5 overflow-hidden">
         {departure === null ? (
-          <WaitingChip since={row.waitingSince} now={now} />
+          <TimeChip row={row} now={now} />
         ) : (
           <span className="chip" data-testid="departure">
             {departureText(i18n, departure)}
@@ -54,6 +55,15 @@ function Assignee({ name }: { name: string }) {
       <span className="sr-only">{title}</span>
       <Avatar name={name} size={18} title={title} />
     </span>
+  );
+}
+
+/** By when something is due; where nothing is, how long somebody has waited. */
+function TimeChip({ row, now }: { row: ConversationRow; now: Date }) {
+  return row.deadline === null ? (
+    <WaitingChip since={row.waitingSince} now={now} />
+  ) : (
+    <DeadlineChip deadline={row.deadline} now={now} />
   );
 }
 

@@ -1,11 +1,14 @@
 import type { InboxView } from '@genklang/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { searchOfList } from '../../app/inbox-search';
+import { useSession } from '../../live/live-context';
 import { useHotkeys } from '../keyboard/hotkeys';
+import { pagesFor } from '../settings/settings-pages';
 
 /** The ways through the product: G, then a letter. */
 export function useGoCommands(): void {
   const navigate = useNavigate();
+  const { role } = useSession().member;
   const goTo = (view: InboxView) => (): void =>
     void navigate({ to: '/', search: searchOfList({ view, order: 'urgent', filter: {} }) });
   useHotkeys({
@@ -16,6 +19,7 @@ export function useGoCommands(): void {
     'go.hot': goTo('hot'),
     'go.snoozed': goTo('snoozed'),
     'go.drafts': goTo('drafts'),
-    'go.settings': () => void navigate({ to: '/settings/channels' }),
+    'go.settings': () =>
+      void navigate({ to: pagesFor(role).find(({ name }) => name !== 'profile')?.to ?? '/settings/profile' }),
   });
 }

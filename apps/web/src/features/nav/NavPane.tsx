@@ -1,7 +1,6 @@
-import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Gauge, Plug, TextQuote, UserCheck, UsersRound } from 'lucide-react';
+import { Settings } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -9,6 +8,7 @@ import { Logo } from '../../shared/ui/Logo';
 import { useMediaQuery, WIDTHS } from '../../shared/use-media-query';
 import { SavedViewLinks } from '../views/SavedViewLinks';
 import { Bell } from '../notifications/Bell';
+import { pagesFor } from '../settings/settings-pages';
 import { AccountMenu } from './AccountMenu';
 import { OnDuty } from './OnDuty';
 import { SearchButton } from './SearchButton';
@@ -42,7 +42,7 @@ export function NavPane() {
         </ul>
         {isFull && <SavedViewLinks />}
       </div>
-      <SettingsLinks isFull={isFull} />
+      <SettingsLink isFull={isFull} />
       <OnDuty isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>
         <Me isFull={isFull} />
@@ -53,37 +53,25 @@ export function NavPane() {
   );
 }
 
-const SETTINGS = [
-  { to: '/settings/templates', name: 'templates', icon: TextQuote, action: 'template.write' },
-  { to: '/settings/approval', name: 'approval', icon: UserCheck, action: 'reply.oversee' },
-  { to: '/settings/channels', name: 'channels', icon: Plug, action: 'channel.administer' },
-  { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, action: 'sentiment.administer' },
-  { to: '/settings/people', name: 'people', icon: UsersRound, action: 'people.administer' },
-] as const;
-
-/** Only those who may change settings are shown the way to them. */
-function SettingsLinks({ isFull }: { isFull: boolean }) {
+/** The first of the settings that the member may change; whoever may change none is shown no way there. */
+function SettingsLink({ isFull }: { isFull: boolean }) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
+  const first = pagesFor(role).find(({ name }) => name !== 'profile');
+  if (first === undefined) {
+    return null;
+  }
+  const label = i18n._('nav.settings');
   return (
-    <ul className="mt-auto">
-      {SETTINGS.filter(({ action }) => may(role, action)).map(({ to, name, icon: Icon }) => {
-        const label = i18n._(`nav.${name}`);
-        return (
-          <li key={name}>
-            <Link
-              to={to}
-              className={`nav-link ${isFull ? '' : 'justify-center'}`}
-              data-testid={`nav-${name}`}
-              {...(isFull ? {} : { 'aria-label': label, title: label })}
-            >
-              <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-              {isFull && <span>{label}</span>}
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <Link
+      to={first.to}
+      className={`nav-link mt-1 flex-none ${isFull ? '' : 'justify-center'}`}
+      data-testid="nav-settings"
+      {...(isFull ? {} : { 'aria-label': label, title: label })}
+    >
+      <Settings size={16} strokeWidth={1.75} aria-hidden="true" />
+      {isFull && <span>{label}</span>}
+    </Link>
   );
 }
 

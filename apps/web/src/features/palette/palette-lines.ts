@@ -9,6 +9,7 @@ import { snoozeTimes } from '../inbox/snooze-times';
 import { useAssignees, useWork } from '../inbox/use-work';
 import type { CommandId } from '../keyboard/keymap';
 import { VIEWS } from '../nav/views';
+import { pagesFor } from '../settings/settings-pages';
 import { useConversationLines } from './conversation-lines';
 import type { PaletteLine } from './palette-line';
 import type { PalettePage, PaletteState } from './palette-state';
@@ -32,16 +33,10 @@ export function usePaletteGroups({ page, ids, openedAt }: PaletteState): Palette
   return [{ id: 'choices', lines: pages[page] }];
 }
 
-const SETTINGS = [
-  { id: 'channels', to: '/settings/channels', label: 'nav.channels' },
-  { id: 'sentiment', to: '/settings/sentiment', label: 'nav.sentiment' },
-] as const;
-
 /** Settings pages are offered to those who may open them. */
 function useGoLines(): PaletteLine[] {
   const navigate = useNavigate();
   const { savedViews, member, counts } = useSession();
-  const isAdmin = member.role === 'owner' || member.role === 'admin';
   const commands: Partial<Record<string, CommandId>> = {
     open: 'go.open',
     mine: 'go.mine',
@@ -65,13 +60,11 @@ function useGoLines(): PaletteLine[] {
     label: view.name,
     run: () => void navigate({ to: '/', search: searchOfList({ ...view, saved: view.id }) }),
   }));
-  const settings = isAdmin
-    ? SETTINGS.map(({ id, to, label }): PaletteLine => ({
-        id: `go:settings:${id}`,
-        label: i18n._(label),
-        run: () => void navigate({ to }),
-      }))
-    : [];
+  const settings = pagesFor(member.role).map(({ to, name }): PaletteLine => ({
+    id: `go:settings:${name}`,
+    label: i18n._(`nav.${name}`),
+    run: () => void navigate({ to }),
+  }));
   return [...views, ...saved, ...settings];
 }
 

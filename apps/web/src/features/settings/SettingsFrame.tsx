@@ -10,6 +10,7 @@ import { StateMessage } from '../../shared/ui/StateMessage';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { SignInDialog } from '../sign-in/SignInDialog';
 import { ToastRegion } from '../toasts/ToastRegion';
+import { SettingsNav } from './SettingsNav';
 
 interface SettingsFrameProps {
   title: string;
@@ -37,25 +38,28 @@ export function SettingsFrame(props: SettingsFrameProps) {
         <h1 className="min-w-0 flex-1 truncate text-lg font-semibold tracking-[-0.015em]">{title}</h1>
         {isAllowed && actions}
       </header>
-      <main className="min-h-0 flex-1 overflow-y-auto">
-        {isAllowed ? (
-          <div className="mx-auto max-w-220 px-4 py-5 md:px-6">{children}</div>
-        ) : (
-          <div className="flex h-full" data-testid="not-allowed">
-            <StateMessage
-              icon={Lock}
-              title={i18n._('settings.forbidden')}
-              action={
-                <Link to="/" className="btn btn-outline">
-                  {i18n._('page.to-inbox')}
-                </Link>
-              }
-            >
-              {i18n._('settings.forbidden-why')}
-            </StateMessage>
-          </div>
-        )}
-      </main>
+      <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
+        <SettingsNav />
+        <main className="min-h-0 flex-1 overflow-y-auto">
+          {isAllowed ? (
+            <div className="max-w-220 px-4 py-5 md:px-8">{children}</div>
+          ) : (
+            <div className="flex h-full" data-testid="not-allowed">
+              <StateMessage
+                icon={Lock}
+                title={i18n._('settings.forbidden')}
+                action={
+                  <Link to="/" className="btn btn-outline">
+                    {i18n._('page.to-inbox')}
+                  </Link>
+                }
+              >
+                {i18n._('settings.forbidden-why')}
+              </StateMessage>
+            </div>
+          )}
+        </main>
+      </div>
       <SignInDialog />
       <ToastRegion />
       <Announcer />

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import {
+  ActivityRepository,
+  ChannelRepository,
+  ConversationRepository,
+  DeadlineRepository,
+  EventLogRepository,
+  MentionRepository,
+  NoteRepository,
+  ReplyRepository,
+  RuleEffectRepository,
+  RuleFactsRepository,
+  RuleQueueRepository,
+  RuleRepository,
+  RuleRunRepository,
+} from '@genklang/entities';
+
+/** The tables that rules and deadlines read and change. */
+@Injectable()
+export class RoutingRepositories {
+  readonly activities = new ActivityRepository();
+  readonly channels = new ChannelRepository();
+  readonly conversations = new ConversationRepository();
+  readonly deadlines = new DeadlineRepository();
+  readonly effects = new RuleEffectRepository();
+  readonly events = new EventLogRepository();
+  readonly facts = new RuleFactsRepository();
+  readonly mentions = new MentionRepository();
+  readonly notes = new NoteRepository();
+  readonly queue = new RuleQueueRepository();
+  readonly replies = new ReplyRepository();
+  readonly rules = new RuleRepository();
+  readonly runs = new RuleRunRepository();
+}
