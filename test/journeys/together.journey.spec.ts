@@ -212,6 +212,18 @@ describe('working together', () => {
     await sara.locator('[data-testid=assignee]').waitFor();
   });
 
+  it('gives a colleague another role without sending them to the sign-in', async () => {
+    const role = mette
+      .locator('[data-testid=member]', { hasText: 'sara@havblik.example' })
+      .locator('[data-testid=role]');
+    await role.selectOption('admin');
+    await sara.locator('[data-testid=nav-people]').waitFor();
+    await role.selectOption('agent');
+    await sara.locator('[data-testid=nav-people]').waitFor({ state: 'detached' });
+    expect(await sara.getByRole('dialog').count()).toBe(0);
+    await sara.locator('[data-testid=connection-state][data-connected=true]').waitFor();
+  });
+
   it('hands over the work of somebody who leaves, and ends their session on the screen', async () => {
     const row = mette.locator('[data-testid=member]', { hasText: 'sara@havblik.example' });
     await row.locator('[data-testid=deactivate]').click();
