@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import type { DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { Database, EntitiesModule } from '@genklang/entities';
+import { Database, EntitiesModule, SearchEntitiesModule } from '@genklang/entities';
 import { Clock, createLoggerModule, HEALTH_CHECKS, HealthController, SecretBox, SystemClock } from '@genklang/platform';
 import { BullJobs, QueueModule } from '@genklang/queue';
 import { AgentConfig } from './agent-config';
+import { AnsweringController } from './answering/answering.controller';
+import { ANSWERING } from './answering/answering.providers';
 import { AuthModule } from './auth/auth.module';
 import { ChannelRepositories } from './channels/channel-repositories';
 import { ChannelRequestsService, RequestOutbox } from './channels/channel-requests.service';
@@ -36,12 +38,16 @@ import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
 import { TailPush } from './realtime/tail-push';
 import { WorkGateway } from './realtime/work.gateway';
+import { SearchController } from './search/search.controller';
+import { SearchService } from './search/search.service';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
 import { SentimentController } from './sentiment/sentiment.controller';
 
 const POOL_SIZE = 16;
+/** Searching has connections of its own, and two seconds for a statement: it never slows the inbox. */
+const SEARCH = { poolSize: 3, statementTimeoutMs: 2_000 };
 
 /** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */
 @Module({})
@@ -52,10 +58,19 @@ export class AgentModule {
       imports: [
         createLoggerModule({ level: config.LOG_LEVEL }),
         EntitiesModule.forRoot({ url: config.DATABASE_URL, name: 'genklang-agent', poolSize: POOL_SIZE }),
+        SearchEntitiesModule.forRoot({ ...SEARCH, url: config.DATABASE_URL, name: 'genklang-search' }),
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [HealthController, InboxController, ChannelsController, SentimentController, ...PEOPLE_CONTROLLERS],
+      controllers: [
+        HealthController,
+        AnsweringController,
+        InboxController,
+        SearchController,
+        ChannelsController,
+        SentimentController,
+        ...PEOPLE_CONTROLLERS,
+      ],
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
@@ -68,6 +83,7 @@ export class AgentModule {
           ],
           inject: [Database, BullJobs],
         },
+        ...ANSWERING,
         { provide: SecretBox, useFactory: () => new SecretBox(config.secretKey, config.previousSecretKeys) },
         ChannelRepositories,
         ChannelRequestsService,
@@ -91,6 +107,7 @@ export class AgentModule {
         RequestOutbox,
         Rooms,
         SavedViewsService,
+        SearchService,
         SentimentGateway,
         SentimentRepositories,
         SentimentSettingsService,

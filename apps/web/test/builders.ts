@@ -116,6 +116,12 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     clientKey: `key-${change.id}`,
     failure: null,
     attempts: 1,
+    goesAt: null,
+    isScheduled: false,
+    hold: null,
+    visibility: null,
+    parentReplyId: null,
+    approval: null,
     ...change,
   };
 }
@@ -161,6 +167,7 @@ export function aChannel(change: Partial<ChannelSummary> = {}): ChannelSummary {
     statusReason: null,
     purpose: 'account',
     replies: 'public',
+    hasThreads: true,
     badge: { path: 'M0 0h24v24z', colour: '#0F0F0F' },
     replyLength: { unit: 'codepoint', max: 40 },
     lastSuccessAt: null,
@@ -173,6 +180,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
   return {
     member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
     workspace: { id: 'workspace', name: 'Havblik' },
+    settings: { undoSeconds: 10, needsApproval: false },
     members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const, isOnDuty: false, languages: [] })),
     channels: [aChannel()],
     counts: {

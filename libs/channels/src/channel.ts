@@ -1,4 +1,4 @@
-import type { LengthRule, ListeningQuery, NetworkDescriptor } from '@genklang/contract';
+import type { LengthRule, ListeningQuery, NetworkDescriptor, PostVisibility } from '@genklang/contract';
 import type { IncomingPost, PostMark, PostPage, RateState } from './post';
 
 /** What a network can do, besides what its descriptor says. The core asks this, and never for a network's name. */
@@ -51,6 +51,8 @@ export interface OutgoingReply {
   idempotencyKey: string;
   /** Posts of ours that are other replies: whatever they say, they are not this one. */
   otherExternalIds: string[];
+  /** Who is to see it, where the network leaves the choice; absent: whoever sees the post that it answers. */
+  visibility?: PostVisibility;
   /** Nothing of this reply was sent before this moment. */
   firstAttemptAt: Date;
 }

@@ -16,6 +16,7 @@ export function describeNetwork(id: string): NetworkDescriptor {
       replyLength: { unit: 'codepoint', max: 0 },
       replies: 'none',
       arrival: 'poll',
+      hasThreads: false,
       hasSearch: false,
       pricing: null,
       settings: [],

@@ -1,13 +1,16 @@
 import type {
   Activity,
+  ApprovalState,
   ChannelStatus,
   ConversationState,
   IsoDateTime,
   MemberRole,
   MentionKind,
   Polarity,
+  ReplyHold,
   Priority,
   ReplyState,
+  UndoSeconds,
   ChannelPurpose,
   PostVisibility,
   ReplyRefusal,
@@ -66,8 +69,16 @@ export interface ReplyFailure {
     | 'gone'
     | 'needs_sign_in'
     | 'over_budget'
-    | 'unsupported';
+    | 'unsupported'
+    /** A supervisor did not let it go; the reason is theirs. */
+    | 'declined';
   detail: string | null;
+}
+
+/** A reply that needed somebody else's agreement, and what became of it. */
+export interface ReplyApproval {
+  state: Exclude<ApprovalState, 'none'>;
+  by: MemberSummary | null;
 }
 
 /** What we publish. */
@@ -83,6 +94,16 @@ export interface ReplyEntry extends TimelineBase {
   clientKey: string;
   failure: ReplyFailure | null;
   attempts: number;
+  /** When a reply that nobody has tried to send goes out; null once it was tried, or while it waits for something else. */
+  goesAt: IsoDateTime | null;
+  /** Whether a person chose that time; else it is the time to undo. */
+  isScheduled: boolean;
+  hold: ReplyHold | null;
+  /** Who sees it, where its author chose. */
+  visibility: PostVisibility | null;
+  /** The part of the same answer that goes before this one. */
+  parentReplyId: string | null;
+  approval: ReplyApproval | null;
 }
 
 /** What only colleagues see. */
@@ -138,6 +159,8 @@ export interface ChannelSummary {
   purpose: ChannelPurpose;
   /** Where this network takes answers; `none` for one that is only read. */
   replies: NetworkDescriptor['replies'];
+  /** Whether an answer may go on in an answer to itself. */
+  hasThreads: boolean;
   /** The network's mark: an SVG path in a 24 x 24 box, drawn white on the colour. */
   badge: { path: string; colour: string };
   replyLength: LengthRule;
@@ -206,10 +229,18 @@ export interface TimelinePage {
   earlierCursor: string | null;
 }
 
+/** How a member answers. `needsApproval` is not theirs to change. */
+export interface MemberSettings {
+  undoSeconds: UndoSeconds;
+  needsApproval: boolean;
+}
+
 /** Who is signed in, where, and with what. */
 export interface SessionInfo {
   member: MemberSummary & { email: string; role: MemberRole };
   workspace: { id: string; name: string };
+  /** What the member has chosen for themselves. */
+  settings: MemberSettings;
   members: Colleague[];
   channels: ChannelSummary[];
   counts: InboxCounts;

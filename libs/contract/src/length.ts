@@ -18,3 +18,6 @@ export interface MeasuredLength {
   left: number;
   isTooLong: boolean;
 }
+
+/** Posts that one answer may be split into. */
+export const MAX_PARTS = 12;

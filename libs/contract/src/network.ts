@@ -57,6 +57,8 @@ export interface NetworkDescriptor {
   replies: 'public' | 'private' | 'both' | 'none';
   /** Whether posts are asked for, sent to us, or both. */
   arrival: 'poll' | 'webhook' | 'both';
+  /** Whether an answer may go on in an answer to itself. */
+  hasThreads: boolean;
   /** Whether a channel may be a search here. */
   hasSearch: boolean;
   /** Null where reading and answering cost nothing. */

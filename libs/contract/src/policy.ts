@@ -5,6 +5,7 @@ import type { MemberRole } from './words';
 const EVERYBODY = MEMBER_ROLES;
 /** A marketer watches. */
 const ANSWERING = ['owner', 'admin', 'supervisor', 'agent'] as const;
+const OVERSEEING = ['owner', 'admin', 'supervisor'] as const;
 const ADMINISTERING = ['owner', 'admin'] as const;
 
 /** Everything that a role may or may not do, and the roles that may. The one table: HTTP, socket and console ask it. */
@@ -13,6 +14,11 @@ export const POLICY = {
   'conversation.work': ANSWERING,
   'reply.send': ANSWERING,
   'note.write': ANSWERING,
+  /** Holding, releasing and taking back what a colleague is about to send. */
+  'reply.oversee': OVERSEEING,
+  'template.write': ANSWERING,
+  /** Templates that are everybody's. */
+  'template.administer': ADMINISTERING,
   /** It publishes nothing, and a marketer's figures stand on it as well. */
   'sentiment.judge': EVERYBODY,
   'sentiment.administer': ADMINISTERING,
@@ -60,6 +66,12 @@ export const REQUEST_ACTIONS = {
   'view.remove': 'self.change',
   'reply.send': 'reply.send',
   'reply.retry': 'reply.send',
+  'reply.cancel': 'reply.send',
+  'reply.release': 'reply.send',
+  'draft.save': 'reply.send',
+  'template.save': 'template.write',
+  'template.remove': 'template.write',
+  'settings.choose-undo': 'self.change',
   'note.add': 'note.write',
   'conversation.hand-over': 'conversation.work',
   'notification.read': 'self.change',

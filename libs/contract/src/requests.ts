@@ -1,8 +1,10 @@
 import {
   ArrayMaxSize,
   IsArray,
+  IsBoolean,
   IsIn,
   IsInt,
+  IsISO8601,
   IsNotEmpty,
   IsOptional,
   IsString,
@@ -15,8 +17,9 @@ import {
 } from 'class-validator';
 import { InboxFilterFields } from './filter-fields';
 import { FILTER_LISTS, FILTER_NUMBERS } from './inbox-filter';
-import { INBOX_ORDERS, INBOX_VIEWS } from './words';
-import type { InboxOrder, InboxView } from './words';
+import { MAX_PARTS } from './length';
+import { INBOX_ORDERS, INBOX_VIEWS, POST_VISIBILITIES } from './words';
+import type { InboxOrder, InboxView, IsoDateTime, PostVisibility } from './words';
 
 /** A text nobody writes by hand is longer than this; the network's own limit is checked apart. */
 export const MAX_TEXT_LENGTH = 10_000;
@@ -95,6 +98,31 @@ export class SendReplyRequest extends ConversationRequest {
   @ValidateIf((request: SendReplyRequest) => request.lastSeenReplyId !== null)
   @IsUUID()
   lastSeenReplyId!: string | null;
+
+  /** The time that the member chose for it; absent for now. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  @MaxLength(40)
+  sendAt?: IsoDateTime | null;
+
+  /** Whether the conversation closes with it. */
+  @IsOptional()
+  @IsBoolean()
+  closes?: boolean;
+
+  /** Who is to see it, where the network leaves the choice. */
+  @IsOptional()
+  @IsIn(POST_VISIBILITIES)
+  visibility?: PostVisibility | null;
+
+  /** What follows the text: each an answer of ours to the one before. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_PARTS - 1)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(MAX_TEXT_LENGTH, { each: true })
+  moreParts?: string[];
 }
 
 /** Send a failed reply again. */

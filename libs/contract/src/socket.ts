@@ -6,7 +6,11 @@ import type {
   ConnectChannelRequest,
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
+import type { DraftCopy, SaveDraftRequest } from './drafts';
+import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
 import type { Answer } from './errors';
+import type { MemberSettings } from './inbox';
+import type { CancelledReply, ChooseUndoRequest, WaitingReplyRequest } from './reply-requests';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
@@ -71,6 +75,12 @@ export interface ClientRequests {
   'view.remove': { request: SavedViewRequest; answer: null };
   'reply.send': { request: SendReplyRequest; answer: ReplyEntry };
   'reply.retry': { request: RetryReplyRequest; answer: ReplyEntry };
+  'reply.cancel': { request: WaitingReplyRequest; answer: CancelledReply };
+  'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
+  'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
+  'draft.save': { request: SaveDraftRequest; answer: DraftCopy };
+  'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
+  'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
   'notification.read': { request: ReadNotificationsRequest; answer: null };

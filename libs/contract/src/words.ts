@@ -14,6 +14,20 @@ export const REPLY_STATES = ['queued', 'sending', 'sent', 'failed', 'unknown'] a
  */
 export type ReplyState = (typeof REPLY_STATES)[number];
 
+export const REPLY_HOLDS = ['customer_wrote', 'colleague_answered', 'part_failed'] as const;
+/** Why a reply that waited for its time, or for the part before it, waits for a person to look again. */
+export type ReplyHold = (typeof REPLY_HOLDS)[number];
+
+/** Whether somebody else must agree before a reply leaves, and whether they did. */
+export type ApprovalState = 'none' | 'pending' | 'approved' | 'declined';
+
+export const UNDO_SECONDS = [0, 5, 10, 30] as const;
+/** How long a public reply waits on the server, so that its author can take it back. */
+export type UndoSeconds = (typeof UNDO_SECONDS)[number];
+
+/** Where a member has chosen nothing else. */
+export const DEFAULT_UNDO_SECONDS: UndoSeconds = 10;
+
 export const POLARITIES = ['negative', 'neutral', 'positive'] as const;
 /** How a text feels, in one word. */
 export type Polarity = (typeof POLARITIES)[number];
@@ -143,8 +157,9 @@ export const REPLY_REFUSALS = ['not_summoned', 'window_closed', 'blocked', 'lock
  */
 export type ReplyRefusal = (typeof REPLY_REFUSALS)[number];
 
+export const POST_VISIBILITIES = ['public', 'private'] as const;
 /** Who sees a post, and so who sees the answer to it. */
-export type PostVisibility = 'public' | 'private';
+export type PostVisibility = (typeof POST_VISIBILITIES)[number];
 
 /** A moment as ISO 8601 in UTC, e.g. `2026-11-22T13:50:00.000Z`. */
 export type IsoDateTime = string;

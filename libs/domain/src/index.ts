@@ -11,3 +11,5 @@ export * from './presence/present-members';
 export * from './sentiment/verdicts';
 export * from './threading/thread-roots';
 export * from './tokens/renewal';
+export * from './search/parse-search';
+export * from './search/highlight';

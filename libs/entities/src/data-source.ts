@@ -9,8 +9,16 @@ const IDLE_IN_TRANSACTION_TIMEOUT_MS = 10_000;
 /** A machine that is busy with something else is given time; one where nothing listens says so at once. */
 const CONNECT_TIMEOUT_MS = 10_000;
 
+/** Whose connections, how many, and how long a statement may take where it is not the usual time. */
+export interface DataSourceOptions {
+  url: string;
+  name: string;
+  poolSize: number;
+  statementTimeoutMs?: number;
+}
+
 /** Connections of an app. It never changes the schema: that is the migration's job alone. */
-export function createDataSource(options: { url: string; name: string; poolSize: number }): DataSource {
+export function createDataSource(options: DataSourceOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url: options.url,
@@ -23,7 +31,7 @@ export function createDataSource(options: { url: string; name: string; poolSize:
     poolSize: options.poolSize,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     extra: {
-      statement_timeout: STATEMENT_TIMEOUT_MS,
+      statement_timeout: options.statementTimeoutMs ?? STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: IDLE_IN_TRANSACTION_TIMEOUT_MS,
     },
   });

@@ -21,20 +21,26 @@ import { TeamRepository } from './team/team.repository';
 import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
+import type { DataSourceOptions } from './data-source';
+import { DraftRepository } from './draft/draft.repository';
 import { EventLogRepository } from './event/event-log.repository';
 import { InvitationRepository } from './member/invitation.repository';
 import { MemberChangeRepository } from './member/member-change.repository';
 import { MemberRepository } from './member/member.repository';
+import { MemberSettingRepository } from './member/member-setting.repository';
 import { MembershipRepository } from './member/membership.repository';
 import { MentionFateRepository } from './mention/mention-fate.repository';
 import { MentionRepository } from './mention/mention.repository';
 import { NoteRepository } from './note/note.repository';
 import { NotificationRepository } from './notification/notification.repository';
 import { ReplyRepository } from './reply/reply.repository';
+import { ReplyWaitRepository } from './reply/reply-wait.repository';
 import { ChannelLeanRepository } from './sentiment/channel-lean.repository';
+import { SearchRepository } from './search/search.repository';
 import { SentimentCorrectionRepository } from './sentiment/sentiment-correction.repository';
 import { SentimentRescoreRepository } from './sentiment/sentiment-rescore.repository';
-import { Database } from './workspace/database';
+import { Database, SearchDatabase } from './workspace/database';
+import { TemplateRepository } from './template/template.repository';
 
 const REPOSITORIES = [
   ActivityRepository,
@@ -48,6 +54,7 @@ const REPOSITORIES = [
   ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
+  DraftRepository,
   EventLogRepository,
   InboxCountsRepository,
   InboxListRepository,
@@ -57,15 +64,19 @@ const REPOSITORIES = [
   LabelRepository,
   MarkRepository,
   MemberRepository,
+  MemberSettingRepository,
   MembershipRepository,
   MentionFateRepository,
   MentionRepository,
   NoteRepository,
   NotificationRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   SentimentCorrectionRepository,
   SavedViewRepository,
+  SearchRepository,
   SentimentRescoreRepository,
+  TemplateRepository,
   TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,
@@ -82,7 +93,7 @@ class DataSourceHolder implements OnApplicationShutdown {
 /** The tables and the repositories over them, for one app. */
 @Module({})
 export class EntitiesModule {
-  static forRoot(options: { url: string; name: string; poolSize: number }): DynamicModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
     return {
       module: EntitiesModule,
       providers: [
@@ -98,6 +109,28 @@ export class EntitiesModule {
         },
       ],
       exports: [...REPOSITORIES, Database],
+    };
+  }
+}
+
+/** Connections for searching, apart from all others, and a door of its own to them. */
+@Module({})
+export class SearchEntitiesModule {
+  static forRoot(options: DataSourceOptions): DynamicModule {
+    return {
+      module: SearchEntitiesModule,
+      providers: [
+        {
+          provide: DataSourceHolder,
+          useFactory: async () => new DataSourceHolder(await createDataSource(options).initialize()),
+        },
+        {
+          provide: SearchDatabase,
+          useFactory: (holder: DataSourceHolder) => new SearchDatabase(holder.dataSource),
+          inject: [DataSourceHolder],
+        },
+      ],
+      exports: [SearchDatabase],
     };
   }
 }

@@ -17,7 +17,9 @@ import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
+import { Draft } from './draft/draft.entity';
 import { Member } from './member/member.entity';
+import { MemberSetting } from './member/member-setting.entity';
 import { MemberChange } from './member/member-change.entity';
 import { Mention } from './mention/mention.entity';
 import { MentionAlias } from './mention/mention-alias.entity';
@@ -25,16 +27,20 @@ import { Repost } from './mention/repost.entity';
 import { MentionRevision } from './mention/mention-revision.entity';
 import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
+import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Notification } from './notification/notification.entity';
 import { Reply } from './reply/reply.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
+import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
 import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
+import { Template } from './template/template.entity';
 
 /** Every entity, by hand: a glob would hide a forgotten one. */
 export const ENTITIES = [
   ActivityRecord,
   Author,
+  CancelledReplyKey,
   Channel,
   ChannelGap,
   ChannelHealth,
@@ -44,12 +50,14 @@ export const ENTITIES = [
   ChannelUsage,
   ChannelVolume,
   Conversation,
+  Draft,
   ConversationChange,
   ConversationMember,
   EventCounter,
   EventLogEntry,
   LabelRecord,
   Member,
+  MemberSetting,
   MemberChange,
   Mention,
   MentionAlias,
@@ -60,8 +68,10 @@ export const ENTITIES = [
   Reply,
   Repost,
   SavedViewRecord,
+  SearchEntry,
   SentimentCorrection,
   SentimentRescore,
+  Template,
   TeamMember,
   TeamRecord,
   WebhookDelivery,

@@ -1,18 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { ReplyEntry, RetryReplyRequest, SendReplyRequest } from '@genklang/contract';
-import { measureLength } from '@genklang/contract';
-import { describeNetwork } from '@genklang/channels/descriptors';
 import { Database } from '@genklang/entities';
-import type { Channel, Conversation, Mention, WorkspaceScope } from '@genklang/entities';
+import type { Channel, Conversation, Mention, NewReply, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
-import { deliverJobId, Hints, Jobs } from '@genklang/queue';
+import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
-import { presentReply } from '../inbox/present';
-import { findReplyRefusal } from '../inbox/reply-rule';
+import { requireAwake, requireSendable, scheduledTime } from './reply-checks';
+import { ReplyHandover } from './reply-handover';
 import { WorkRepositories } from './work-repositories';
 
-/** Channel states in which nothing can be published, and a queued reply would only look as if it were on its way. */
-const BLOCKED = new Set(['needs-sign-in', 'paused', 'disconnected']);
+/** What a reply is made of, all of it known to belong together. */
+interface Order {
+  session: Session;
+  request: SendReplyRequest;
+  conversation: Conversation;
+  mention: Mention;
+  channel: Channel;
+  now: Date;
+}
 
 /** Puts replies into the outbox. Ingestion carries them from there. */
 @Injectable()
@@ -20,64 +25,97 @@ export class RepliesService {
   constructor(
     private readonly database: Database,
     private readonly repositories: WorkRepositories,
-    private readonly jobs: Jobs,
+    private readonly handover: ReplyHandover,
     private readonly hints: Hints,
     private readonly clock: Clock,
   ) {}
 
   /** Queues a reply, once per client key, unless a colleague has answered since the member last looked. */
   async send(session: Session, request: SendReplyRequest): Promise<ReplyEntry> {
-    const { replyId, entry } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+    const { id, dueAt, entry } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       // Held until the commit: of two replies to one conversation, or one reply sent twice, the second sees the first.
       const conversation = await this.repositories.conversations.findForUpdate(scope, request.conversationId);
       if (!conversation) {
         throw new AppError('not_found');
       }
       const known = await this.repositories.replies.findByClientKey(scope, request.clientKey);
-      const id = known ? known.id : await this.queue(scope, { session, request, conversation });
-      return { replyId: id, entry: await this.getEntry(scope, id) };
+      const reply = known ?? (await this.queue(scope, { session, request, conversation }));
+      return { id: reply.id, dueAt: reply.dueAt, entry: await this.handover.getEntry(scope, reply.id) };
     });
-    await this.handOver(session.workspaceId, replyId, 0);
+    this.hints.announce(session.workspaceId);
+    await this.handover.nudge(session.workspaceId, { id, fence: 0, dueAt });
     return entry;
   }
 
   /** Queues a failed reply again. */
   async retry(session: Session, { replyId }: RetryReplyRequest): Promise<ReplyEntry> {
-    const { entry, fence } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+    const { entry, fence, now } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const reply = await this.repositories.replies.find(scope, replyId);
       if (!reply) {
         throw new AppError('not_found');
       }
-      const now = this.clock.now();
+      const at = this.clock.now();
       await this.requireUsable(scope, await this.repositories.channels.get(scope, reply.channelId));
-      if (!(await this.repositories.replies.requeue(scope, replyId, now))) {
+      if (!(await this.repositories.replies.requeue(scope, replyId, at))) {
         throw new AppError('reply_not_retryable');
       }
-      await this.announce(scope, { replyId, conversationId: reply.conversationId, now });
-      return { entry: await this.getEntry(scope, replyId), fence: reply.fence };
+      const parts = await this.repositories.waits.releaseParts(scope, replyId);
+      await this.handover.announce(scope, { reply, waitingSince: null, now: at, alsoChanged: parts });
+      return { entry: await this.handover.getEntry(scope, replyId), fence: reply.fence, now: at };
     });
-    await this.handOver(session.workspaceId, replyId, fence);
+    this.hints.announce(session.workspaceId);
+    await this.handover.nudge(session.workspaceId, { id: replyId, fence, dueAt: now });
     return entry;
   }
 
   private async queue(
     scope: WorkspaceScope,
-    given: { session: Session; request: SendReplyRequest; conversation: Conversation },
-  ): Promise<string> {
+    given: Pick<Order, 'session' | 'request' | 'conversation'>,
+  ): Promise<NewReply> {
     const { session, request, conversation } = given;
+    if (await this.repositories.waits.isCancelled(scope, request.clientKey)) {
+      throw new AppError('reply_cancelled');
+    }
     const mention = await this.repositories.mentions.find(scope, request.inReplyToMentionId);
     if (!mention) {
       throw new AppError('not_found');
     }
     const channel = await this.repositories.channels.get(scope, conversation.channelId);
-    const now = this.clock.now();
+    const order = { ...given, mention, channel, now: this.clock.now() };
     await this.requireUsable(scope, channel);
-    requireSendable(request, { conversation, mention, channel, now });
-    const id = newId();
+    requireSendable(request, order);
     // Whoever answers what a search heard makes it a conversation.
     await this.repositories.conversations.open(scope, conversation.id);
-    await this.repositories.replies.queue(scope, {
-      id,
+    const first = await this.firstPart(scope, order);
+    await this.repositories.replies.queue(scope, first);
+    const parts = await this.queueParts(scope, first, request.moreParts ?? []);
+    // A colleague's reply that waits for its time was written before this one was.
+    const held = await this.repositories.waits.holdScheduled(scope, [conversation.id], {
+      reason: 'colleague_answered',
+      exceptOf: session.memberId,
+    });
+    const isOnItsWay = first.scheduledAt === null && first.approval === 'none';
+    if (request.closes === true) {
+      await this.close(scope, order);
+    }
+    await this.handover.announce(scope, {
+      reply: first,
+      waitingSince: isOnItsWay || request.closes === true ? null : conversation.waitingSince,
+      now: order.now,
+      memberId: session.memberId,
+      alsoChanged: [...parts, ...held],
+    });
+    return first;
+  }
+
+  private async firstPart(scope: WorkspaceScope, order: Order): Promise<NewReply> {
+    const { session, request, conversation, mention, channel, now } = order;
+    const settings = await this.repositories.settings.get(scope, session.memberId);
+    const scheduledAt = scheduledTime(request, now);
+    const isPrivate = (request.visibility ?? mention.visibility) === 'private';
+    const undoMs = isPrivate ? 0 : settings.undoSeconds * 1_000;
+    return {
+      id: newId(),
       conversationId: conversation.id,
       channelId: channel.id,
       mentionId: mention.id,
@@ -85,14 +123,42 @@ export class RepliesService {
       clientKey: request.clientKey,
       text: request.text,
       createdAt: now,
-    });
-    await this.repositories.marks.setDated(scope, 'replied', {
-      memberIds: [session.memberId],
-      conversationIds: [conversation.id],
-      at: now,
-    });
-    await this.announce(scope, { replyId: id, conversationId: conversation.id, now, memberId: session.memberId });
-    return id;
+      dueAt: scheduledAt ?? new Date(now.getTime() + undoMs),
+      scheduledAt,
+      parentReplyId: null,
+      visibility: request.visibility ?? null,
+      approval: settings.needsApproval ? 'pending' : 'none',
+      closes: request.closes === true,
+      waitedSince: conversation.waitingSince,
+    };
+  }
+
+  /** Each part answers the one before; none is handed out before that one is sent. */
+  private async queueParts(scope: WorkspaceScope, first: NewReply, texts: string[]): Promise<NewReply[]> {
+    const parts: NewReply[] = [];
+    for (const [index, text] of texts.entries()) {
+      const part = {
+        ...first,
+        id: newId(),
+        clientKey: newId(),
+        text,
+        // In order also where the ids of one millisecond are not.
+        createdAt: new Date(first.createdAt.getTime() + index + 1),
+        scheduledAt: null,
+        approval: 'none' as const,
+        closes: false,
+        parentReplyId: parts.at(-1)?.id ?? first.id,
+      };
+      await this.repositories.replies.queue(scope, part);
+      parts.push(part);
+    }
+    return parts;
+  }
+
+  private async close(scope: WorkspaceScope, { session, conversation, now }: Order): Promise<void> {
+    if (await this.repositories.conversations.setState(scope, conversation.id, 'closed')) {
+      await this.handover.note(scope, { conversationId: conversation.id, memberId: session.memberId, now }, 'closed');
+    }
   }
 
   /** A search answers with its account's sign-in: what stops the account stops it, too. */
@@ -101,77 +167,5 @@ export class RepliesService {
     if (channel.accountChannelId !== null) {
       requireAwake(await this.repositories.channels.get(scope, channel.accountChannelId));
     }
-  }
-
-  private async announce(
-    scope: WorkspaceScope,
-    queued: { replyId: string; conversationId: string; now: Date; memberId?: string },
-  ): Promise<void> {
-    const { conversationId } = queued;
-    await this.repositories.conversations.noteReply(scope, queued.conversationId, {
-      waitingSince: null,
-      activityAt: queued.now,
-    });
-    await this.repositories.events.append(
-      scope,
-      [
-        { name: 'reply.queued', conversationId, subjectId: queued.replyId },
-        ...(queued.memberId === undefined
-          ? []
-          : [{ name: 'mark.changed' as const, conversationId, subjectId: queued.memberId }]),
-      ],
-      queued.now,
-    );
-  }
-
-  private async getEntry(scope: WorkspaceScope, id: string): Promise<ReplyEntry> {
-    const record = (await this.repositories.timeline.listRepliesByIds(scope, [id]))[0];
-    if (!record) {
-      throw new AppError('not_found');
-    }
-    return presentReply(record);
-  }
-
-  /** A nudge only: the sweep finds the row without it. */
-  private async handOver(workspaceId: string, replyId: string, fence: number): Promise<void> {
-    this.hints.announce(workspaceId);
-    await this.jobs.add('reply.deliver', { workspaceId, replyId }, { id: deliverJobId(replyId, fence) });
-  }
-}
-
-function requireSendable(
-  request: SendReplyRequest,
-  target: { conversation: Conversation; mention: Mention; channel: Channel; now: Date },
-): void {
-  if (target.conversation.lastReplyId !== request.lastSeenReplyId) {
-    throw new AppError('reply_conflict');
-  }
-  if (target.mention.rootExternalId !== target.conversation.rootExternalId) {
-    throw new AppError('invalid_input', {
-      fields: [{ field: 'inReplyToMentionId', message: 'takes a post of this conversation’s thread' }],
-    });
-  }
-  if (
-    findReplyRefusal(target.mention, target.now) !== null ||
-    describeNetwork(target.channel.network).replies === 'none'
-  ) {
-    throw new AppError('reply_not_allowed');
-  }
-  const length = measureLength(
-    request.text,
-    target.channel.replyLength ?? describeNetwork(target.channel.network).replyLength,
-  );
-  if (length.isTooLong) {
-    throw new AppError('reply_too_long', {
-      fields: [{ field: 'text', message: `is ${-length.left} over the network’s limit of ${length.max}` }],
-    });
-  }
-}
-
-function requireAwake(channel: Channel): void {
-  if (BLOCKED.has(channel.status) || channel.statusReason === 'budget') {
-    throw new AppError('channel_unavailable', {
-      message: `The channel cannot publish right now: ${channel.statusReason ?? channel.status}.`,
-    });
   }
 }

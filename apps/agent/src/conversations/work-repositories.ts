@@ -9,9 +9,11 @@ import {
   LabelRepository,
   MarkRepository,
   MemberRepository,
+  MemberSettingRepository,
   MentionRepository,
   NoteRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   TeamRepository,
   TimelineRepository,
 } from '@genklang/entities';
@@ -31,6 +33,8 @@ export class WorkRepositories {
   readonly notes = new NoteRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
+  readonly settings = new MemberSettingRepository();
   readonly teams = new TeamRepository();
   readonly timeline = new TimelineRepository();
+  readonly waits = new ReplyWaitRepository();
 }

@@ -10,6 +10,7 @@ import {
   LabelRepository,
   MarkRepository,
   MemberRepository,
+  MemberSettingRepository,
   MentionRepository,
   SavedViewRepository,
   TeamRepository,
@@ -28,6 +29,7 @@ export class InboxRepositories {
   readonly marks = new MarkRepository();
   readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
+  readonly settings = new MemberSettingRepository();
   readonly rows = new InboxRowRepository();
   readonly savedViews = new SavedViewRepository();
   readonly teams = new TeamRepository();

@@ -15,6 +15,7 @@ export function presentChannel(channel: Channel): ChannelSummary {
     statusReason: channel.statusReason,
     purpose: channel.purpose,
     replies: network.replies,
+    hasThreads: network.hasThreads,
     badge: network.badge,
     replyLength: channel.replyLength ?? network.replyLength,
     lastSuccessAt: channel.lastSuccessAt?.toISOString() ?? null,

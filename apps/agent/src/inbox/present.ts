@@ -3,6 +3,7 @@ import type {
   ConversationRow,
   MentionEntry,
   NoteEntry,
+  ReplyApproval,
   ReplyEntry,
   MemberSummary,
 } from '@genklang/contract';
@@ -96,7 +97,25 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     clientKey: record.clientKey,
     failure: record.failureCode === null ? null : { code: record.failureCode, detail: record.failureDetail },
     attempts: record.attempts,
+    goesAt: goesAtOf(record)?.toISOString() ?? null,
+    isScheduled: record.scheduledAt !== null,
+    hold: record.holdReason,
+    visibility: record.visibility,
+    parentReplyId: record.parentReplyId,
+    approval: presentApproval(record),
   };
+}
+
+function goesAtOf(record: ReplyRecord): Date | null {
+  const waits = record.state === 'queued' && record.attempts === 0;
+  return waits && record.holdReason === null && record.approval !== 'pending' ? record.dueAt : null;
+}
+
+function presentApproval({ approval, approverId, approverName }: ReplyRecord): ReplyApproval | null {
+  if (approval === 'none') {
+    return null;
+  }
+  return { state: approval, by: presentMember({ memberId: approverId, memberName: approverName }) };
 }
 
 export function presentNote(record: NoteRecord): NoteEntry {

@@ -6,11 +6,13 @@ import {
   EventLogRepository,
   MentionRepository,
   ReplyRepository,
+  ReplyWaitRepository,
 } from '@genklang/entities';
 
 /** The tables that a delivery touches. */
 @Injectable()
 export class DeliveryRepositories {
+  readonly waits = new ReplyWaitRepository();
   readonly ledger = new ChannelLedgerRepository();
 
   constructor(

@@ -43,6 +43,7 @@ export class DeliveryState {
         return null;
       }
       const answered = await mentions.get(scope, reply.mentionId);
+      const parent = reply.parentReplyId === null ? null : await replies.find(scope, reply.parentReplyId);
       await this.announce(scope, { reply, state: reply.state, answeredAt: answered.postedAt });
       const channel = await channels.get(scope, reply.channelId);
       const otherExternalIds = await replies.listOtherExternalIds(scope, reply);
@@ -52,7 +53,7 @@ export class DeliveryState {
       return {
         reply,
         channel,
-        inReplyToExternalId: answered.externalId,
+        inReplyToExternalId: parent?.externalId ?? answered.externalId,
         otherExternalIds,
         answeredAt: answered.postedAt,
         isOverBudget: cost > left,
@@ -117,13 +118,26 @@ export class DeliveryState {
     change: { reply: Reply; state: Reply['state']; answeredAt: Date },
   ): Promise<void> {
     const { reply, state } = change;
+    if (state === 'sending' && reply.scheduledAt !== null) {
+      // While it waited for its time, the customer waited for it.
+      const answered = { waitingSince: null, activityAt: this.clock.now() };
+      await this.repositories.conversations.noteReply(scope, reply.conversationId, answered);
+    }
+    if (state === 'failed' && reply.closes) {
+      await this.repositories.conversations.setState(scope, reply.conversationId, 'open');
+    }
+    const parts = state === 'failed' ? await this.repositories.waits.holdParts(scope, reply.id) : [];
     await this.repositories.conversations.followReply(scope, reply.conversationId, {
       replyId: reply.id,
       state,
       waitingSince: change.answeredAt,
     });
-    const event = { name: 'reply.changed', conversationId: reply.conversationId, subjectId: reply.id } as const;
-    await this.repositories.events.append(scope, [event], this.clock.now());
+    const changed = [{ id: reply.id, conversationId: reply.conversationId }, ...parts];
+    await this.repositories.events.append(
+      scope,
+      changed.map(({ id, conversationId }) => ({ name: 'reply.changed', conversationId, subjectId: id })),
+      this.clock.now(),
+    );
   }
 }
 

@@ -160,6 +160,7 @@ function outgoing({ reply, inReplyToExternalId, otherExternalIds }: ClaimedReply
     inReplyToExternalId,
     idempotencyKey: reply.id,
     otherExternalIds,
+    ...(reply.visibility !== null && { visibility: reply.visibility }),
     firstAttemptAt: reply.firstAttemptAt ?? reply.createdAt,
   };
 }

@@ -7,6 +7,7 @@ import {
   MentionFateRepository,
   MentionRepository,
   ReplyRepository,
+  ReplyWaitRepository,
   WebhookDeliveryRepository,
 } from '@genklang/entities';
 import { MentionStore } from './mention-store';
@@ -21,6 +22,7 @@ export class IntakeWriters {
   readonly ledger = new ChannelLedgerRepository();
   readonly conversations = new ConversationRepository();
   readonly replies = new ReplyRepository();
+  readonly waits = new ReplyWaitRepository();
   readonly deliveries = new WebhookDeliveryRepository();
   readonly cursor = new PageCursorWriter(this.polls, new ChannelGapRepository());
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { IncomingPost } from '@genklang/channels';
 import { costOfReading } from '@genklang/domain';
+import type { ReplyHold } from '@genklang/contract';
 import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { newId } from '@genklang/platform';
 import { IntakeWriters } from './intake-writers';
@@ -23,10 +24,15 @@ export class PageWriter {
   async write(scope: WorkspaceScope, source: PageSource, page: ReceivedPage): Promise<WrittenPage> {
     const { theirs, ours } = await this.split(scope, source, page.posts);
     const sorted = sortPosts(theirs, await this.listKnown(scope, source, theirs));
+    const updated = await this.writers.updates.apply(scope, sorted.again, source);
+    const arrived = await this.writers.store.add(scope, sorted.fresh, source);
+    const answered = await this.addOwnAnswers(scope, source, ours);
     const events = [
-      ...(await this.writers.updates.apply(scope, sorted.again, source)),
-      ...(await this.writers.store.add(scope, sorted.fresh, source)),
-      ...(await this.addOwnAnswers(scope, source, ours)),
+      ...updated,
+      ...arrived,
+      ...answered,
+      ...(await this.holdScheduled(scope, arrived, 'customer_wrote')),
+      ...(await this.holdScheduled(scope, answered, 'colleague_answered')),
       ...(await this.countReposts(scope, source, page.reposts)),
       ...(await this.deleteGone(scope, source, page.goneIds)),
     ];
@@ -87,6 +93,16 @@ export class PageWriter {
       }
     }
     return events;
+  }
+
+  /** What was to go later was written before this: a person looks at it again. */
+  private async holdScheduled(scope: WorkspaceScope, since: NewEvent[], reason: ReplyHold): Promise<NewEvent[]> {
+    const ids = new Set(since.map((event) => event.conversationId).filter((id) => id !== null));
+    if (ids.size === 0) {
+      return [];
+    }
+    const held = await this.writers.waits.holdScheduled(scope, [...ids], { reason, exceptOf: null });
+    return held.map(({ id, conversationId }) => ({ name: 'reply.changed', conversationId, subjectId: id }));
   }
 
   private async countReposts(

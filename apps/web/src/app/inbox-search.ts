@@ -4,6 +4,7 @@ import {
   FILTER_NUMBERS,
   INBOX_ORDERS,
   INBOX_VIEWS,
+  MAX_SEARCH_LENGTH,
   MENTION_KINDS,
   POLARITIES,
   PRIORITIES,
@@ -19,6 +20,8 @@ export type InboxSearch = {
   order?: Exclude<InboxOrder, 'urgent'>;
   /** The saved view that the list was opened as. */
   saved?: string;
+  /** What is looked for; there, and perhaps empty, while the search stands in the list's place. */
+  q?: string;
   /** The entry to which the conversation is to be opened. */
   entry?: string;
 } & { [Name in FilterList]?: string } & { [Name in FilterNumber]?: number };
@@ -48,6 +51,7 @@ export function parseInboxSearch(search: Record<string, unknown>): InboxSearch {
     ...(order !== undefined && order !== 'urgent' && { order }),
     ...(typeof search.saved === 'string' && UUID.test(search.saved) && { saved: search.saved }),
     ...(typeof search.entry === 'string' && UUID.test(search.entry) && { entry: search.entry }),
+    ...(typeof search.q === 'string' && search.q.length <= MAX_SEARCH_LENGTH && { q: search.q }),
     ...searchOfFilter(filterOfSearch(search)),
   };
 }

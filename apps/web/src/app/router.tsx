@@ -74,6 +74,12 @@ const sentimentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/sentiment/SentimentPage'), 'SentimentPage'),
 });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/templates',
+  component: lazyRouteComponent(() => import('../features/templates/TemplatesPage'), 'TemplatesPage'),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/people',
@@ -108,6 +114,7 @@ const routeTree = rootRoute.addChildren([
     channelsRoute,
     channelRoute,
     sentimentRoute,
+    templatesRoute,
     peopleRoute,
     profileRoute,
   ]),

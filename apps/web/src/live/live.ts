@@ -7,15 +7,19 @@ import type {
   SessionInfo,
   SyncAnswer,
   TimelinePage,
+  UndoSeconds,
 } from '@genklang/contract';
 import { PAGE_SIZE } from '@genklang/contract';
 import { DraftStore } from '../features/composer/draft-store';
+import { DraftSync } from '../features/composer/draft-sync';
 import { OutgoingQueue } from '../features/composer/outgoing-queue';
 import type { Outgoing } from '../features/composer/outgoing-queue';
+import { UndoSend } from '../features/composer/undo-send';
 import { BulkActions } from '../features/conversation/bulk-actions';
 import { ConversationActions } from '../features/conversation/conversation-actions';
 import { Picks } from '../features/inbox/picks';
 import { ToastStore } from '../features/toasts/toast-store';
+import { errorMessage } from '../i18n/error-message';
 import { getJson } from '../shared/http';
 import type { FailureCode } from '../shared/http';
 import { browserStorage } from '../shared/keyed-storage';
@@ -51,6 +55,7 @@ export class Live {
   readonly threads: ThreadRegistry;
   readonly drafts: DraftStore;
   readonly outgoing: OutgoingQueue;
+  readonly undoSend: UndoSend;
   readonly actions: ConversationActions;
   readonly bulk: BulkActions;
   readonly picks = new Picks();
@@ -59,6 +64,7 @@ export class Live {
   readonly caughtUp = new Observable<CaughtUp>({ count: 0, changes: 0 });
   /** Conversations whose last send met a colleague's reply: the next send goes ahead. */
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
+  private readonly draftSync: DraftSync;
   readonly presence = new PresenceStore();
   readonly notifications = new NotificationStore();
   readonly whereabouts: Whereabouts;
@@ -96,12 +102,22 @@ export class Live {
       resync: () => this.resync(),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
     });
-    this.drafts = new DraftStore(browserStorage('drafts'), { owner });
+    this.drafts = new DraftStore(browserStorage('drafts'), { owner, onStored: (copy) => this.draftSync.note(copy) });
+    this.draftSync = new DraftSync(browserStorage('drafts'), owner, {
+      save: (draft) => this.connection.request('draft.save', draft),
+      list: () => getJson('/api/drafts'),
+      adopt: (copy) => this.drafts.adopt(copy),
+    });
     this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
       send: (item) => this.send(item),
-      onSent: (item, entry) => this.threads.apply([{ conversationId: item.conversationId, threadId: null, entry }]),
+      onSent: (item, entry) => this.settle(item, entry),
       onConflict: (item) => this.takeBack(item),
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
+    });
+    this.undoSend = new UndoSend({
+      ...{ connection: this.connection, drafts: this.drafts, threads: this.threads },
+      ...{ toasts: this.toasts, outgoing: this.outgoing },
+      nameOf: (id) => this.rows.getRow(id)?.customer.name ?? '',
     });
     this.whereabouts = new Whereabouts((request) => this.connection.request('presence.set', request));
     this.bulk = new BulkActions(this.rows, this.connection, this.toasts);
@@ -123,6 +139,16 @@ export class Live {
     void this.drafts.flush();
   }
 
+  /** How long the member's public replies wait for an undo: kept on the server, for all their devices. */
+  async chooseUndo(seconds: UndoSeconds): Promise<void> {
+    const outcome = await this.connection.request('settings.choose-undo', { seconds });
+    if (outcome.ok) {
+      this.session.setSettings(outcome.data);
+    } else {
+      this.toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
+    }
+  }
+
   /** After the member signed in again on the same page. */
   async resume(): Promise<void> {
     this.connection.restart();
@@ -142,6 +168,7 @@ export class Live {
   private wake(): void {
     if (this.connection.status.get().isConnected) {
       void this.sync.catchUp();
+      void this.draftSync.resume();
     } else {
       this.connection.wake();
     }
@@ -151,6 +178,7 @@ export class Live {
     this.whereabouts.tell();
     void this.notifications.refresh();
     this.outgoing.resume();
+    void this.draftSync.resume();
     const changes = await this.sync.catchUp();
     this.caughtUp.update(({ count }) => ({ count: count + 1, changes }));
   }
@@ -195,13 +223,25 @@ export class Live {
     if (inReplyToMentionId === null) {
       return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
     }
+    const { closes, sendAt, visibility, moreParts } = item;
     return this.connection.request('reply.send', {
       clientKey,
       conversationId,
       text,
       inReplyToMentionId,
       lastSeenReplyId,
+      closes,
+      sendAt,
+      visibility,
+      moreParts,
     });
+  }
+
+  private settle({ conversationId }: Outgoing, entry: ReplyEntry | NoteEntry): void {
+    this.threads.apply([{ conversationId, threadId: null, entry }]);
+    if (entry.type === 'reply') {
+      this.undoSend.offer({ entry, conversationId });
+    }
   }
 
   private takeBack(item: Outgoing): void {

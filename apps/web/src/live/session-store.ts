@@ -1,4 +1,4 @@
-import type { ChannelSummary, InboxCounts, SessionInfo } from '@genklang/contract';
+import type { ChannelSummary, InboxCounts, MemberSettings, SessionInfo } from '@genklang/contract';
 import { getJson, postJson, RequestError } from '../shared/http';
 import { Observable } from '../shared/observable';
 
@@ -46,6 +46,10 @@ export class SessionStore {
   async signOut(): Promise<void> {
     await postJson('/api/auth/sign-out', {});
     this.state.set({ status: 'signed-out' });
+  }
+
+  setSettings(settings: MemberSettings): void {
+    this.change((session) => ({ ...session, settings }));
   }
 
   findChannel(id: string): ChannelSummary | undefined {

@@ -43,6 +43,12 @@ export class ThreadRegistry {
     }
   }
 
+  /** The newest reply that is held of a conversation. */
+  newestReplyId(id: string): string | null {
+    const entries = this.threads.get(id)?.snapshot.get().entries ?? [];
+    return entries.findLast((entry) => entry.type === 'reply')?.id ?? null;
+  }
+
   leaveUnread(id: string): void {
     this.keptUnread = id;
   }

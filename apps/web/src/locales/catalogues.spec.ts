@@ -11,6 +11,7 @@ const SAME_AS_ENGLISH = new Set([
   'country.FI',
   'filter.teams',
   'priority.normal',
+  'search-example-why.is',
   'command.composer.send',
   'composer.send',
   'context.history-line',

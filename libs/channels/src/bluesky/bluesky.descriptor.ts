@@ -11,6 +11,7 @@ export const BLUESKY_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'grapheme', max: 300, maxBytes: 3000 },
   replies: 'public',
   arrival: 'poll',
+  hasThreads: true,
   hasSearch: true,
   pricing: null,
   settings: [

@@ -6,6 +6,7 @@ import { failureOf, numbered, poll, replyTo } from './steps';
 /** Answering: once, below the right post, and found again. */
 export function describePublishing(use: Use, point: Point): void {
   describeOnce(use, point);
+  describeChoices(use, point);
   describeLookingBack(use, point);
   describeRefusals(use, point);
 }
@@ -34,6 +35,33 @@ function describeOnce(use: Use, point: Point): void {
     });
     await expect(peer.channel.findPublished(account, reply)).resolves.not.toBeNull();
     await expect(peer.published(parent)).resolves.toHaveLength(1);
+  });
+}
+
+function describeChoices(use: Use, point: Point): void {
+  point(['reply'], '[13] goes on below its own answer, where the network has threads', async () => {
+    const { peer, account } = use();
+    const [parent = ''] = await peer.seed(numbered(1));
+    const first = await peer.channel.publish(account, replyTo(parent, 'Del et af to.'));
+    if (!peer.channel.descriptor.hasThreads) {
+      await expect(peer.published(parent)).resolves.toEqual(['Del et af to.']);
+      return;
+    }
+    const second = replyTo(first.externalId, 'Del to af to.');
+    await peer.channel.publish(account, second);
+    await expect(peer.published(first.externalId)).resolves.toEqual(['Del to af to.']);
+    await expect(peer.channel.findPublished(account, second)).resolves.not.toBeNull();
+  });
+
+  point(['reply'], '[13] answers in private on demand, where it can, and finds that again', async () => {
+    const { peer, account } = use();
+    const [parent = ''] = await peer.seed(numbered(1));
+    const visibility = peer.channel.descriptor.replies === 'both' ? ('private' as const) : undefined;
+    const reply = { ...replyTo(parent, 'Kun til dig.'), ...(visibility && { visibility }) };
+    const published = await peer.channel.publish(account, reply);
+    const found = await peer.channel.findPublished(account, reply);
+    expect(found?.externalId).toBe(published.externalId);
+    await expect(peer.published(parent)).resolves.toEqual(['Kun til dig.']);
   });
 }
 

@@ -25,6 +25,7 @@ export const FACEBOOK_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'codepoint', max: 8_000 },
   replies: 'public',
   arrival: 'both',
+  hasThreads: false,
   hasSearch: false,
   pricing: null,
   settings: [

@@ -11,6 +11,7 @@ export const FEED_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'codepoint', max: 0 },
   replies: 'none',
   arrival: 'poll',
+  hasThreads: false,
   hasSearch: true,
   pricing: null,
   settings: [

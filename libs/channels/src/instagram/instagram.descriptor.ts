@@ -118,6 +118,7 @@ export const INSTAGRAM_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'codepoint', max: 2_200 },
   replies: 'public',
   arrival: 'both',
+  hasThreads: false,
   hasSearch: false,
   pricing: null,
   settings: SETTINGS,

@@ -96,7 +96,10 @@ export class MastodonChannel implements Channel<MastodonSettings, MastodonCreden
 
   async publish(account: MastodonAccount, reply: OutgoingReply): Promise<PublishedPost> {
     const client = this.client(account);
-    return await publishReply(client, reply, async () => ({ unit: 'fediverse', ...(await readPostLength(client)) }));
+    return await publishReply(client, reply, {
+      ourId: account.externalAccountId,
+      readLimit: async () => ({ unit: 'fediverse', ...(await readPostLength(client)) }),
+    });
   }
 
   async findPublished(account: MastodonAccount, reply: OutgoingReply): Promise<PublishedPost | null> {

@@ -11,6 +11,7 @@ export const MASTODON_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'fediverse', max: 468, urlLength: 23 },
   replies: 'both',
   arrival: 'poll',
+  hasThreads: true,
   hasSearch: true,
   pricing: null,
   settings: [

@@ -39,6 +39,20 @@ describe('Mastodon', () => {
       ]);
     });
 
+    it('UX 38: answers a public post in private on demand, and goes on to the same person', async () => {
+      const [parent] = await running.control.write([{ acct: 'ida@b.example', text: `@${US} hvor er den?` }]);
+      const reply = { ...replyTo(parent?.id ?? '', 'Skriv dit ordrenummer her.'), visibility: 'private' as const };
+      const first = await running.peer.channel.publish(account, reply);
+      const next = { ...replyTo(first.externalId, 'Så finder vi den.'), visibility: 'private' as const };
+      await running.peer.channel.publish(account, next);
+      expect(await running.control.list({ acct: US, inReplyTo: parent?.id ?? '' })).toMatchObject([
+        { text: '@ida@b.example Skriv dit ordrenummer her.', visibility: 'direct' },
+      ]);
+      expect(await running.control.list({ acct: US, inReplyTo: first.externalId })).toMatchObject([
+        { text: '@ida@b.example Så finder vi den.', visibility: 'direct' },
+      ]);
+    });
+
     it('answers in private what was written in private, and reads it as such', async () => {
       const [parent] = await running.control.write([{ acct: 'ida', text: `@${US} psst`, visibility: 'direct' }]);
       expect((await poll(use())).posts[0]).toMatchObject({ externalId: parent?.id, visibility: 'private' });

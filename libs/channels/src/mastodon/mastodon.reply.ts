@@ -18,6 +18,11 @@ const OWN_POSTS = 40;
 /** A name that a post opens with. */
 const OPENING_HANDLES = /^(\s*@[\w.-]+(@[\w.-]+)?)+/;
 
+interface PublishOptions {
+  ourId: string;
+  readLimit: () => Promise<LengthRule>;
+}
+
 /**
  * Publishes a reply as Mastodon's own clients do: the one who is answered is named first, which is what notifies them; it is as
  * public as the post; and it stands behind the same warning. What was written for some people only is answered to its author alone.
@@ -25,17 +30,17 @@ const OPENING_HANDLES = /^(\s*@[\w.-]+(@[\w.-]+)?)+/;
 export async function publishReply(
   client: MastodonClient,
   reply: OutgoingReply,
-  readLimit: () => Promise<LengthRule>,
+  { ourId, readLimit }: PublishOptions,
 ): Promise<PublishedPost> {
   const parent = (await client.getObject(statusPath(reply.inReplyToExternalId))).json;
-  const status = naming(parent, reply.text);
+  const status = naming(parent, reply.text, ourId);
   const warning = asText(parent['spoiler_text']);
   const { json } = await client.post(
     '/api/v1/statuses',
     {
       status,
       in_reply_to_id: reply.inReplyToExternalId,
-      visibility: isPrivate(parent) ? 'direct' : (asText(parent['visibility']) ?? 'public'),
+      visibility: visibilityOf(parent, reply),
       ...(warning === undefined ? {} : { spoiler_text: fitWarning(warning, status, await readLimit()) }),
       ...(asText(parent['language']) === undefined ? {} : { language: parent['language'] }),
     },
@@ -74,16 +79,23 @@ export async function findReply(
   }
 }
 
-/** The author's name before the text, unless they are named already or are ourselves. */
-function naming(parent: Json, text: string): string {
-  const acct = asText(asObject(parent['account'])?.['acct']);
-  if (acct === undefined) {
+/** What was written for some people stays between us and its author; what is public is answered in private on demand. */
+function visibilityOf(parent: Json, reply: OutgoingReply): string {
+  return isPrivate(parent) || reply.visibility === 'private' ? 'direct' : (asText(parent['visibility']) ?? 'public');
+}
+
+/** Those who are answered before the text, unless they are named already. What goes on in our own post answers whom that answered. */
+function naming(parent: Json, text: string, ourId: string): string {
+  const author = asObject(parent['account']);
+  const isOurs = author !== undefined && asText(author['id']) === ourId;
+  const people = isOurs ? asList(parent['mentions']).map(asObject) : [author];
+  const accts = people.flatMap((person) => asText(person?.['acct']) ?? []);
+  if (accts.length === 0 && !isOurs) {
     throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'Mastodon did not say who wrote the post');
   }
-  const isNamed = [...text.matchAll(/@[\w.-]+(?:@[\w.-]+\w)?/g)].some(
-    ([handle]) => handle.toLowerCase() === `@${acct.toLowerCase()}`,
-  );
-  return isNamed ? text : `@${acct} ${text}`;
+  const named = new Set([...text.matchAll(/@[\w.-]+(?:@[\w.-]+\w)?/g)].map(([handle]) => handle.toLowerCase()));
+  const missing = accts.map((acct) => `@${acct}`).filter((handle) => !named.has(handle.toLowerCase()));
+  return [...missing, text].join(' ');
 }
 
 /** A warning counts as part of the post: where both are too long together, the warning gives way. */

@@ -122,6 +122,7 @@ export const TRUSTPILOT_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'codepoint', max: 10_000 },
   replies: 'public',
   arrival: 'poll',
+  hasThreads: false,
   hasSearch: false,
   pricing: null,
   settings: [

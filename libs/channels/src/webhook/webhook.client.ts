@@ -32,6 +32,7 @@ export class WebhookClient {
       id,
       inReplyToId: reply.inReplyToExternalId,
       text: reply.text,
+      ...(reply.visibility !== undefined && { visibility: reply.visibility }),
       createdAt: reply.firstAttemptAt.toISOString(),
     });
     const answer = await this.http.send({

@@ -11,6 +11,7 @@ export const WEBHOOK_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'codepoint', max: 10_000 },
   replies: 'both',
   arrival: 'webhook',
+  hasThreads: true,
   hasSearch: false,
   pricing: null,
   settings: [

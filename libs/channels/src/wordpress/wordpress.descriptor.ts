@@ -14,6 +14,7 @@ export const WORDPRESS_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'byte', max: MAX_BYTES },
   replies: 'public',
   arrival: 'poll',
+  hasThreads: false,
   hasSearch: false,
   pricing: null,
   settings: [

@@ -12,6 +12,7 @@ export const X_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'weighted', max: 280, urlLength: 23 },
   replies: 'public',
   arrival: 'poll',
+  hasThreads: true,
   hasSearch: true,
   pricing: {
     perPostMicros: 1_000,

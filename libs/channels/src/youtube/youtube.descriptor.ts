@@ -149,6 +149,7 @@ export const YOUTUBE_DESCRIPTOR: NetworkDescriptor = {
   replyLength: { unit: 'codepoint', max: 10_000 },
   replies: 'public',
   arrival: 'poll',
+  hasThreads: false,
   hasSearch: false,
   pricing: null,
   settings: [...AMOUNTS, ...ADDRESSES],

@@ -50,6 +50,12 @@ export class ConversationMergeRepository {
       );
     }
     await scope.manager.query(
+      `update draft d set conversation_id = $3 where workspace_id = $1 and conversation_id = $2
+         and not exists (select 1 from draft o where o.workspace_id = $1 and o.conversation_id = $3
+           and o.member_id = d.member_id and o.mode = d.mode)`,
+      parameters,
+    );
+    await scope.manager.query(
       `update conversation n set version = n.version + 1, mention_count = n.mention_count + o.mention_count,
          state = case when o.state = 'open' then 'open' else n.state end,
          assignee_id = coalesce(n.assignee_id, o.assignee_id),

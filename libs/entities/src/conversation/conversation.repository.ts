@@ -147,6 +147,18 @@ export class ConversationRepository {
     );
   }
 
+  /** Has the customer wait again for a reply that was taken back, unless another one is there for them. */
+  async waitAgain(scope: WorkspaceScope, id: string, since: Date): Promise<void> {
+    await this.change(
+      scope,
+      id,
+      'waiting_since = least(waiting_since, $3)',
+      `state = 'open' and not exists (select 1 from reply r where r.workspace_id = $1 and r.conversation_id = $2
+         and r.state <> 'failed' and r.created_at > $3)`,
+      [since],
+    );
+  }
+
   /** Has the row show its latest reply, after one that it may have shown is gone. */
   async followLatestReply(scope: WorkspaceScope, id: string): Promise<void> {
     await scope.manager.query(

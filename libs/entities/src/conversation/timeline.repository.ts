@@ -1,11 +1,13 @@
 import type {
   Activity,
+  ApprovalState,
   ActivityDetail,
   AuthorSummary,
   MentionKind,
   Polarity,
   PostVisibility,
   ReplyFailure,
+  ReplyHold,
   ReplyState,
 } from '@genklang/contract';
 import type { MentionAnalysis } from '../mention/mention-analysis';
@@ -70,6 +72,14 @@ export interface ReplyRecord {
   failureCode: ReplyFailure['code'] | null;
   failureDetail: string | null;
   attempts: number;
+  dueAt: Date;
+  scheduledAt: Date | null;
+  holdReason: ReplyHold | null;
+  visibility: PostVisibility | null;
+  parentReplyId: string | null;
+  approval: ApprovalState;
+  approverId: string | null;
+  approverName: string | null;
 }
 
 export interface NoteRecord {
@@ -106,8 +116,11 @@ const MENTION = `
 const REPLY = `
   select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",
-    e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts
-  from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id`;
+    e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts,
+    e.due_at as "dueAt", e.scheduled_at as "scheduledAt", e.hold_reason as "holdReason", e.visibility,
+    e.parent_reply_id as "parentReplyId", e.approval, e.approval_by as "approverId", am.name as "approverName"
+  from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id
+  left join member am on am.workspace_id = e.workspace_id and am.id = e.approval_by`;
 const NOTE = `
   select e.id, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
     m.name as "memberName", e.text, e.client_key as "clientKey"

@@ -2,9 +2,11 @@ import { Identity1795338000000 } from './1795338000000-identity';
 import { Inbox1795338060000 } from './1795338060000-inbox';
 import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
+import { Answering1795338300000 } from './1795338300000-answering';
 import { People1795338360000 } from './1795338360000-people';
 import { Together1795338380000 } from './1795338380000-together';
 import { List1795338240000 } from './1795338240000-list';
+import { Search1795338480000 } from './1795338480000-search';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -13,6 +15,8 @@ export const MIGRATIONS = [
   Channels1795338120000,
   Sentiment1795338180000,
   List1795338240000,
+  Search1795338480000,
+  Answering1795338300000,
   People1795338360000,
   Together1795338380000,
 ];

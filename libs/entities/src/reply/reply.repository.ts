@@ -1,4 +1,4 @@
-import type { ReplyFailure } from '@genklang/contract';
+import type { ApprovalState, PostVisibility, ReplyFailure } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { Reply } from './reply.entity';
 
@@ -12,6 +12,13 @@ export interface NewReply {
   clientKey: string;
   text: string;
   createdAt: Date;
+  dueAt: Date;
+  scheduledAt: Date | null;
+  parentReplyId: string | null;
+  visibility: PostVisibility | null;
+  approval: ApprovalState;
+  closes: boolean;
+  waitedSince: Date | null;
 }
 
 /** An answer of ours that was given on the network itself. */
@@ -38,14 +45,19 @@ export type ReplyOutcome =
   | { state: 'unknown'; dueAt: Date; looks: number }
   | { state: 'queued'; dueAt: Date };
 
+/** What of a reply `r` must hold before it may leave, whatever the time. */
+const FREE = `r.hold_reason is null and r.approval in ('none', 'approved') and (r.parent_reply_id is null or exists (
+  select 1 from reply parent where parent.workspace_id = r.workspace_id and parent.id = r.parent_reply_id
+    and parent.state = 'sent'))`;
+
 /** The outbox of our answers. */
 export class ReplyRepository {
   /** Queues a reply, once per client key. Answers the reply's id: an earlier one's when the key was used before. */
   async queue(scope: WorkspaceScope, reply: NewReply): Promise<{ id: string; isNew: boolean }> {
     const rows: { id: string }[] = await scope.manager.query(
       `insert into reply (workspace_id, id, conversation_id, channel_id, mention_id, member_id, client_key, text, state,
-         due_at, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $9)
+         created_at, due_at, scheduled_at, parent_reply_id, visibility, approval, closes, waited_since)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'queued', $9, $10, $11, $12, $13, $14, $15, $16)
        on conflict (workspace_id, client_key) do nothing returning id`,
       [
         scope.workspaceId,
@@ -57,6 +69,13 @@ export class ReplyRepository {
         reply.clientKey,
         reply.text,
         reply.createdAt,
+        reply.dueAt,
+        reply.scheduledAt,
+        reply.parentReplyId,
+        reply.visibility,
+        reply.approval,
+        reply.closes,
+        reply.waitedSince,
       ],
     );
     if (rows[0]) {
@@ -146,8 +165,8 @@ export class ReplyRepository {
   /** Replies that wait for a worker, oldest first. Served by `reply_due`. */
   async listDue(scope: WorkspaceScope, now: Date, limit: number): Promise<{ id: string; fence: number }[]> {
     return await scope.manager.query(
-      `select id, fence from reply where workspace_id = $1 and due_at <= $2 and state in ('queued', 'sending', 'unknown')
-         and (lease_until is null or lease_until < $2)
+      `select id, fence from reply r where workspace_id = $1 and due_at <= $2 and state in ('queued', 'sending', 'unknown')
+         and (lease_until is null or lease_until < $2) and ${FREE}
        order by due_at, id limit $3`,
       [scope.workspaceId, now, limit],
     );
@@ -165,10 +184,12 @@ export class ReplyRepository {
          attempts = attempts + case when state = 'queued' then 1 else 0 end,
          first_attempt_at = coalesce(first_attempt_at, $3)
        where workspace_id = $1 and id = $2 and due_at <= $3 and state in ('queued', 'sending', 'unknown')
-         and (lease_until is null or lease_until < $3)
+         and (lease_until is null or lease_until < $3) and ${FREE}
          and not exists (select 1 from reply earlier where earlier.workspace_id = r.workspace_id
            and earlier.conversation_id = r.conversation_id and earlier.state in ('queued', 'sending', 'unknown')
-           and (earlier.created_at, earlier.id) < (r.created_at, r.id))
+           and (earlier.created_at, earlier.id) < (r.created_at, r.id)
+           and not (earlier.state = 'queued' and earlier.attempts = 0 and (earlier.scheduled_at is not null
+             or earlier.hold_reason is not null or earlier.approval = 'pending')))
        returning id`,
       [scope.workspaceId, id, lease.now, lease.until],
     );
@@ -216,12 +237,12 @@ export class ReplyRepository {
     return affected === 1;
   }
 
-  /** Queues a failed reply again. False when it is not a failed one. */
+  /** Queues a failed reply again. False when it is not a failed one, or one that must not be sent. */
   async requeue(scope: WorkspaceScope, id: string, now: Date): Promise<boolean> {
     const [, affected]: [unknown[], number] = await scope.manager.query(
       `update reply set version = version + 1, state = 'queued', due_at = $3, failure_code = null, failure_detail = null,
          first_attempt_at = null, looks = 0
-       where workspace_id = $1 and id = $2 and state = 'failed'`,
+       where workspace_id = $1 and id = $2 and state = 'failed' and approval <> 'declined'`,
       [scope.workspaceId, id, now],
     );
     return affected === 1;

@@ -77,6 +77,9 @@ export class Database {
   }
 }
 
+/** The same door with connections of its own and little patience: whatever is asked here never keeps the inbox waiting. */
+export class SearchDatabase extends Database {}
+
 /** The SQLSTATE of a database error, or undefined for any other error. */
 export function sqlStateOf(error: unknown): string | undefined {
   const code = (error as { driverError?: { code?: unknown } } | undefined)?.driverError?.code;

@@ -16,42 +16,67 @@ import type { ComposerMode } from './draft-store';
 interface ComposerProps {
   row: ConversationRow;
   thread: ThreadSnapshot;
+  onSentAndClosed?(): void;
 }
 
 /** Where we write: a public reply or an internal note, each with its own draft. */
-export function Composer({ row, thread }: ComposerProps) {
+export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
   const { i18n } = useLingui();
   const { drafts } = useLive();
   const channel = useChannel(row.channelId);
   const [mode, setMode] = useState<ComposerMode>(() =>
     drafts.find(row.id, 'reply') === null && drafts.find(row.id, 'note') !== null ? 'note' : 'reply',
   );
+  const isMessage = row.kind === 'message';
+  // A choice only where the network leaves one: what somebody told us in private is not answered for all to see.
+  const hasChoice = channel?.replies === 'both' && !isMessage;
+  const [isPrivate, setPrivate] = useState(false);
+  const visibility = hasChoice ? (isPrivate ? 'private' : 'public') : null;
+  const tab = mode === 'reply' && visibility === 'private' ? 'private' : mode;
+  const choose = (value: string): void => {
+    setMode(value === 'note' ? 'note' : 'reply');
+    if (value !== 'note') {
+      setPrivate(value === 'private');
+    }
+  };
   const box = useRef<HTMLDivElement>(null);
   useFocusOnDemand({ conversationId: row.id, mode, setMode }, box);
-  const isPrivate = row.kind === 'message';
-  const modeName = { reply: isPrivate ? 'composer.private-reply' : 'composer.public-reply', note: 'composer.note' };
+  const names = {
+    reply: isMessage ? 'composer.private-reply' : 'composer.public-reply',
+    private: 'composer.private-reply',
+    note: 'composer.note',
+  };
+  const tabs = hasChoice ? (['reply', 'private', 'note'] as const) : COMPOSER_MODES;
 
   return (
     <Tabs.Root
       ref={box}
-      value={mode}
-      onValueChange={(value) => setMode(value === 'note' ? 'note' : 'reply')}
+      value={tab}
+      onValueChange={choose}
       className="flex-none px-3 pb-3 md:px-4 md:pb-3.5"
       data-composer=""
       data-testid="composer"
     >
       <div className={`composer ${mode === 'note' ? 'is-note' : ''}`}>
         <Tabs.List className="flex flex-wrap items-center gap-0.5 px-2 pt-1.5" aria-label={i18n._('composer.label')}>
-          {COMPOSER_MODES.map((name) => (
+          {tabs.map((name) => (
             <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tab-${name}`}>
               {name === 'reply' && <ChannelBadge channel={channel} />}
-              {i18n._(modeName[name])}
-              <KeyCombo command={`conversation.${name}`} />
+              {i18n._(names[name])}
+              {name !== 'private' && <KeyCombo command={`conversation.${name}`} />}
             </Tabs.Trigger>
           ))}
         </Tabs.List>
-        <Tabs.Content value={mode} tabIndex={-1}>
-          <ComposerField key={mode} row={row} thread={thread} mode={mode} label={i18n._(modeName[mode])} />
+        <Tabs.Content key={mode} value={tab} tabIndex={-1}>
+          <ComposerField
+            key={mode}
+            row={row}
+            thread={thread}
+            mode={mode}
+            visibility={visibility}
+            label={i18n._(names[tab])}
+            onSentAndClosed={onSentAndClosed}
+          />
         </Tabs.Content>
       </div>
     </Tabs.Root>

@@ -1,3 +1,4 @@
+import type { DraftCopy } from '@genklang/contract';
 import type { KeyedStorage } from '../../shared/keyed-storage';
 
 export const COMPOSER_MODES = ['reply', 'note'] as const;
@@ -12,6 +13,8 @@ export interface Draft {
   /** The newest reply on screen when the text was begun: a later one by a colleague must be seen before sending. */
   seenReplyId: string | null;
   savedAt: string | null;
+  /** When its last key was pressed. Texts of earlier versions have none. */
+  writtenAt?: string;
 }
 
 interface DraftOptions {
@@ -19,6 +22,8 @@ interface DraftOptions {
   owner: string;
   debounceMs?: number;
   now?: () => Date;
+  /** Told of every text that the browser has kept, and with an empty one of what is gone. */
+  onStored?(copy: DraftCopy): void;
 }
 
 const DEBOUNCE_MS = 500;
@@ -27,6 +32,8 @@ const DEBOUNCE_MS = 500;
 export class DraftStore {
   private readonly drafts = new Map<string, Draft>();
   private readonly touched = new Set<string>();
+  /** What was emptied here, and when: an older copy of elsewhere does not bring it back. */
+  private readonly emptied = new Map<string, Omit<DraftCopy, 'text'>>();
   private readonly listeners = new Map<string, Set<() => void>>();
   private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly debounceMs: number;
@@ -61,12 +68,16 @@ export class DraftStore {
   write(conversationId: string, mode: ComposerMode, draft: { text: string; seenReplyId: string | null }): void {
     const key = this.keyOf(conversationId, mode);
     this.touched.add(key);
-    if (draft.text === '') {
+    const writtenAt = this.now().toISOString();
+    const { text } = draft;
+    if (text === '') {
       this.drafts.delete(key);
+      this.emptied.set(key, { conversationId, mode, seenReplyId: null, writtenAt });
     } else {
       const held = this.drafts.get(key);
       const seenReplyId = held === undefined ? draft.seenReplyId : held.seenReplyId;
-      this.drafts.set(key, { key, conversationId, mode, text: draft.text, seenReplyId, savedAt: null });
+      this.drafts.set(key, { key, conversationId, mode, text, seenReplyId, savedAt: null, writtenAt });
+      this.emptied.delete(key);
     }
     this.notify(conversationId);
     clearTimeout(this.timers.get(key));
@@ -94,6 +105,25 @@ export class DraftStore {
     void this.flush();
   }
 
+  /** Takes a text of another device, if it is newer than what is here, and nobody is typing. */
+  adopt(copy: DraftCopy): void {
+    const key = this.keyOf(copy.conversationId, copy.mode);
+    const isSame = (this.drafts.get(key)?.text ?? '') === copy.text;
+    if (this.timers.has(key) || isSame || this.writtenAt(key) >= copy.writtenAt) {
+      return;
+    }
+    if (copy.text === '') {
+      this.drafts.delete(key);
+    } else {
+      this.drafts.set(key, { ...copy, key, savedAt: copy.writtenAt });
+    }
+    this.notify(copy.conversationId);
+    const kept = this.drafts.get(key);
+    this.writes = this.writes
+      .then(() => (kept === undefined ? this.storage.remove(key) : this.storage.put(kept)))
+      .catch(() => undefined);
+  }
+
   /** Writes what is not yet written, for when the page is being left. */
   async flush(): Promise<void> {
     await Promise.all([...this.timers.keys()].map((key) => this.save(key)));
@@ -103,6 +133,11 @@ export class DraftStore {
     const listeners = this.listeners.get(conversationId) ?? new Set<() => void>();
     this.listeners.set(conversationId, listeners.add(listener));
     return () => listeners.delete(listener);
+  }
+
+  private writtenAt(key: string): string {
+    const held = this.drafts.get(key);
+    return held?.writtenAt ?? held?.savedAt ?? this.emptied.get(key)?.writtenAt ?? '';
   }
 
   private save(key: string): Promise<void> {
@@ -116,10 +151,16 @@ export class DraftStore {
     const draft = this.drafts.get(key);
     if (draft === undefined) {
       await this.storage.remove(key);
+      const emptied = this.emptied.get(key);
+      if (emptied !== undefined) {
+        this.options.onStored?.({ ...emptied, text: '' });
+      }
       return;
     }
     const saved = { ...draft, savedAt: this.now().toISOString() };
     await this.storage.put(saved);
+    const { conversationId, mode, text, seenReplyId, writtenAt = saved.savedAt } = saved;
+    this.options.onStored?.({ conversationId, mode, text, seenReplyId, writtenAt });
     if (this.drafts.get(key) === draft) {
       this.drafts.set(key, saved);
       this.notify(draft.conversationId);

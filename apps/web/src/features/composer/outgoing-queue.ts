@@ -1,4 +1,4 @@
-import type { NoteEntry, ReplyEntry } from '@genklang/contract';
+import type { NoteEntry, PostVisibility, ReplyEntry } from '@genklang/contract';
 import type { Outcome } from '../../live/live-sync';
 import type { FailureCode } from '../../shared/http';
 import type { KeyedStorage } from '../../shared/keyed-storage';
@@ -17,6 +17,14 @@ export interface Outgoing {
   /** The text sent just before in this conversation: its reply is one that the member has seen. */
   after: string | null;
   createdAt: string;
+  /** Whether the conversation closes with it. */
+  closes?: boolean;
+  /** What follows, each an answer to the one before. */
+  moreParts?: string[];
+  /** Who is to see it, where that was chosen. */
+  visibility?: PostVisibility | null;
+  /** When it is to go; absent for now. */
+  sendAt?: string;
   refusal: { code: FailureCode; errorId?: string } | null;
 }
 
@@ -119,6 +127,11 @@ export class OutgoingQueue {
       case 'unavailable':
       case 'rate_limited':
         this.ports.later(() => this.resume(), RETRY_DELAY_MS);
+        return;
+      case 'reply_cancelled':
+        // It had arrived, and was taken back: its text is in the composer.
+        this.takeOut(item.clientKey);
+        this.resume();
         return;
       case 'reply_conflict':
         this.takeOut(item.clientKey);

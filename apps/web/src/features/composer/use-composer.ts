@@ -1,5 +1,13 @@
-import { may, measureLength } from '@genklang/contract';
-import type { ChannelSummary, ConversationRow, MeasuredLength } from '@genklang/contract';
+import type {
+  ChannelSummary,
+  ConversationRow,
+  LengthRule,
+  MemberRole,
+  MentionEntry,
+  PostVisibility,
+  ReplyEntry,
+} from '@genklang/contract';
+import { may } from '@genklang/contract';
 import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { randomUuid } from '../../shared/uuid';
@@ -11,13 +19,21 @@ import type { Conflict } from './use-conflict';
 import { useCrossing } from '../presence/use-crossing';
 import type { Crossing } from '../presence/use-crossing';
 import { useDraft } from './use-draft';
+import { openVariables } from '../templates/fill-template';
+import { useReplyLength } from './use-reply-length';
+import type { ReplyLength } from './use-reply-length';
 
 export interface ComposerState {
   draft: Draft | null;
   text: string;
   channel: ChannelSummary | undefined;
-  /** How long the text is by the network's rule; null for a note. */
-  length: MeasuredLength | null;
+  /** How the text fits its network. */
+  fit: ReplyLength;
+  /** What the network counts by; null for a note, and for a text that goes in parts. */
+  rule: LengthRule | null;
+  /** A variable of a template that has no value yet. */
+  missing: string | null;
+  visibility: PostVisibility | null;
   block: BlockReason | null;
   /** Until when the network takes an answer; null for no end. */
   replyUntil: string | null;
@@ -26,24 +42,35 @@ export interface ComposerState {
   crossing: Crossing;
   canSend: boolean;
   write(text: string): void;
-  send(): void;
+  send(options?: SendOptions): void;
 }
 
-export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: ComposerMode): ComposerState {
+/** How a text goes, besides at once. */
+export interface SendOptions {
+  closes?: boolean;
+  sendAt?: string;
+}
+
+interface ComposerOptions {
+  mode: ComposerMode;
+  visibility: PostVisibility | null;
+  /** A reply went that closes its conversation: the next one may come. */
+  onSentAndClosed?(): void;
+}
+
+export function useComposer(row: ConversationRow, thread: ThreadSnapshot, options: ComposerOptions): ComposerState {
+  const { mode, visibility } = options;
   const { drafts, outgoing, whereabouts } = useLive();
-  const { member } = useSession();
   const channel = useChannel(row.channelId);
   const draft = useDraft(row.id, mode);
   const isReply = mode === 'reply';
   const text = draft?.text ?? '';
-  const target = replyTarget(thread.entries, row.customer.id);
-  const newest = newestReply(thread.entries);
-  const length = isReply && channel !== undefined ? measureLength(text, channel.replyLength) : null;
-  const block = blockOf(mode, { channel, thread, role: member.role, target });
-  const conflict = useConflict(row.id, thread, isReply ? draft : null);
+  const { target, newest, block, replyUntil } = useAnswer(row, thread, isReply);
   const crossing = useCrossing(row.id);
-  const replyUntil = isReply ? untilOf(thread) : null;
-  const canSend = text.trim() !== '' && block === null && length?.isTooLong !== true;
+  const fit = useReplyLength(text, isReply ? channel : undefined);
+  const missing = isReply ? openVariable(text) : null;
+  const conflict = useConflict(row.id, thread, isReply ? draft : null);
+  const canSend = text.trim() !== '' && block === null && missing === null && fits(fit);
 
   const write = (value: string): void => {
     if (isReply && value === '') {
@@ -54,7 +81,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
       whereabouts.noteTyping();
     }
   };
-  const send = (): void => {
+  const send = (chosen: SendOptions = {}): void => {
     if (!canSend) {
       return;
     }
@@ -63,20 +90,23 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, mode: 
       question.warn();
       return;
     }
-    outgoing.enqueue({
-      clientKey: randomUuid(),
-      mode,
-      conversationId: row.id,
-      text: text.trim(),
-      inReplyToMentionId: isReply ? (target?.id ?? null) : null,
-      lastSeenReplyId: isReply ? (newest?.id ?? null) : null,
-      createdAt: new Date().toISOString(),
-    });
+    const parts = fit.parts?.map((part) => part.text) ?? [text.trim()];
+    const common = { clientKey: randomUuid(), conversationId: row.id, createdAt: new Date().toISOString() };
+    outgoing.enqueue(
+      isReply
+        ? { ...common, mode: 'reply', ...inParts(parts), ...answering(target, newest), visibility, ...chosen }
+        : { ...common, mode: 'note', text: text.trim(), ...answering(null, null) },
+    );
     write('');
     whereabouts.noteSent();
     void drafts.flush();
+    if (chosen.closes === true) {
+      options.onSentAndClosed?.();
+    }
   };
-  return { draft, text, channel, length, block, replyUntil, conflict, crossing, canSend, write, send };
+  const rule = isReply && fit.parts === null && channel !== undefined ? channel.replyLength : null;
+  const told = { conflict, crossing, block, replyUntil, missing };
+  return { draft, text, channel, fit, rule, visibility, canSend, write, send, ...told };
 }
 
 /** What the member must be told before the next press of Send sends. */
@@ -87,17 +117,36 @@ function unansweredQuestion(conflict: Conflict, crossing: Crossing | null): Conf
   return crossing !== null && crossing.writer !== null && !crossing.isWarned ? crossing : null;
 }
 
-/** Why the text cannot be sent, whatever it says. */
-function blockOf(
-  mode: ComposerMode,
-  { thread, ...input }: Omit<Parameters<typeof blockReason>[0], 'facts'> & { thread: ThreadSnapshot },
-): BlockReason | null {
-  if (mode === 'reply') {
-    return blockReason({ ...input, facts: thread.facts });
-  }
-  return may(input.role, 'note.write') ? null : 'role';
+/** What a reply answers, and whether it may; a note answers nothing. */
+function useAnswer(row: ConversationRow, thread: ThreadSnapshot, isReply: boolean) {
+  const { member } = useSession();
+  const channel = useChannel(row.channelId);
+  const { entries, facts } = thread;
+  const target = replyTarget(entries, row.customer.id);
+  return {
+    target,
+    newest: newestReply(entries),
+    block: isReply ? blockReason({ channel, facts, role: member.role, target }) : noteBlock(member.role),
+    replyUntil: isReply ? (facts?.replyUntil ?? null) : null,
+  };
 }
 
-function untilOf(thread: ThreadSnapshot): string | null {
-  return thread.facts?.replyUntil ?? null;
+function noteBlock(role: MemberRole): BlockReason | null {
+  return may(role, 'note.write') ? null : 'role';
+}
+
+function answering(target: MentionEntry | null, newest: ReplyEntry | null) {
+  return { inReplyToMentionId: target?.id ?? null, lastSeenReplyId: newest?.id ?? null };
+}
+
+function inParts([text = '', ...moreParts]: string[]) {
+  return { text, ...(moreParts.length > 0 && { moreParts }) };
+}
+
+function openVariable(text: string): string | null {
+  return openVariables(text)[0]?.name ?? null;
+}
+
+function fits({ length, parts }: ReplyLength): boolean {
+  return length?.isTooLong !== true || parts !== null;
 }

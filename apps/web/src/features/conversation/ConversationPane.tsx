@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react';
 import { ArrowLeft, CircleAlert } from 'lucide-react';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { errorMessage } from '../../i18n/error-message';
 import { useLive, useRowView, useThread } from '../../live/live-context';
+import { lazyPart } from '../../shared/lazy-part';
 import { StateMessage } from '../../shared/ui/StateMessage';
 import { useDelayed } from '../../shared/use-delayed';
-import { Composer } from '../composer/Composer';
 import { CollisionStrip } from '../presence/CollisionStrip';
 import { preloadMenu } from '../sentiment/SentimentControl';
 import { ConversationHeader } from './ConversationHeader';
@@ -16,11 +16,20 @@ interface ConversationPaneProps {
   id: string;
   onBack(): void;
   onClose(id: string): void;
+  onSentAndClosed(id: string): void;
+}
+
+const loadComposer = (): Promise<typeof import('../composer/Composer')> => import('../composer/Composer');
+const Composer = lazyPart(loadComposer, 'Composer');
+
+/** Fetches the composer ahead of the first conversation, so that it is there with it, also when the line has gone. */
+export function preloadComposer(): void {
+  loadComposer().catch(() => undefined);
 }
 
 const SKELETON_AFTER_MS = 150;
 
-export function ConversationPane({ id, onBack, onClose }: ConversationPaneProps) {
+export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: ConversationPaneProps) {
   const { i18n } = useLingui();
   const { threads, whereabouts } = useLive();
   const thread = useThread(id);
@@ -60,7 +69,9 @@ export function ConversationPane({ id, onBack, onClose }: ConversationPaneProps)
       {thread.status === 'ready' && row !== null && (
         <>
           <Thread row={row} thread={thread} />
-          <Composer row={row} thread={thread} />
+          <Suspense fallback={<div className="h-38 flex-none" />}>
+            <Composer row={row} thread={thread} onSentAndClosed={() => onSentAndClosed(id)} />
+          </Suspense>
         </>
       )}
     </main>

@@ -10,6 +10,7 @@ import { composerFocus } from '../composer/composer-focus';
 import { DeliveryLine } from './DeliveryLine';
 import { MessageHead } from './MessageHead';
 import { RichText } from './RichText';
+import { WaitingReply } from './WaitingReply';
 
 interface ReplyMessageProps {
   entry: ReplyEntry;
@@ -51,7 +52,11 @@ function Delivery({ entry, row, network }: DeliveryProps) {
   const { i18n } = useLingui();
   switch (entry.state) {
     case 'queued':
-      return <DeliveryLine icon={Clock}>{i18n._('reply-state.queued')}</DeliveryLine>;
+      return entry.attempts === 0 ? (
+        <WaitingReply entry={entry} row={row} />
+      ) : (
+        <DeliveryLine icon={Clock}>{i18n._('reply-state.queued')}</DeliveryLine>
+      );
     case 'sending':
       return <DeliveryLine icon={Send}>{i18n._('reply-state.sending-to', { network })}</DeliveryLine>;
     case 'unknown':

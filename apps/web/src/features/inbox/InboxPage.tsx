@@ -4,7 +4,7 @@ import { Announcer } from '../../shared/ui/Announcer';
 import { ChannelNotices } from '../connection/ChannelNotices';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
-import { ConversationPane } from '../conversation/ConversationPane';
+import { ConversationPane, preloadComposer } from '../conversation/ConversationPane';
 import { NothingOpen } from '../conversation/NothingOpen';
 import { ShortcutSheet } from '../keyboard/ShortcutSheet';
 import { BottomBar } from '../nav/BottomBar';
@@ -45,6 +45,7 @@ export function InboxPage() {
   );
   const { openId } = selection;
   useEffect(() => void live.list.show(query), [live, query]);
+  useEffect(preloadComposer, []);
   useEffect(() => void setTimeout(preloadPalette, PRELOAD_AFTER_MS), []);
   useDocumentTitle(query.view);
 
@@ -59,7 +60,13 @@ export function InboxPage() {
           <NothingOpen />
         ) : (
           <>
-            <ConversationPane key={openId} id={openId} onBack={selection.close} onClose={commands.close} />
+            <ConversationPane
+              key={openId}
+              id={openId}
+              onBack={selection.close}
+              onClose={commands.close}
+              onSentAndClosed={commands.passOn}
+            />
             <ContextColumn id={openId} />
           </>
         )}

@@ -1,6 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { ListChecks, Rows3, Rows4 } from 'lucide-react';
+import { useSearch } from '@tanstack/react-router';
+import { Suspense } from 'react';
 import type { Ref } from 'react';
+import { lazyPart } from '../../shared/lazy-part';
 import { isFilterEmpty } from '@genklang/contract';
 import { useList, useLive } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
@@ -22,7 +25,21 @@ interface ListPaneProps {
   commands: InboxCommands;
 }
 
-export function ListPane({ listRef, selection, commands }: ListPaneProps) {
+const SearchPane = lazyPart(() => import('../search/SearchPane'), 'SearchPane');
+
+/** The list of a view, or what a search found in its place. */
+export function ListPane(props: ListPaneProps) {
+  const { q } = useSearch({ from: '/member/inbox' });
+  return q === undefined ? (
+    <ListOfView {...props} />
+  ) : (
+    <Suspense fallback={<section className="hidden bg-surface md:block" />}>
+      <SearchPane openId={props.selection.openId} q={q} />
+    </Suspense>
+  );
+}
+
+function ListOfView({ listRef, selection, commands }: ListPaneProps) {
   const { i18n } = useLingui();
   const { view, filter } = useInboxQuery();
   const opened = useOpenedView();

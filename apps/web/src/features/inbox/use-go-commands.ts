@@ -2,7 +2,6 @@ import type { InboxView } from '@genklang/contract';
 import { useNavigate } from '@tanstack/react-router';
 import { searchOfList } from '../../app/inbox-search';
 import { useHotkeys } from '../keyboard/hotkeys';
-import { openPalette } from '../palette/palette-state';
 
 /** The ways through the product: G, then a letter. */
 export function useGoCommands(): void {
@@ -10,7 +9,7 @@ export function useGoCommands(): void {
   const goTo = (view: InboxView) => (): void =>
     void navigate({ to: '/', search: searchOfList({ view, order: 'urgent', filter: {} }) });
   useHotkeys({
-    'list.search': () => openPalette('commands'),
+    'list.search': () => void navigate({ to: '/', search: (search) => ({ ...search, q: search.q ?? '' }) }),
     'go.open': goTo('open'),
     'go.mine': goTo('mine'),
     'go.unassigned': goTo('unassigned'),

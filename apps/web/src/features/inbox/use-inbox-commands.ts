@@ -10,11 +10,14 @@ import { judgeNext } from '../sentiment/judging';
 import { stepBack } from './step-back';
 import { useGoCommands } from './use-go-commands';
 import { useQueueCommands } from './use-queue-commands';
+import { useWantedComposer } from './use-wanted-composer';
 import type { Selection } from './use-selection';
 import { useWork } from './use-work';
 
 export interface InboxCommands {
   close(id: string): void;
+  /** Goes on to the next conversation, after one that closes by itself. */
+  passOn(id: string): void;
   showNew(): void;
   /** Opens the palette for a row: the same actions as its keys. */
   openMenu(id: string): void;
@@ -34,8 +37,11 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     if (rows.getRow(id)?.state !== 'open') {
       return;
     }
+    passOn(id, () => actions.close(id));
+  };
+  const passOn = (id: string, act: () => void = () => undefined): void => {
     const next = selection.advancePast(id);
-    actions.close(id);
+    act();
     const row = next === null ? null : rows.getRow(next);
     announce(row === null ? i18n._('list.no-next') : i18n._('list.next-is', { name: row.customer.name }));
   };
@@ -49,6 +55,7 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     }
     composerFocus.set(selectedId === null ? null : { conversationId: selectedId, mode });
   };
+  useWantedComposer(selection.open);
   const judge = (id: string): void => {
     if (id !== openId) {
       selection.open(id);
@@ -73,5 +80,5 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     back: () => stepBack({ selection, picks, focusList }),
     shortcuts: () => shortcutSheet.set(true),
   });
-  return { close, showNew, openMenu };
+  return { close, passOn, showNew, openMenu };
 }

@@ -42,6 +42,7 @@ export const KEYMAP = [
   { id: 'conversation.open', group: 'conversation', keys: ['c'] },
   { id: 'conversation.reopen', group: 'conversation', keys: ['e'], shift: true },
   { id: 'composer.send', group: 'composer', keys: ['Enter'], mod: true, inText: true },
+  { id: 'composer.send-and-close', group: 'composer', keys: ['Enter'], mod: true, shift: true, inText: true },
   { id: 'go.open', group: 'go', after: 'g', keys: ['a'] },
   { id: 'go.mine', group: 'go', after: 'g', keys: ['m'] },
   { id: 'go.unassigned', group: 'go', after: 'g', keys: ['u'] },

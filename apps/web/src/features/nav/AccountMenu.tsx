@@ -1,6 +1,7 @@
+import { UNDO_SECONDS } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
+import { Check, ChevronRight, Keyboard, LogOut, Settings2, Undo2, UserRound } from 'lucide-react';
 import { useNavigate } from '@tanstack/react-router';
-import { Check, Keyboard, LogOut, Settings2, UserRound } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { DutyItem } from './DutyItem';
@@ -9,6 +10,7 @@ import { chooseTheme, theme, THEMES } from '../../app/theme';
 import type { Theme } from '../../app/theme';
 import { chooseLocale } from '../../i18n/i18n';
 import { isLocale, LOCALE_LIST, LOCALES } from '../../i18n/locales';
+import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { shortcutSheet } from '../keyboard/shortcut-sheet';
@@ -27,6 +29,7 @@ export function AccountMenu() {
         <DropdownMenu.Content className="menu" side="top" align="end" sideOffset={6} collisionPadding={8}>
           <LanguageItems />
           <ThemeItems />
+          <UndoItems />
           <DropdownMenu.Separator className="my-1 border-t border-border" />
           <DutyItem />
           <DropdownMenu.Item className="menu-item" onSelect={() => void navigate({ to: '/settings/profile' })}>
@@ -83,6 +86,38 @@ function ThemeItems() {
         </RadioItem>
       ))}
     </DropdownMenu.RadioGroup>
+  );
+}
+
+function UndoItems() {
+  const { i18n } = useLingui();
+  const live = useLive();
+  const { undoSeconds } = useSession().settings;
+  const choose = (value: string): void => {
+    const seconds = UNDO_SECONDS.find((known) => String(known) === value);
+    if (seconds !== undefined) {
+      void live.chooseUndo(seconds);
+    }
+  };
+  return (
+    <DropdownMenu.Sub>
+      <DropdownMenu.SubTrigger className="menu-item" data-testid="undo-seconds">
+        <Undo2 size={16} strokeWidth={1.75} aria-hidden="true" />
+        <span className="flex-1">{i18n._('settings.undo')}</span>
+        <ChevronRight size={14} aria-hidden="true" />
+      </DropdownMenu.SubTrigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.SubContent className="menu" collisionPadding={8}>
+          <DropdownMenu.RadioGroup value={String(undoSeconds)} onValueChange={choose}>
+            {UNDO_SECONDS.map((seconds) => (
+              <RadioItem key={seconds} value={String(seconds)}>
+                {i18n._(seconds === 0 ? 'settings.undo-never' : 'settings.undo-seconds', { seconds })}
+              </RadioItem>
+            ))}
+          </DropdownMenu.RadioGroup>
+        </DropdownMenu.SubContent>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Sub>
   );
 }
 

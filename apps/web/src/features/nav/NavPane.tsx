@@ -1,7 +1,7 @@
 import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
-import { Gauge, Plug, UsersRound } from 'lucide-react';
+import { Gauge, Plug, TextQuote, UsersRound } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -54,6 +54,7 @@ export function NavPane() {
 }
 
 const SETTINGS = [
+  { to: '/settings/templates', name: 'templates', icon: TextQuote, action: 'template.write' },
   { to: '/settings/channels', name: 'channels', icon: Plug, action: 'channel.administer' },
   { to: '/settings/sentiment', name: 'sentiment', icon: Gauge, action: 'sentiment.administer' },
   { to: '/settings/people', name: 'people', icon: UsersRound, action: 'people.administer' },

@@ -9,6 +9,7 @@ import { neutralise } from '../../shared/text/neutralise';
 import { Kbd } from '../../shared/ui/Kbd';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { LabelCreator } from './LabelCreator';
+import { SearchLine } from './SearchLine';
 import { SnoozePicker } from './SnoozePicker';
 import { usePaletteGroups } from './palette-lines';
 import type { PaletteLine } from './palette-line';
@@ -71,6 +72,7 @@ export function Palette({ state }: { state: PaletteState }) {
                   onChoose={choose}
                 />
               ))}
+              {state.page === 'commands' && <SearchLine typed={typed} onDone={close} />}
               {state.page === 'label' && <LabelCreator ids={state.ids} typed={typed} onMade={() => setTyped('')} />}
             </Command.List>
             {state.page === 'snooze' && <SnoozePicker ids={state.ids} now={state.openedAt} onDone={close} />}

@@ -3,7 +3,9 @@ import { useLingui } from '@lingui/react';
 import { useLive } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Kbd } from '../../shared/ui/Kbd';
-import type { Toast } from './toast-store';
+import { useSecondsLeft } from '../../shared/use-seconds-left';
+import { CountdownMark } from './CountdownMark';
+import type { Countdown, Toast } from './toast-store';
 
 export function ToastRegion() {
   const { toasts } = useLive();
@@ -38,8 +40,14 @@ function ToastCard({ toast }: { toast: Toast }) {
       onFocus={() => toasts.pause(id)}
       onBlur={() => toasts.resume(id)}
     >
-      <Icon size={16} className="flex-none" aria-hidden="true" />
-      <span>{message}</span>
+      {toast.countdown === undefined ? (
+        <>
+          <Icon size={16} className="flex-none" aria-hidden="true" />
+          <span>{message}</span>
+        </>
+      ) : (
+        <CountdownText countdown={toast.countdown} message={message} />
+      )}
       {action !== undefined && (
         <button
           type="button"
@@ -59,5 +67,19 @@ function ToastCard({ toast }: { toast: Toast }) {
         <X size={14} aria-hidden="true" />
       </button>
     </div>
+  );
+}
+
+/** The seconds are for the eye: read out, each would interrupt. */
+function CountdownText({ countdown, message }: { countdown: Countdown; message: string }) {
+  const seconds = useSecondsLeft(countdown.until);
+  return (
+    <>
+      <CountdownMark share={(seconds * 1_000) / countdown.totalMs} />
+      <span className="sr-only">{message}</span>
+      <span className="tabular-nums" aria-hidden="true" data-testid="toast-countdown">
+        {countdown.text(seconds)}
+      </span>
+    </>
   );
 }

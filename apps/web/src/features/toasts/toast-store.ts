@@ -12,6 +12,15 @@ export interface Toast {
   message: string;
   tone: 'done' | 'problem';
   action?: ToastAction;
+  /** Shown until a moment of this device's clock, and no longer: what it offers is over then. */
+  countdown?: Countdown;
+}
+
+export interface Countdown {
+  until: number;
+  totalMs: number;
+  /** What is shown instead of the message, which is read out once. */
+  text(seconds: number): string;
 }
 
 const SHOWN_MS = 8_000;
@@ -25,7 +34,11 @@ export class ToastStore {
   show(toast: Omit<Toast, 'id'>): number {
     const id = this.nextId++;
     this.toasts.update((toasts) => [...toasts.slice(-2), { ...toast, id }]);
-    this.resume(id);
+    if (toast.countdown === undefined) {
+      this.resume(id);
+    } else {
+      setTimeout(() => this.dismiss(id), toast.countdown.until - Date.now());
+    }
     return id;
   }
 
@@ -41,6 +54,9 @@ export class ToastStore {
 
   resume(id: number): void {
     this.pause(id);
+    if (this.toasts.get().some((toast) => toast.id === id && toast.countdown !== undefined)) {
+      return;
+    }
     this.timers.set(
       id,
       setTimeout(() => this.dismiss(id), SHOWN_MS),

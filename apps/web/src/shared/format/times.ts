@@ -29,6 +29,23 @@ export function formatMoment(locale: string, at: string, now: Date): string {
   return isYesterday(date, now) ? i18n._('time.yesterday-at', { clock }) : `${formatShort(locale, at, now)} ${clock}`;
 }
 
+/** A moment to come: the clock today, named tomorrow, with its weekday within a week. */
+export function formatFuture(locale: string, at: string, now: Date): string {
+  const clock = formatClock(locale, at);
+  const date = new Date(at);
+  if (isSameDay(date, now)) {
+    return clock;
+  }
+  const tomorrow = new Date(now);
+  tomorrow.setDate(now.getDate() + 1);
+  if (isSameDay(date, tomorrow)) {
+    return i18n._('time.tomorrow-at', { clock });
+  }
+  const isWithinWeek = date.getTime() - now.getTime() < 6 * 86_400_000;
+  const day = isWithinWeek ? format(locale, 'weekday', { weekday: 'long' }).format(date) : formatShort(locale, at, now);
+  return `${day} ${clock}`;
+}
+
 /** The rule between two days of a thread. */
 export function formatDay(locale: string, at: string, now: Date): string {
   const date = new Date(at);

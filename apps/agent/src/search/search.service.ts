@@ -1,0 +1,58 @@
+import { Injectable } from '@nestjs/common';
+import type { SearchHit, SearchPage, SearchRequest } from '@genklang/contract';
+import { highlight, isSearchEmpty, parseSearch } from '@genklang/domain';
+import type { ParsedSearch } from '@genklang/domain';
+import { SearchDatabase, SearchRepository, sqlStateOf } from '@genklang/entities';
+import type { FoundEntry, SearchQuery, WorkspaceScope } from '@genklang/entities';
+import type { Session } from '../auth/session';
+import { decodeCursor, encodeCursor } from '../inbox/cursor';
+
+/** PostgreSQL's word for a statement that took longer than it may. */
+const TIMED_OUT = '57014';
+
+/** Finds what anybody wrote, over connections of its own: a search that takes long keeps nobody else waiting. */
+@Injectable()
+export class SearchService {
+  constructor(
+    private readonly database: SearchDatabase,
+    private readonly entries: SearchRepository,
+  ) {}
+
+  async search(session: Session, request: SearchRequest): Promise<SearchPage> {
+    // PostgreSQL takes neither NUL nor half a surrogate pair.
+    const search = parseSearch(request.q.replaceAll('\0', ' ').toWellFormed());
+    if (isSearchEmpty(search)) {
+      return { hits: [], nextCursor: null, isPartial: false, unknown: search.unknown };
+    }
+    const after = request.cursor === undefined ? undefined : decodeCursor('cursor', request.cursor);
+    const query = { search, memberId: session.memberId, after, limit: request.limit + 1 };
+    const { found, isPartial } = await this.find(session.workspaceId, query);
+    const shown = found.slice(0, request.limit);
+    const last = shown.at(-1);
+    return {
+      hits: shown.map((entry) => presentHit(entry, search)),
+      nextCursor: found.length > request.limit && last ? encodeCursor({ at: last.at, id: last.id }) : null,
+      isPartial,
+      unknown: search.unknown,
+    };
+  }
+
+  private async find(workspaceId: string, query: SearchQuery): Promise<{ found: FoundEntry[]; isPartial: boolean }> {
+    try {
+      const find = async (scope: WorkspaceScope): Promise<FoundEntry[]> => await this.entries.find(scope, query);
+      return { found: await this.database.inWorkspace(workspaceId, find), isPartial: false };
+    } catch (error) {
+      if (sqlStateOf(error) !== TIMED_OUT) {
+        throw error;
+      }
+      const find = async (scope: WorkspaceScope): Promise<FoundEntry[]> => await this.entries.findNewest(scope, query);
+      return { found: await this.database.inWorkspace(workspaceId, find), isPartial: true };
+    }
+  }
+}
+
+function presentHit(found: FoundEntry, search: ParsedSearch): SearchHit {
+  const { id, kind, conversationId, at, text, writer, customerName, channelId, state } = found;
+  const fragments = highlight(text, search);
+  return { id, kind, conversationId, at: at.toISOString(), fragments, writer, customerName, channelId, state };
+}

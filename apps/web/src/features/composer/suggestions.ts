@@ -1,0 +1,85 @@
+import type { ConversationRow, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
+import { fold } from '../../shared/text/fold';
+import { fillTemplate, findOrderNumber, templateText } from '../templates/fill-template';
+import type { TemplateValues } from '../templates/fill-template';
+
+/** Something to insert in place of what was typed after a sign. */
+export interface Suggestion {
+  id: string;
+  name: string;
+  detail: string;
+  text: string;
+}
+
+const MOST_SHOWN = 8;
+
+/** Templates whose shortcut begins with the letters, then those that hold them anywhere. */
+export function suggestTemplates(
+  templates: readonly TemplateSummary[],
+  query: string,
+  fill: { language: string; values: TemplateValues },
+): Suggestion[] {
+  const wanted = fold(query);
+  const rank = ({ shortcut, texts }: TemplateSummary): number => {
+    const name = fold(shortcut);
+    if (name.startsWith(wanted)) {
+      return 0;
+    }
+    return name.includes(wanted) || Object.values(texts).some((text) => fold(text).includes(wanted)) ? 1 : 2;
+  };
+  return templates
+    .map((template) => ({ template, rank: rank(template) }))
+    .filter((ranked) => ranked.rank < 2)
+    .sort((left, right) => left.rank - right.rank)
+    .slice(0, MOST_SHOWN)
+    .map(({ template }) => {
+      const text = templateText(template, fill.language);
+      return {
+        id: template.id,
+        name: `/${template.shortcut}`,
+        detail: text,
+        text: fillTemplate(text, fill.values),
+      };
+    });
+}
+
+interface ValuesInput {
+  row: Pick<ConversationRow, 'customer' | 'language'>;
+  entries: readonly TimelineEntry[];
+  member: Pick<MemberSummary, 'name'>;
+  account: string;
+  now: Date;
+}
+
+/** What is known of the conversation for a template's variables. */
+export function templateValues({ row, entries, member, account, now }: ValuesInput): TemplateValues {
+  const { customer, language } = row;
+  const texts = entries.flatMap((entry) =>
+    entry.type === 'mention' && entry.author.id === customer.id ? [entry.text] : [],
+  );
+  return {
+    firstName: firstNameOf(customer.name, customer.handle),
+    agentName: member.name.split(/\s/)[0],
+    account,
+    handle: `@${customer.handle}`,
+    orderNumber: findOrderNumber(texts.toReversed()),
+    today: dateIn(language, now),
+  };
+}
+
+/** A name that is only a handle is nobody's first name. */
+function firstNameOf(name: string, handle: string): string | undefined {
+  const [first] = name.trim().split(/\s+/);
+  return first !== undefined && fold(first) !== fold(handle) && /^\p{L}[\p{L}\p{M}’'-]+$/u.test(first)
+    ? first
+    : undefined;
+}
+
+function dateIn(language: string, now: Date): string {
+  const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  try {
+    return new Intl.DateTimeFormat(language, options).format(now);
+  } catch {
+    return new Intl.DateTimeFormat(undefined, options).format(now);
+  }
+}

@@ -1,0 +1,49 @@
+import { IsBoolean, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import { UNDO_SECONDS } from './words';
+import type { UndoSeconds } from './words';
+
+/** A reply that waits: take it back, or let it go now. */
+export class WaitingReplyRequest {
+  @IsUUID()
+  replyId!: string;
+}
+
+/** What a reply that was taken back said. Its parts are one text again. */
+export interface CancelledReply {
+  replyId: string;
+  conversationId: string;
+  text: string;
+  isPrivate: boolean;
+}
+
+/** How long one's own public replies wait for an undo. */
+export class ChooseUndoRequest {
+  @IsIn(UNDO_SECONDS)
+  seconds!: UndoSeconds;
+}
+
+/** Whether a colleague's replies wait for somebody else's agreement. */
+export class RequireApprovalRequest {
+  @IsString()
+  @MaxLength(64)
+  memberId!: string;
+
+  @IsBoolean()
+  isRequired!: boolean;
+}
+
+/** Lets a reply go that waits for agreement, as it is or as it was put right. */
+export class ApproveReplyRequest extends WaitingReplyRequest {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(10_000)
+  text!: string;
+}
+
+/** Sends a reply back to its author. */
+export class DeclineReplyRequest extends WaitingReplyRequest {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(500)
+  reason!: string;
+}
