@@ -49,6 +49,17 @@ const POOL_SIZE = 16;
 /** Searching has connections of its own, and two seconds for a statement: it never slows the inbox. */
 const SEARCH = { poolSize: 3, statementTimeoutMs: 2_000 };
 
+/** What is read over HTTP. */
+const CONTROLLERS = [
+  HealthController,
+  AnsweringController,
+  InboxController,
+  SearchController,
+  ChannelsController,
+  SentimentController,
+  ...PEOPLE_CONTROLLERS,
+];
+
 /** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */
 @Module({})
 export class AgentModule {
@@ -62,15 +73,7 @@ export class AgentModule {
         QueueModule.forRoot({ redisUrl: config.REDIS_URL }),
         AuthModule.forRoot(config),
       ],
-      controllers: [
-        HealthController,
-        AnsweringController,
-        InboxController,
-        SearchController,
-        ChannelsController,
-        SentimentController,
-        ...PEOPLE_CONTROLLERS,
-      ],
+      controllers: CONTROLLERS,
       providers: [
         { provide: AgentConfig, useValue: config },
         { provide: Clock, useClass: SystemClock },
