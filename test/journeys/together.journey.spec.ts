@@ -1,4 +1,5 @@
 /// <reference lib="dom" />
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import type { SandboxProcess } from '@genklang/testing';
@@ -16,6 +17,20 @@ async function writeOnX(sandbox: SandboxProcess, handle: string, text: string): 
   if (!response.ok) {
     throw new Error(`X answered ${response.status}`);
   }
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
 }
 
 const rowOf = (page: Page, text: string) => page.locator('[data-testid=conversation-row]', { hasText: text });
@@ -212,6 +227,52 @@ describe('working together', () => {
     await openConversation(sara, 'min soffa');
     await sara.locator('[data-testid=claim]').click();
     await sara.locator('[data-testid=assignee]').waitFor();
+  });
+
+  it('UX 55: has no barrier on its pages and panels, in light and dark', async () => {
+    const found: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await mette.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const [path, shown] of [
+        ['/settings/people', 'people-page'],
+        ['/settings/profile', 'profile-page'],
+      ] as const) {
+        await mette.goto(`${product.url}${path}`);
+        await mette.waitForSelector(`[data-testid=${shown}]`);
+        found.push(...(await violationsOf(mette)));
+      }
+      await mette.goto(product.url);
+      await mette.waitForSelector('[data-testid=conversation-row]');
+      await mette.click('[data-testid=bell]');
+      await mette.waitForSelector('[data-testid=notifications]');
+      found.push(...(await violationsOf(mette)));
+    }
+    expect(found).toEqual([]);
+    await mette.emulateMedia({ colorScheme: 'light' });
+    await mette.goto(`${product.url}/settings/people`);
+  });
+
+  it('UX 58: fits on a screen 320 px wide', async () => {
+    await mette.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['/settings/people', '/settings/profile']) {
+      await mette.goto(`${product.url}${path}`);
+      await mette.waitForSelector('[data-testid=people-page], [data-testid=profile-page]');
+      expect(await mette.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    await mette.setViewportSize({ width: 1440, height: 900 });
+    await mette.goto(`${product.url}/settings/people`);
+  });
+
+  it('gives a colleague another role without sending them to the sign-in', async () => {
+    const role = mette
+      .locator('[data-testid=member]', { hasText: 'sara@havblik.example' })
+      .locator('[data-testid=role]');
+    await role.selectOption('admin');
+    await sara.locator('[data-testid=nav-people]').waitFor();
+    await role.selectOption('agent');
+    await sara.locator('[data-testid=nav-people]').waitFor({ state: 'detached' });
+    expect(await sara.getByRole('dialog').count()).toBe(0);
+    await sara.locator('[data-testid=connection-state][data-connected=true]').waitFor();
   });
 
   it('hands over the work of somebody who leaves, and ends their session on the screen', async () => {

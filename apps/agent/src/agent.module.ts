@@ -97,6 +97,14 @@ const CONTROLLERS = [
   RoutingController,
   SearchController,
   AnsweringController,
+/** What is read over HTTP. */
+const CONTROLLERS = [
+  HealthController,
+  AnsweringController,
+  InboxController,
+  SearchController,
+  ChannelsController,
+  SentimentController,
   ...PEOPLE_CONTROLLERS,
 ];
 

@@ -19,6 +19,8 @@ export interface ConnectionEvents {
   presence(change: PresenceChange): void;
   marks(marks: MemberMark[]): void;
   notified(): void;
+  /** The server no longer takes the socket's session as it was: it ended, or its member has another role now. */
+  sessionChanged(): void;
   sessionEnded(): void;
 }
 
@@ -121,7 +123,7 @@ export class Connection {
     this.socket.on('presence.changed', (change) => this.events.presence(change));
     this.socket.on('inbox.marks', (marks) => this.events.marks(marks));
     this.socket.on('notifications.changed', () => this.events.notified());
-    this.socket.on('session.ended', () => this.events.sessionEnded());
+    this.socket.on('session.ended', () => this.events.sessionChanged());
   }
 
   private lost(): void {

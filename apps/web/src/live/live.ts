@@ -93,6 +93,7 @@ export class Live {
       presence: (change) => this.presence.apply(change),
       marks: (marks) => this.rows.applyMarks(marks),
       notified: () => void this.notifications.refresh(),
+      sessionChanged: () => void this.reviewSession(),
       sessionEnded: () => this.session.end(),
     });
     this.sync = new LiveSync(seq, {
@@ -152,6 +153,16 @@ export class Live {
   async resume(): Promise<void> {
     this.connection.restart();
     await Promise.all([this.list.reload(), this.threads.resync()]);
+  }
+
+  /** With another role the member goes on at once; only a session that is over asks for a sign-in. */
+  private async reviewSession(): Promise<void> {
+    const session = await this.session.load().catch(() => null);
+    if (session === null) {
+      this.session.end();
+    } else {
+      await this.resume();
+    }
   }
 
   private wake(): void {

@@ -32,7 +32,9 @@ export function ComposerFooter({ composer, mode, reasonId }: FooterProps) {
         </span>
       )}
       {length !== null && parts === null && composer.text !== '' && <LengthCounter length={length} />}
-      <SendButtons composer={composer} mode={mode} reasonId={isRefused ? reasonId : undefined} />
+      {composer.block !== 'role' && (
+        <SendButtons composer={composer} mode={mode} reasonId={isRefused ? reasonId : undefined} />
+      )}
     </div>
   );
 }
