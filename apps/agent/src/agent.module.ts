@@ -89,19 +89,12 @@ const PROVIDERS = [
   WorkRepositories,
 ];
 
-const CONTROLLERS = [
-  HealthController,
-  InboxController,
-  ChannelsController,
-  SentimentController,
-  RoutingController,
-  SearchController,
-  AnsweringController,
 /** What is read over HTTP. */
 const CONTROLLERS = [
   HealthController,
   AnsweringController,
   InboxController,
+  RoutingController,
   SearchController,
   ChannelsController,
   SentimentController,
