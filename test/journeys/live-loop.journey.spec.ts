@@ -108,8 +108,8 @@ describe('the live loop', () => {
     await page.locator('[role=listbox]').focus();
     await eventually(
       async () => {
-        // What is new stands on top: up from wherever the hand was.
-        await page.keyboard.press('k');
+        // Who has waited longer stands above: down from wherever the hand was.
+        await page.keyboard.press('j');
         return await page.locator('[data-testid=conversation-row][aria-selected=true]').innerText();
       },
       (selected) => selected.includes('Tre veckor'),
