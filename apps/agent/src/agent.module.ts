@@ -18,6 +18,7 @@ import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
 import { WorkRepositories } from './conversations/work-repositories';
+import { SamplesService } from './first-run/samples.service';
 import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
@@ -76,6 +77,7 @@ const PROVIDERS = [
   RequestOutbox,
   Rooms,
   ...ROUTING_PROVIDERS,
+  SamplesService,
   SavedViewsService,
   SearchService,
   SentimentGateway,

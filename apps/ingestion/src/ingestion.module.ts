@@ -25,7 +25,8 @@ import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
 import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
-import { RequestSteps, RequestTables } from './requests/request-steps';
+import { ChannelWork, RequestSteps, RequestTables } from './requests/request-steps';
+import { SamplesService } from './samples/samples.service';
 import { SealedInputs } from './requests/sealed-inputs';
 import { ROUTING_PROVIDERS } from './routing/routing-providers';
 import { RoutingWorkers } from './routing/routing-workers';
@@ -40,6 +41,19 @@ import { Watches } from './timers/watches';
 import { Workers } from './workers';
 
 const POOL_SIZE = 12;
+
+/** What connects channels, renews them and makes samples. */
+const CONNECTING_PROVIDERS = [
+  AccountService,
+  ChannelRequestsService,
+  ChannelWork,
+  SamplesService,
+  ChannelStatusService,
+  ConnectChannelService,
+  RequestSteps,
+  RequestTables,
+  SealedInputs,
+];
 
 /** Polls the networks and publishes replies. It never talks to a browser. */
 @Module({})
@@ -76,10 +90,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         { provide: ChannelRegistry, useFactory: ChannelRegistry.load, inject: [Outbound] },
         { provide: SentimentScorer, useFactory: () => openScorer(config) },
         ...ROUTING_PROVIDERS,
-        AccountService,
-        ChannelRequestsService,
-        ChannelStatusService,
-        ConnectChannelService,
+        ...CONNECTING_PROVIDERS,
         DeliveriesService,
         DeliveryRepositories,
         DeliveryState,
@@ -97,10 +108,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollingService,
         PostScoring,
         Renewals,
-        RequestSteps,
-        RequestTables,
         RescoringService,
-        SealedInputs,
         SentimentWatch,
         SilenceWatch,
         SweepRepositories,

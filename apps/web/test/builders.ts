@@ -172,6 +172,7 @@ export function aChannel(change: Partial<ChannelSummary> = {}): ChannelSummary {
     badge: { path: 'M0 0h24v24z', colour: '#0F0F0F' },
     replyLength: { unit: 'codepoint', max: 40 },
     lastSuccessAt: null,
+    isSample: false,
     pollIntervalMs: 1000,
     ...change,
   };
@@ -191,6 +192,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     labels: [],
     teams: [],
     savedViews: [],
+    firstRun: null,
     joinedAt: at(-1_000_000),
     seq: 1,
     ...change,

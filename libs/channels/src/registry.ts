@@ -1,3 +1,4 @@
+import type { NetworkDescriptor } from '@genklang/contract';
 import type { Channel } from './channel';
 import type { Outbound } from './http/outbound';
 import { createChannel, NETWORKS } from './networks';
@@ -11,6 +12,11 @@ export class ChannelRegistry {
       NETWORKS.map(async (network) => [network.descriptor.id, await createChannel(network, outbound)] as const),
     );
     return new ChannelRegistry(new Map(channels));
+  }
+
+  /** What every network is and can. */
+  list(): NetworkDescriptor[] {
+    return [...this.channels.values()].map(({ descriptor }) => descriptor);
   }
 
   /** A network's channel. @throws when nothing speaks that network. */

@@ -69,7 +69,7 @@ export interface ChannelLedger {
 }
 
 /** What takes a network to answer, and so is done by the ingestion app. */
-export type ChannelRequestKind = 'connect' | 'begin-sign-in' | 'finish-sign-in' | 'test';
+export type ChannelRequestKind = 'connect' | 'begin-sign-in' | 'finish-sign-in' | 'test' | 'add-samples';
 
 export type ChannelRequestState = 'queued' | 'working' | 'done' | 'failed';
 

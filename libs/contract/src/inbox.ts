@@ -20,6 +20,7 @@ import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 import type { MentionSentiment } from './mention-sentiment';
 import type { ConversationRow } from './conversation-row';
+import type { FirstRun } from './first-run';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
 import type { AuthorSummary, Colleague, MemberSummary } from './people';
@@ -170,6 +171,8 @@ export interface ChannelSummary {
   replyLength: LengthRule;
   lastSuccessAt: IsoDateTime | null;
   pollIntervalMs: number;
+  /** Made up, to try the inbox with: nothing is read and nothing is sent. */
+  isSample: boolean;
 }
 
 /** Conversations in the views that are counted, each up to {@link COUNT_LIMIT}. */
@@ -251,6 +254,8 @@ export interface SessionInfo {
   labels: Label[];
   teams: Team[];
   savedViews: SavedView[];
+  /** For those who set the workspace up, until all is done; null for everybody else. */
+  firstRun: FirstRun | null;
   /** What was written before the member came is not unread. */
   joinedAt: IsoDateTime;
   seq: number;

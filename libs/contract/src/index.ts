@@ -9,6 +9,8 @@ export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';
 export * from './labels';
+export * from './first-run';
+export * from './plain-request';
 export * from './saved-views';
 export * from './search';
 export * from './work-requests';

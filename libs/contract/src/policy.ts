@@ -92,6 +92,8 @@ export const REQUEST_ACTIONS = {
   'self.change-profile': 'self.change',
   'self.change-password': 'self.change',
   'self.set-duty': 'self.change',
+  'samples.add': 'channel.administer',
+  'samples.remove': 'channel.administer',
   'channel.connect': 'channel.administer',
   'channel.begin-sign-in': 'channel.administer',
   'channel.test': 'channel.administer',

@@ -18,6 +18,7 @@ import type {
   RequireApprovalRequest,
   WaitingReplyRequest,
 } from './reply-requests';
+import type { PlainRequest } from './plain-request';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
@@ -118,6 +119,8 @@ export interface ClientRequests {
   'self.set-duty': { request: SetDutyRequest; answer: null };
   'channel.connect': { request: ConnectChannelRequest; answer: ChannelRequestSummary };
   'channel.begin-sign-in': { request: BeginSignInRequest; answer: ChannelRequestSummary };
+  'samples.add': { request: PlainRequest; answer: ChannelRequestSummary };
+  'samples.remove': { request: PlainRequest; answer: null };
   'channel.test': { request: ChannelRequest; answer: ChannelRequestSummary };
   'channel.pause': { request: ChannelRequest; answer: ChannelDetail };
   'channel.resume': { request: ChannelRequest; answer: ChannelDetail };

@@ -20,6 +20,7 @@ import { MarkRepository } from './mark/mark.repository';
 import { TeamRepository } from './team/team.repository';
 import { SavedViewRepository } from './view/saved-view.repository';
 import { TimelineRepository } from './conversation/timeline.repository';
+import { SampleRepository } from './channel/sample.repository';
 import { createDataSource } from './data-source';
 import type { DataSourceOptions } from './data-source';
 import { DraftRepository } from './draft/draft.repository';
@@ -73,6 +74,7 @@ const REPOSITORIES = [
   ReplyRepository,
   ReplyWaitRepository,
   SentimentCorrectionRepository,
+  SampleRepository,
   SavedViewRepository,
   SearchRepository,
   SentimentRescoreRepository,

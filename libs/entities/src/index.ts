@@ -18,6 +18,7 @@ export * from './channel/channel-usage.entity';
 export * from './channel/webhook-delivery.repository';
 export * from './channel/channel-gap.entity';
 export * from './channel/channel-gap.repository';
+export * from './channel/sample.repository';
 export * from './channel/stored-mark';
 export * from './conversation/conversation.entity';
 export * from './conversation/conversation.repository';

@@ -12,6 +12,7 @@ import {
   MemberRepository,
   MemberSettingRepository,
   MentionRepository,
+  SampleRepository,
   SavedViewRepository,
   TeamRepository,
 } from '@genklang/entities';
@@ -31,6 +32,7 @@ export class InboxRepositories {
   readonly mentions = new MentionRepository();
   readonly settings = new MemberSettingRepository();
   readonly rows = new InboxRowRepository();
+  readonly samples = new SampleRepository();
   readonly savedViews = new SavedViewRepository();
   readonly teams = new TeamRepository();
 }

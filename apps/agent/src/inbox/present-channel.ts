@@ -1,5 +1,6 @@
 import { describeNetwork } from '@genklang/channels/descriptors';
 import type { ChannelSummary } from '@genklang/contract';
+import { SAMPLE_SETTING } from '@genklang/entities';
 import type { Channel } from '@genklang/entities';
 
 /** A channel without its settings and credentials. */
@@ -20,5 +21,6 @@ export function presentChannel(channel: Channel): ChannelSummary {
     replyLength: channel.replyLength ?? network.replyLength,
     lastSuccessAt: channel.lastSuccessAt?.toISOString() ?? null,
     pollIntervalMs: channel.pollIntervalMs,
+    isSample: channel.settings[SAMPLE_SETTING] === true,
   };
 }

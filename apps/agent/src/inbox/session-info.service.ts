@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxCounts, SavedView, SessionInfo } from '@genklang/contract';
+import { may } from '@genklang/contract';
+import type { FirstRun, InboxCounts, SavedView, SessionInfo } from '@genklang/contract';
 import { Database } from '@genklang/entities';
-import type { WorkspaceScope } from '@genklang/entities';
+import { SAMPLE_SETTING } from '@genklang/entities';
+import type { Channel, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { SessionService } from '../auth/session.service';
@@ -41,10 +43,23 @@ export class SessionInfoService {
         labels: await repositories.labels.list(scope),
         teams: await repositories.teams.list(scope),
         savedViews,
+        firstRun: may(session.role, 'channel.administer')
+          ? await this.findFirstRun(scope, { hasChannel: channels.some(isReal), hasColleague: members.length > 1 })
+          : null,
         joinedAt: me.joinedAt.toISOString(),
         seq: lastSeq,
       };
     });
+  }
+
+  /** Null once all is done. */
+  private async findFirstRun(
+    scope: WorkspaceScope,
+    known: { hasChannel: boolean; hasColleague: boolean },
+  ): Promise<FirstRun | null> {
+    const { answer, template } = await this.repositories.samples.findFirstSteps(scope);
+    const run = { channel: known.hasChannel, colleague: known.hasColleague, template, answer };
+    return Object.values(run).every(Boolean) ? null : run;
   }
 
   private async count(scope: WorkspaceScope, memberId: string, savedViews: SavedView[]): Promise<InboxCounts> {
@@ -56,4 +71,8 @@ export class SessionInfoService {
     const saved = await this.repositories.counts.countLists(scope, memberId, { lists: savedViews, now });
     return { ...views, saved: Object.fromEntries(saved) };
   }
+}
+
+function isReal(channel: Channel): boolean {
+  return channel.settings[SAMPLE_SETTING] !== true;
 }

@@ -5,11 +5,13 @@ import {
   ChangeChannelRequest,
   ChannelRequest,
   ConnectChannelRequest,
+  PlainRequest,
 } from '@genklang/contract';
 import type { ChannelDetail, ChannelRequestSummary } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { ChannelRequestsService } from '../channels/channel-requests.service';
 import { ChannelSettingsService } from '../channels/channel-settings.service';
+import { SamplesService } from '../first-run/samples.service';
 import { OnClient } from './on-client';
 
 /** What the channel settings ask over the console's socket. */
@@ -18,7 +20,18 @@ export class ChannelsGateway {
   constructor(
     private readonly requests: ChannelRequestsService,
     private readonly settings: ChannelSettingsService,
+    private readonly samples: SamplesService,
   ) {}
+
+  @OnClient('samples.add', PlainRequest)
+  async addSamples(session: Session): Promise<ChannelRequestSummary> {
+    return await this.samples.add(session);
+  }
+
+  @OnClient('samples.remove', PlainRequest)
+  async removeSamples(session: Session): Promise<null> {
+    return await this.samples.remove(session);
+  }
 
   @OnClient('channel.connect', ConnectChannelRequest)
   async connect(session: Session, request: ConnectChannelRequest): Promise<ChannelRequestSummary> {

@@ -6,6 +6,7 @@ import type { ChannelRequest, ChannelRequestInputs, ConnectionInput } from '@gen
 import { AppError, Clock } from '@genklang/platform';
 import { AccountService } from '../accounts/account.service';
 import { ConnectChannelService } from '../accounts/connect-channel.service';
+import { SamplesService } from '../samples/samples.service';
 import type { SealedInputs } from './sealed-inputs';
 
 /** How a step went, and what is kept for the next one. */
@@ -27,14 +28,23 @@ export class RequestTables {
   ) {}
 }
 
+/** What is done to channels. */
+@Injectable()
+export class ChannelWork {
+  constructor(
+    readonly connections: ConnectChannelService,
+    readonly accounts: AccountService,
+    readonly samples: SamplesService,
+  ) {}
+}
+
 /** One step for each kind of request. */
 @Injectable()
 export class RequestSteps {
   constructor(
     private readonly tables: RequestTables,
     private readonly registry: ChannelRegistry,
-    private readonly connections: ConnectChannelService,
-    private readonly accounts: AccountService,
+    private readonly channels: ChannelWork,
     private readonly clock: Clock,
   ) {}
 
@@ -48,6 +58,8 @@ export class RequestSteps {
         return done(await this.finishSignIn(request, inputs));
       case 'test':
         return done(await this.test(request));
+      case 'add-samples':
+        return done(await this.channels.samples.add(request.workspaceId));
     }
   }
 
@@ -55,7 +67,7 @@ export class RequestSteps {
     request: ChannelRequest,
     input: ConnectionInput & { credentials: unknown },
   ): Promise<ChannelRequestResult> {
-    const connected = await this.connections.connect({
+    const connected = await this.channels.connections.connect({
       workspaceId: request.workspaceId,
       network: input.network,
       settings: input.settings,
@@ -109,7 +121,7 @@ export class RequestSteps {
       throw new AppError('not_found');
     }
     const began = performance.now();
-    return await this.accounts.withAccount(row, async ({ channel, account }) => {
+    return await this.channels.accounts.withAccount(row, async ({ channel, account }) => {
       const stream = channel.streams(account)[0];
       if (!stream) {
         await channel.identify(account.settings, account.credentials);

@@ -17,7 +17,7 @@ export class SessionStore {
   async load(): Promise<SessionInfo | null> {
     try {
       const fresh = await getJson<SessionInfo>('/api/session');
-      const session = { ...fresh, channels: mergeChannels(this.find()?.channels ?? [], fresh.channels) };
+      const session = { ...fresh, channels: keepNewer(this.find()?.channels ?? [], fresh.channels) };
       this.state.set({ status: 'signed-in', session });
       return session;
     } catch (error) {
@@ -83,4 +83,10 @@ export function mergeChannels(held: readonly ChannelSummary[], fresh: readonly C
     }
   }
   return [...channels.values()];
+}
+
+/** The channels there are now: those that are gone fall away, and what was pushed to us while we asked stays. */
+function keepNewer(held: readonly ChannelSummary[], fresh: readonly ChannelSummary[]): ChannelSummary[] {
+  const ids = new Set(fresh.map(({ id }) => id));
+  return mergeChannels(held, fresh).filter(({ id }) => ids.has(id));
 }

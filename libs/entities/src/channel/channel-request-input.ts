@@ -23,6 +23,7 @@ export interface ChannelRequestInputs {
   /** `answer` is the query of the redirect. */
   'finish-sign-in': { beginRequestId: string; answer: Record<string, string> };
   test: Record<string, never>;
+  'add-samples': Record<string, never>;
 }
 
 /** What a request's input is sealed with: it opens for this request alone. */

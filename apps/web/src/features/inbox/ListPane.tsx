@@ -5,7 +5,7 @@ import { Suspense } from 'react';
 import type { Ref } from 'react';
 import { lazyPart } from '../../shared/lazy-part';
 import { isFilterEmpty } from '@genklang/contract';
-import { useList, useLive } from '../../live/live-context';
+import { useList, useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { ContinuityLine } from '../continuity/ContinuityLine';
 import { FilterBar } from '../filters/FilterBar';
@@ -25,6 +25,7 @@ interface ListPaneProps {
   commands: InboxCommands;
 }
 
+const SampleStrip = lazyPart(() => import('../first-run/SampleStrip'), 'SampleStrip');
 const SearchPane = lazyPart(() => import('../search/SearchPane'), 'SearchPane');
 
 /** The list of a view, or what a search found in its place. */
@@ -43,6 +44,7 @@ function ListOfView({ listRef, selection, commands }: ListPaneProps) {
   const { i18n } = useLingui();
   const { view, filter } = useInboxQuery();
   const opened = useOpenedView();
+  const { channels } = useSession();
   const entry = VIEWS.find((candidate) => candidate.view === view);
   const count = useCountText(isFilterEmpty(filter) ? (entry?.count ?? null) : null);
   return (
@@ -58,6 +60,11 @@ function ListOfView({ listRef, selection, commands }: ListPaneProps) {
         <ContinuityLine />
         <ListTools />
       </header>
+      {channels.some((channel) => channel.isSample) && (
+        <Suspense fallback={null}>
+          <SampleStrip />
+        </Suspense>
+      )}
       <FilterBar />
       <StatusRow onShowNew={commands.showNew} />
       <RowList ref={listRef} selectedId={selection.selectedId} onOpen={selection.open} onMenu={commands.openMenu} />

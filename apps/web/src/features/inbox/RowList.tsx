@@ -1,18 +1,21 @@
 import { isFilterEmpty } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { CircleAlert, Coffee, SearchX } from 'lucide-react';
-import { useCallback, useEffect, useImperativeHandle, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
 import type { Ref } from 'react';
 import { VList } from 'virtua';
 import type { VListHandle } from 'virtua';
 import { errorMessage } from '../../i18n/error-message';
-import { useList, useLive } from '../../live/live-context';
+import { useList, useLive, useSession } from '../../live/live-context';
+import { lazyPart } from '../../shared/lazy-part';
 import { useObservable } from '../../shared/observable';
 import { StateMessage } from '../../shared/ui/StateMessage';
 import { useDelayed } from '../../shared/use-delayed';
 import { ConversationListItem, rowElementId } from './ConversationListItem';
 import { SkeletonRows } from './SkeletonRows';
 import { useInboxQuery } from './use-inbox-query';
+
+const NoChannel = lazyPart(() => import('../first-run/NoChannel'), 'NoChannel');
 
 export interface RowListHandle {
   focus(): void;
@@ -32,8 +35,8 @@ const SKELETON_AFTER_MS = 150;
 /** The rows. Only those in sight are drawn; the next page is fetched before the end is reached. */
 export function RowList({ ref, selectedId, onOpen, onMenu }: RowListProps) {
   const { i18n } = useLingui();
-  const { list } = useLive();
-  const { ids, hasMore } = useList();
+  const { list, rows } = useLive();
+  const { ids, hasMore, newCount } = useList();
   const { status } = useObservable(list.status);
   const query = useInboxQuery();
   const virtual = useRef<VListHandle>(null);
@@ -67,6 +70,12 @@ export function RowList({ ref, selectedId, onOpen, onMenu }: RowListProps) {
     }
   }, [hasMore, status, loadAhead]);
 
+  useEffect(() => {
+    // Where there is nothing that could move, what is new need not wait.
+    if (ids.length === 0 && newCount > 0) {
+      rows.merge();
+    }
+  }, [rows, ids.length, newCount]);
   if (ids.length === 0) {
     return <Unlisted isSlow={isSlow} />;
   }
@@ -107,6 +116,7 @@ function Unlisted({ isSlow }: { isSlow: boolean }) {
   const { list } = useLive();
   const { status, failure } = useObservable(list.status);
   const { view, filter } = useInboxQuery();
+  const { channels } = useSession();
   if (status === 'loading') {
     return isSlow ? <SkeletonRows /> : <div className="flex-1" />;
   }
@@ -124,6 +134,13 @@ function Unlisted({ isSlow }: { isSlow: boolean }) {
       >
         {errorMessage(failure ?? 'internal')}
       </StateMessage>
+    );
+  }
+  if (channels.length === 0) {
+    return (
+      <Suspense fallback={null}>
+        <NoChannel />
+      </Suspense>
     );
   }
   return isFilterEmpty(filter) ? (

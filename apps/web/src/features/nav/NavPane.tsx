@@ -1,7 +1,9 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
 import { Settings } from 'lucide-react';
+import { Suspense } from 'react';
 import { useLive, useSession } from '../../live/live-context';
+import { lazyPart } from '../../shared/lazy-part';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
 import { Logo } from '../../shared/ui/Logo';
@@ -15,10 +17,12 @@ import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
 
+const FirstRunChecklist = lazyPart(() => import('../first-run/FirstRunChecklist'), 'FirstRunChecklist');
+
 /** The left edge: names on a wide screen, icons on a narrower one. */
 export function NavPane() {
   const { i18n } = useLingui();
-  const { workspace } = useSession();
+  const { workspace, firstRun } = useSession();
   const isFull = useMediaQuery(WIDTHS.desktop);
   return (
     <nav className="hidden min-h-0 flex-col px-2.5 pt-3 pb-2.5 md:flex" aria-label={i18n._('nav.label')}>
@@ -41,6 +45,7 @@ export function NavPane() {
           ))}
         </ul>
         {isFull && <SavedViewLinks />}
+        {isFull && <Suspense fallback={null}>{firstRun !== null && <FirstRunChecklist />}</Suspense>}
       </div>
       <SettingsLink isFull={isFull} />
       <OnDuty isFull={isFull} />
