@@ -1,5 +1,7 @@
 import type { ConversationRow, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
 import { fold } from '../../shared/text/fold';
+import { findEmoji, nameOf } from '../emoji/find-emoji';
+import type { Emoji } from '../emoji/find-emoji';
 import { fillTemplate, findOrderNumber, templateText } from '../templates/fill-template';
 import type { TemplateValues } from '../templates/fill-template';
 
@@ -41,6 +43,26 @@ export function suggestTemplates(
         text: fillTemplate(text, fill.values),
       };
     });
+}
+
+/** Emoji whose names in any language begin with the letters. */
+export function suggestEmoji(all: readonly Emoji[], query: string, language: string): Suggestion[] {
+  return findEmoji(all, query, language)
+    .slice(0, MOST_SHOWN)
+    .map((emoji) => ({ id: emoji.sign, name: emoji.sign, detail: nameOf(emoji, language), text: emoji.sign }));
+}
+
+/** Colleagues one of whose names begins with the letters. */
+export function suggestMembers(members: readonly MemberSummary[], query: string): Suggestion[] {
+  const wanted = fold(query);
+  return members
+    .filter(({ name }) =>
+      fold(name)
+        .split(/\s+/)
+        .some((part) => part.startsWith(wanted)),
+    )
+    .slice(0, MOST_SHOWN)
+    .map(({ id, name }) => ({ id, name: `@${name}`, detail: '', text: `@${name} ` }));
 }
 
 interface ValuesInput {
