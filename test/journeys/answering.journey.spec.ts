@@ -171,6 +171,29 @@ describe('answering', () => {
     await phone.context.close();
   });
 
+  it('finds an emoji behind a colon and in the grid, and puts it where the cursor is', async () => {
+    await field().fill('');
+    await page.keyboard.type('Tak :hea');
+    await page.locator('[data-testid=suggestions] [role=option]', { hasText: 'red heart' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => /^Tak .\p{M}*$/u.test(text),
+    );
+    await page.keyboard.press('ArrowLeft');
+    await page.click('[data-testid=emoji]');
+    await page.locator('[data-testid=emoji-grid] [role=option]').first().waitFor();
+    await page.keyboard.type('parcel');
+    await page.locator('[data-testid=emoji-grid]', { hasText: '📦' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('!');
+    expect(await field().inputValue()).toContain('📦!');
+    await page.click('[data-testid=emoji]');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('emoji');
+    await field().fill('');
+  });
+
   it('UX 34: a slash and letters insert a template, and an open variable keeps the reply from going', async () => {
     await page.goto(`${proxy.url}/settings/templates`);
     await page.click('[data-testid=new-template]');

@@ -133,6 +133,25 @@ describe('working together', () => {
     );
   });
 
+  it('tells a colleague whom a note names, and keeps the conversation in their view until it is done', async () => {
+    await mette.click('[data-testid=tab-note]');
+    await mette.locator('[data-testid=field-note]').pressSequentially('Kan du ringe, @sar');
+    await mette.locator('[data-testid=suggestions] [role=option]', { hasText: '@Sara Holm' }).waitFor();
+    await mette.keyboard.press('Enter');
+    expect(await mette.locator('[data-testid=field-note]').inputValue()).toBe('Kan du ringe, @Sara Holm ');
+    await mette.keyboard.press('Control+Enter');
+    await mette.locator('[data-testid=note] [data-testid=mentioned]', { hasText: '@Sara Holm' }).waitFor();
+    await mette.click('[data-testid=tab-reply]');
+    await sara.locator('[data-testid=bell][data-unread="1"]').waitFor();
+    await sara.locator('[data-testid=count-mentioned]', { hasText: '1' }).waitFor();
+    await sara.locator('[data-testid=mention-done]').click();
+    await sara.locator('[data-testid=mention-strip]').waitFor({ state: 'detached' });
+    await sara.locator('[data-testid=count-mentioned]', { hasText: '1' }).waitFor({ state: 'detached' });
+    await sara.click('[data-testid=bell]');
+    await sara.locator('[data-testid=notification]').getByText('Mette Krogh mentioned you').click();
+    await sara.locator('[data-testid=bell][data-unread="0"]').waitFor();
+  });
+
   it('says who is on duty', async () => {
     await mette.locator('[data-testid=on-duty]').getByText('Nobody on duty').waitFor();
     await sara.click('[data-testid=account-menu]');
@@ -267,6 +286,8 @@ describe('working together', () => {
     const role = mette
       .locator('[data-testid=member]', { hasText: 'sara@havblik.example' })
       .locator('[data-testid=role]');
+    await sara.goto(`${product.url}/settings/profile`);
+    await sara.waitForSelector('[data-testid=profile-page]');
     await role.selectOption('admin');
     await sara.locator('[data-testid=nav-people]').waitFor();
     await role.selectOption('agent');

@@ -93,9 +93,15 @@ export class ConversationsService {
         await this.repositories.activities.add(scope, [
           { id, conversationId, memberId: session.memberId, activity, createdAt },
         ]);
+        const { memberId } = session;
+        const done =
+          activity === 'closed' ? await this.repositories.marks.endMentions(scope, memberId, [conversationId]) : [];
         await this.repositories.events.append(
           scope,
-          [{ name: `conversation.${activity}`, conversationId, subjectId: id }],
+          [
+            { name: `conversation.${activity}`, conversationId, subjectId: id },
+            ...done.map((ended) => ({ name: 'mark.changed' as const, conversationId: ended, subjectId: memberId })),
+          ],
           createdAt,
         );
       }

@@ -62,6 +62,8 @@ export class NotesService {
       conversationIds: [conversationId],
       at: now,
     });
+    // Whoever writes back has done what an earlier note asked of them.
+    const ended = await this.repositories.marks.endMentions(scope, session.memberId, [conversationId]);
     const followerIds = await this.notifier.listFollowerIds(scope, conversationId);
     const told = await this.notifier.notify(
       scope,
@@ -71,8 +73,9 @@ export class NotesService {
       ],
       { memberId: session.memberId, now },
     );
+    const marked = ended.length > 0 ? [...memberIds, session.memberId] : memberIds;
     return [
-      ...memberIds.map((memberId): NewEvent => ({ name: 'mark.changed', conversationId, subjectId: memberId })),
+      ...marked.map((memberId): NewEvent => ({ name: 'mark.changed', conversationId, subjectId: memberId })),
       ...told,
     ];
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NotificationPage } from '@genklang/contract';
+import type { NotificationPage, SessionInfo } from '@genklang/contract';
 import { eventually } from '@genklang/testing';
 import { AgentFixture } from '../agent.fixture';
 import type { TestClient } from '../agent.fixture';
@@ -53,6 +53,36 @@ describe('working together', () => {
     }
     await sara.must('notification.read', { ids: null });
     expect(await toldOf(sara)).toMatchObject({ unread: 0, items: [{ isRead: true }] });
+  });
+
+  it.each([
+    ['answers with a note', (id: string) => ['note.add', note(id)] as const],
+    ['closes the conversation', (id: string) => ['conversation.close', { conversationId: id }] as const],
+    [
+      'closes it with others',
+      (id: string) => ['conversation.change', { conversationIds: [id], state: 'closed' }] as const,
+    ],
+    [
+      'says that it is done',
+      (id: string) => ['conversation.mark', { conversationIds: [id], isMentionDone: true }] as const,
+    ],
+  ])('keeps a mention until the member %s, and tells their consoles', async (done, act) => {
+    const name = `Mention: ${done}`;
+    const mette = await fixture.signIn('Mette', { workspace: name });
+    const sara = await fixture.signIn('Sara', { workspace: name });
+    const [given] = await fixture.givenConversations(mette.workspaceId, 1);
+    const id = given?.id ?? '';
+    const mentionedAt = async (client: TestClient) => (await client.open(id)).mark.mentionedAt;
+    await mette.must('note.add', note(id, [sara.memberId]));
+    expect(await mentionedAt(sara)).not.toBeNull();
+    await mette.must('note.add', note(id));
+    expect(await mentionedAt(sara)).not.toBeNull();
+    const { seq } = await sara.get<SessionInfo>('/api/session');
+    const [request, body] = act(id);
+    await sara.must(request, body);
+    expect(await mentionedAt(sara)).toBeNull();
+    const missed = await sara.must('inbox.sync', { since: seq });
+    expect(missed).toMatchObject({ batch: { marks: [{ conversationId: id, mentionedAt: null }] } });
   });
 
   it('tells whoever follows a conversation of a note, and whoever is given one', async () => {

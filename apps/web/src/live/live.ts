@@ -215,9 +215,9 @@ export class Live {
   }
 
   private async send(item: Outgoing): Promise<Outcome<ReplyEntry | NoteEntry>> {
-    const { clientKey, conversationId, text } = item;
+    const { clientKey, conversationId, text, mentionedMemberIds } = item;
     if (item.mode === 'note') {
-      return this.connection.request('note.add', { clientKey, conversationId, text });
+      return this.connection.request('note.add', { clientKey, conversationId, text, mentionedMemberIds });
     }
     const { inReplyToMentionId, lastSeenReplyId } = item;
     if (inReplyToMentionId === null) {
