@@ -184,7 +184,7 @@ describe('answering', () => {
     await page.click('[data-testid=emoji]');
     await page.locator('[data-testid=emoji-grid] [role=option]').first().waitFor();
     await page.keyboard.type('parcel');
-    await page.locator('[data-testid=emoji-grid]', { hasText: '📦' }).waitFor();
+    await page.locator('[data-testid=emoji-grid] [aria-selected=true]', { hasText: '📦' }).waitFor();
     await page.keyboard.press('Enter');
     await page.keyboard.type('!');
     expect(await field().inputValue()).toContain('📦!');

@@ -133,6 +133,30 @@ describe('working together', () => {
     );
   });
 
+  it('UX 28: takes a colleague’s draft over, tells them, and gives it back', async () => {
+    const text = 'Vi sender en ny lampe i dag, Karen.';
+    await sara.locator('[data-testid=field-reply]').pressSequentially(text);
+    await mette.click('[data-testid=see-draft]');
+    await mette.locator('[data-testid=draft-dialog]').getByText(text).waitFor();
+    await mette.keyboard.press('Escape');
+    await mette.click('[data-testid=take-over]');
+    const draftOf = async (page: Page, wanted: string) =>
+      await eventually(
+        async () => await page.locator('[data-testid=field-reply]').inputValue(),
+        (value) => value === wanted,
+      );
+    await draftOf(mette, text);
+    await draftOf(sara, '');
+    await sara.locator('[data-testid=draft-taken]').getByText('Mette Krogh has taken over your draft').waitFor();
+    await sara.locator('[data-testid=bell][data-unread="1"]').waitFor();
+    await mette.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await draftOf(sara, text);
+    await draftOf(mette, '');
+    await sara.locator('[data-testid=draft-taken]').waitFor({ state: 'detached' });
+    await sara.locator('[data-testid=bell][data-unread="0"]').waitFor();
+    await sara.locator('[data-testid=field-reply]').fill('');
+  });
+
   it('tells a colleague whom a note names, and keeps the conversation in their view until it is done', async () => {
     await mette.click('[data-testid=tab-note]');
     await mette.locator('[data-testid=field-note]').pressSequentially('Kan du ringe, @sar');

@@ -16,6 +16,7 @@ export * from './requests';
 export * from './reply-requests';
 export * from './templates';
 export * from './template-words';
+export * from './draft-take-over';
 export * from './drafts';
 export * from './sentiment';
 export * from './sentiment-requests';

@@ -7,6 +7,13 @@ import type {
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { DraftCopy, SaveDraftRequest } from './drafts';
+import type {
+  ColleagueDraftRequest,
+  DraftMoved,
+  DraftTaken,
+  DraftWanted,
+  GiveBackDraftRequest,
+} from './draft-take-over';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
 import type { Answer } from './errors';
 import type { MemberSettings } from './inbox';
@@ -99,6 +106,9 @@ export interface ClientRequests {
   'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
   'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
   'draft.save': { request: SaveDraftRequest; answer: DraftCopy };
+  'draft.look': { request: ColleagueDraftRequest; answer: DraftCopy | null };
+  'draft.take-over': { request: ColleagueDraftRequest; answer: DraftTaken };
+  'draft.give-back': { request: GiveBackDraftRequest; answer: null };
   'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
   'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
@@ -162,6 +172,10 @@ export interface ServerToClientEvents {
   'inbox.marks': (marks: MemberMark[]) => void;
   /** This member's notifications have changed: ask for them again. */
   'notifications.changed': () => void;
+  /** A colleague asks for the member's unsent text: save it, then acknowledge. */
+  'draft.wanted': (wanted: DraftWanted, acknowledge: (done: null) => void) => void;
+  /** The member's unsent text went to a colleague, or came back. */
+  'draft.moved': (moved: DraftMoved) => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

@@ -23,6 +23,7 @@ import { TimelineRepository } from './conversation/timeline.repository';
 import { createDataSource } from './data-source';
 import type { DataSourceOptions } from './data-source';
 import { DraftRepository } from './draft/draft.repository';
+import { DraftTakeOverRepository } from './draft/draft-take-over.repository';
 import { EventLogRepository } from './event/event-log.repository';
 import { InvitationRepository } from './member/invitation.repository';
 import { MemberChangeRepository } from './member/member-change.repository';
@@ -55,6 +56,7 @@ const REPOSITORIES = [
   ConversationMergeRepository,
   ConversationRepository,
   DraftRepository,
+  DraftTakeOverRepository,
   EventLogRepository,
   InboxCountsRepository,
   InboxListRepository,

@@ -24,6 +24,7 @@ import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Draft } from './draft/draft.entity';
+import { DraftTakeOver } from './draft/draft-take-over.entity';
 import { Member } from './member/member.entity';
 import { MemberSetting } from './member/member-setting.entity';
 import { MemberChange } from './member/member-change.entity';
@@ -58,6 +59,7 @@ export const ENTITIES = [
   ChannelVolume,
   Conversation,
   Draft,
+  DraftTakeOver,
   ConversationChange,
   ConversationMember,
   DeadlineRefresh,

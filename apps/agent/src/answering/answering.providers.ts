@@ -1,7 +1,10 @@
 import { ReplyHandover } from '../conversations/reply-handover';
 import { AnsweringGateway } from '../realtime/answering.gateway';
 import { ApprovalsGateway } from '../realtime/approvals.gateway';
+import { ConsolePush } from '../realtime/console-push';
+import { TakeOverGateway } from '../realtime/take-over.gateway';
 import { ApprovalsService } from './approvals.service';
+import { DraftTakeOverService } from './draft-take-over.service';
 import { DraftsService } from './drafts.service';
 import { MemberSettingsService } from './member-settings.service';
 import { TemplatesService } from './templates.service';
@@ -12,9 +15,12 @@ export const ANSWERING = [
   AnsweringGateway,
   ApprovalsGateway,
   ApprovalsService,
+  ConsolePush,
   DraftsService,
+  DraftTakeOverService,
   MemberSettingsService,
   ReplyHandover,
+  TakeOverGateway,
   TemplatesService,
   WaitingRepliesService,
 ];

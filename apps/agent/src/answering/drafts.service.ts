@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftCopy, SaveDraftRequest } from '@genklang/contract';
 import { Database, DraftRepository } from '@genklang/entities';
-import type { WorkspaceScope, WrittenDraft } from '@genklang/entities';
+import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { WorkRepositories } from '../conversations/work-repositories';
+import { presentDraft } from './present-draft';
 
-/** Unsent texts, kept for a member's other devices. Nobody else sees them. */
+/** Unsent texts, kept for a member's other devices. Others see one only where they ask for it, see `DraftTakeOverService`. */
 @Injectable()
 export class DraftsService {
   constructor(
@@ -59,8 +60,4 @@ export class DraftsService {
       return drafts.map(presentDraft);
     });
   }
-}
-
-function presentDraft({ conversationId, mode, text, seenReplyId, writtenAt }: WrittenDraft): DraftCopy {
-  return { conversationId, mode, text, seenReplyId, writtenAt: writtenAt.toISOString() };
 }

@@ -4,6 +4,8 @@ import {
   ChannelRepository,
   ConversationChangeRepository,
   ConversationRepository,
+  DraftRepository,
+  DraftTakeOverRepository,
   EventLogRepository,
   InboxRowRepository,
   LabelRepository,
@@ -25,6 +27,7 @@ export class WorkRepositories {
   readonly channels = new ChannelRepository();
   readonly changes = new ConversationChangeRepository();
   readonly conversations = new ConversationRepository();
+  readonly drafts = new DraftRepository();
   readonly events = new EventLogRepository();
   readonly labels = new LabelRepository();
   readonly marks = new MarkRepository();
@@ -34,6 +37,7 @@ export class WorkRepositories {
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
   readonly settings = new MemberSettingRepository();
+  readonly takeOvers = new DraftTakeOverRepository();
   readonly teams = new TeamRepository();
   readonly timeline = new TimelineRepository();
   readonly waits = new ReplyWaitRepository();

@@ -18,6 +18,7 @@ import { UndoSend } from '../features/composer/undo-send';
 import { BulkActions } from '../features/conversation/bulk-actions';
 import { ConversationActions } from '../features/conversation/conversation-actions';
 import { Picks } from '../features/inbox/picks';
+import { DraftTakeOver } from '../features/presence/draft-take-over';
 import { ToastStore } from '../features/toasts/toast-store';
 import { errorMessage } from '../i18n/error-message';
 import { getJson } from '../shared/http';
@@ -54,6 +55,7 @@ export class Live {
   readonly list: ListLoader;
   readonly threads: ThreadRegistry;
   readonly drafts: DraftStore;
+  readonly takeOver: DraftTakeOver;
   readonly outgoing: OutgoingQueue;
   readonly undoSend: UndoSend;
   readonly actions: ConversationActions;
@@ -92,6 +94,8 @@ export class Live {
       counts: (counts) => this.session.setCounts(counts),
       presence: (change) => this.presence.apply(change),
       marks: (marks) => this.rows.applyMarks(marks),
+      draftWanted: () => this.saveDrafts(),
+      draftMoved: (moved) => this.takeOver.follow(moved),
       notified: () => void this.notifications.refresh(),
       sessionChanged: () => void this.reviewSession(),
       sessionEnded: () => this.session.end(),
@@ -108,6 +112,7 @@ export class Live {
       list: () => getJson('/api/drafts'),
       adopt: (copy) => this.drafts.adopt(copy),
     });
+    this.takeOver = new DraftTakeOver(this.connection, this.drafts, this.toasts);
     this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
       send: (item) => this.send(item),
       onSent: (item, entry) => this.settle(item, entry),
@@ -163,6 +168,11 @@ export class Live {
     } else {
       await this.resume();
     }
+  }
+
+  private async saveDrafts(): Promise<void> {
+    await this.drafts.flush();
+    await this.draftSync.push();
   }
 
   private wake(): void {

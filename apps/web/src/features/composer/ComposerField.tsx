@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
 import { CrossingStrip } from '../presence/CrossingStrip';
+import { TakenStrip } from '../presence/TakenStrip';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
 import { SplitPanel } from './SplitPanel';
@@ -31,6 +32,7 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
         <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
+      {mode === 'reply' && <TakenStrip conversationId={row.id} />}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId }} />
       {fit.canSplit && <SplitPanel fit={fit} />}
       <ComposerFooter composer={composer} editor={editor} mode={mode} reasonId={reasonId} />

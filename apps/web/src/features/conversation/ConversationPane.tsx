@@ -52,7 +52,7 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
       data-testid="conversation"
     >
       {row === null ? <BackOnly onBack={onBack} /> : <ConversationHeader row={row} onBack={onBack} onClose={onClose} />}
-      <CollisionStrip conversationId={id} />
+      <CollisionStrip key={id} conversationId={id} />
       {view?.isMentioned === true && <MentionStrip id={id} />}
       {thread.status === 'failed' && (
         <StateMessage

@@ -18,6 +18,9 @@ export function EmojiGrid({ choose }: { choose(emoji: string): void }) {
   const active = Math.min(reached, Math.max(0, found.length - 1));
   const current = found[active];
   const grid = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // The popover took the focus before this was there.
+  useEffect(() => field.current?.focus(), []);
   useEffect(() => {
     grid.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
@@ -36,6 +39,7 @@ export function EmojiGrid({ choose }: { choose(emoji: string): void }) {
   return (
     <div data-testid="emoji-grid">
       <input
+        ref={field}
         className="input mb-1 w-full"
         type="text"
         role="combobox"
