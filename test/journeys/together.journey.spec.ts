@@ -317,6 +317,7 @@ describe('working together', () => {
     await role.selectOption('agent');
     await sara.locator('[data-testid=nav-people]').waitFor({ state: 'detached' });
     expect(await sara.getByRole('dialog').count()).toBe(0);
+    await sara.goto(product.url);
     await sara.locator('[data-testid=connection-state][data-connected=true]').waitFor();
   });
 

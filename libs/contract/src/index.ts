@@ -12,6 +12,7 @@ export * from './labels';
 export * from './saved-views';
 export * from './search';
 export * from './work-requests';
+export * from './workspace-settings';
 export * from './requests';
 export * from './reply-requests';
 export * from './templates';

@@ -90,6 +90,7 @@ export const REQUEST_ACTIONS = {
   'people.change-role': 'people.administer',
   'people.deactivate': 'people.administer',
   'people.reactivate': 'people.administer',
+  'workspace.change-settings': 'people.administer',
   'team.save': 'people.administer',
   'team.remove': 'people.administer',
   'self.change-profile': 'self.change',

@@ -72,6 +72,7 @@ import type {
   SaveRuleRequest,
 } from './routing-requests';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
+import type { WorkspaceSettings } from './workspace-settings';
 import type {
   CorrectSentimentRequest,
   RescoreRequest,
@@ -121,6 +122,7 @@ export interface ClientRequests {
   'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
   'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
   'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'workspace.change-settings': { request: WorkspaceSettings; answer: WorkspaceSettings };
   'team.save': { request: SaveTeamRequest; answer: Team };
   'team.remove': { request: TeamRequest; answer: null };
   'self.change-profile': { request: ChangeProfileRequest; answer: OwnProfile };

@@ -9,6 +9,8 @@ import { ChannelLedgerRepository } from './channel/channel-ledger.repository';
 import { ChannelPollRepository } from './channel/channel-poll.repository';
 import { ChannelRequestRepository } from './channel/channel-request.repository';
 import { WebhookDeliveryRepository } from './channel/webhook-delivery.repository';
+import { ClaimRepository } from './conversation/claim.repository';
+import { WorkspaceSettingRepository } from './workspace/workspace-setting.repository';
 import { ConversationMergeRepository } from './conversation/conversation-merge.repository';
 import { ConversationRepository } from './conversation/conversation.repository';
 import { ConversationChangeRepository } from './conversation/conversation-change.repository';
@@ -52,6 +54,7 @@ const REPOSITORIES = [
   ChannelPollRepository,
   ChannelRepository,
   ChannelRequestRepository,
+  ClaimRepository,
   ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
@@ -79,6 +82,7 @@ const REPOSITORIES = [
   SearchRepository,
   SentimentRescoreRepository,
   TemplateRepository,
+  WorkspaceSettingRepository,
   TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,

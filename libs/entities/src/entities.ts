@@ -23,6 +23,8 @@ import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
+import { Claim } from './conversation/claim.entity';
+import { WorkspaceSetting } from './workspace/workspace-setting.entity';
 import { Draft } from './draft/draft.entity';
 import { DraftTakeOver } from './draft/draft-take-over.entity';
 import { Member } from './member/member.entity';
@@ -57,6 +59,7 @@ export const ENTITIES = [
   ChannelStream,
   ChannelUsage,
   ChannelVolume,
+  Claim,
   Conversation,
   Draft,
   DraftTakeOver,
@@ -89,4 +92,5 @@ export const ENTITIES = [
   TeamMember,
   TeamRecord,
   WebhookDelivery,
+  WorkspaceSetting,
 ];

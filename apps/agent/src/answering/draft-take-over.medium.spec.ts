@@ -73,7 +73,7 @@ describe('taking over a draft', () => {
     const answers = await Promise.all(
       [mette, jonas].map(async (client) => await client.ask('draft.take-over', request)),
     );
-    expect(answers.map(({ ok }) => ok).sort()).toEqual([false, true]);
-    expect([await textOf(mette), await textOf(jonas)].sort()).toEqual(['Vi sender en ny i dag.', undefined]);
+    expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(new Set([await textOf(mette), await textOf(jonas)])).toEqual(new Set(['Vi sender en ny i dag.', undefined]));
   });
 });

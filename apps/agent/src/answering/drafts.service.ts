@@ -29,6 +29,10 @@ export class DraftsService {
       const draft = { conversationId, mode, text, seenReplyId, writtenAt: new Date(request.writtenAt) };
       const had = await this.drafts.hasText(scope, session.memberId, conversationId);
       const kept = await this.drafts.save(scope, session.memberId, { draft, now: this.clock.now() });
+      await this.repositories.claims.touch(scope, conversationId, {
+        memberId: session.memberId,
+        now: this.clock.now(),
+      });
       const hasChanged = (await this.drafts.hasText(scope, session.memberId, conversationId)) !== had;
       if (hasChanged) {
         await this.mark(scope, session, { conversationId, isDrafted: !had });

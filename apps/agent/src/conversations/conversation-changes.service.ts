@@ -40,6 +40,10 @@ export class ConversationChangesService {
           ...change,
         })),
       );
+      if (patch.assigneeId !== undefined) {
+        // What is given to somebody is no claim that would end by itself.
+        await this.repositories.claims.end(scope, request.conversationIds);
+      }
       const undoId = befores.length === 0 ? null : newId();
       if (undoId !== null) {
         await this.repositories.changes.keep(scope, { id: undoId, memberId: session.memberId, befores, now });

@@ -32,6 +32,8 @@ export class NotesService {
       const { id, isNew } = await this.repositories.notes.add(scope, note);
       if (isNew) {
         await this.repositories.conversations.touch(scope, conversationId, createdAt);
+        const by = { memberId: session.memberId, now: createdAt };
+        await this.repositories.claims.touch(scope, conversationId, by);
         const told = await this.tell(scope, session, { conversationId, noteId: id, request, now: createdAt });
         await this.repositories.events.append(
           scope,

@@ -39,6 +39,7 @@ export class ReplyHandover {
       await this.repositories.marks.setDated(scope, 'replied', mine);
       // Whoever answers has done what a note asked of them.
       await this.repositories.marks.endMentions(scope, memberId, [conversationId]);
+      await this.repositories.claims.end(scope, [conversationId]);
     }
     await this.repositories.events.append(
       scope,

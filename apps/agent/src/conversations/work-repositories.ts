@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   ChannelRepository,
+  ClaimRepository,
   ConversationChangeRepository,
   ConversationRepository,
   DraftRepository,
@@ -26,6 +27,7 @@ export class WorkRepositories {
   readonly activities = new ActivityRepository();
   readonly channels = new ChannelRepository();
   readonly changes = new ConversationChangeRepository();
+  readonly claims = new ClaimRepository();
   readonly conversations = new ConversationRepository();
   readonly drafts = new DraftRepository();
   readonly events = new EventLogRepository();

@@ -85,6 +85,30 @@ describe('working together', () => {
     expect(missed).toMatchObject({ batch: { marks: [{ conversationId: id, mentionedAt: null }] } });
   });
 
+  it('keeps the time of a claim, moves it with work, and ends it with an assignment', async () => {
+    const mette = await fixture.signIn('Mette', { workspace: 'Claims', role: 'admin' });
+    const sara = await fixture.signIn('Sara', { workspace: 'Claims' });
+    const [given] = await fixture.givenConversations(mette.workspaceId, 1);
+    const conversationId = given?.id ?? '';
+    const claims = async (): Promise<{ member_id: string; active_at: Date }[]> =>
+      await fixture.db.query('select member_id, active_at from claim where conversation_id = $1', [conversationId]);
+    expect(await mette.ask('workspace.change-settings', { claimMinutes: 7, undoSeconds: 10 })).toMatchObject({
+      code: 'invalid_input',
+    });
+    await mette.must('workspace.change-settings', { claimMinutes: 5, undoSeconds: 30 });
+    expect((await sara.get<SessionInfo>('/api/session')).settings.undoSeconds).toBe(30);
+    await sara.must('conversation.claim', { conversationId, expectedAssigneeId: null });
+    const [claimed] = await claims();
+    expect(claimed?.member_id).toBe(sara.memberId);
+    await mette.must('note.add', note(conversationId));
+    expect(await claims()).toEqual([claimed]);
+    await sara.must('note.add', note(conversationId));
+    const [touched] = await claims();
+    expect(Number(touched?.active_at)).toBeGreaterThan(Number(claimed?.active_at));
+    await mette.must('conversation.change', { conversationIds: [conversationId], assigneeId: sara.memberId });
+    expect(await claims()).toEqual([]);
+  });
+
   it('tells whoever follows a conversation of a note, and whoever is given one', async () => {
     const mette = await fixture.signIn('Mette', { workspace: 'Following' });
     const sara = await fixture.signIn('Sara', { workspace: 'Following' });
