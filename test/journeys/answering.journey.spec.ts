@@ -222,6 +222,54 @@ describe('answering', () => {
     await field().fill('');
   });
 
+  it('runs a macro by a slash and from the palette: its text is inserted and not sent, and one undo takes the rest back', async () => {
+    await page.goto(`${proxy.url}/settings/macros`);
+    await page.click('[data-testid=new-macro]');
+    await page.fill('[data-testid=macro-name]', 'Undskyld');
+    await page.fill('[data-testid=macro-text]', 'Hej {handle}, det beklager vi.');
+    for (const kind of ['prioritise', 'close']) {
+      await page.click('[data-testid=add-macro-action]');
+      await page.locator('[data-testid=macro-kind]').last().selectOption(kind);
+    }
+    await page.locator('[data-testid=macro-summary]', { hasText: 'Sets the priority to' }).waitFor();
+    await page.click('[data-testid=save-macro]');
+    await page.locator('[data-testid=macro]', { hasText: 'Undskyld' }).waitFor();
+    await page.click('[data-testid=back]');
+    await openNew('oskarl', 'stolen vakler');
+    const id = page.url().split('/').at(-1)?.split('?')[0];
+    const shown = async (): Promise<string> => {
+      const [row] = await product.query<{ state: string; priority: string }>(
+        'select state, priority from conversation where id = $1',
+        [id],
+      );
+      return `${row?.state} ${row?.priority}`;
+    };
+    await write('/unds');
+    await page.locator('[data-testid=suggestions] [role=option]', { hasText: 'Undskyld' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Hej @oskarl, det beklager vi.',
+    );
+    await eventually(shown, (now) => now === 'closed high');
+    await page.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await eventually(shown, (now) => now === 'open normal');
+    expect(await stored('det beklager vi')).toEqual([]);
+    await field().fill('');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Macro: Unds');
+    await page.locator('[role=option]', { hasText: 'Macro: Undskyld' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Hej @oskarl, det beklager vi.',
+    );
+    await eventually(shown, (now) => now === 'closed high');
+    await page.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await eventually(shown, (now) => now === 'open normal');
+    await field().fill('');
+  });
+
   it('UX 33: what is too long is marked, and goes as a thread whose parts fit, each below the one before', async () => {
     const postId = await openNew('gronh', 'er jeres træ mærket?');
     const first = 'Ja, alt vores træ er mærket, og mærket står på undersiden af hvert eneste møbel. '.repeat(3).trim();

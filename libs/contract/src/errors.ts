@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   reply_gone_out: { status: 409, message: 'It is too late: the reply is already on its way.' },
   draft_gone: { status: 409, message: 'There is no unsent text to take over any more.' },
   template_taken: { status: 409, message: 'Another template has this shortcut.' },
+  macro_changed: { status: 409, message: 'A colleague has changed this macro since.' },
   template_changed: { status: 409, message: 'A colleague has changed this template since.' },
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },

@@ -21,6 +21,7 @@ export * from './draft-take-over';
 export * from './drafts';
 export * from './sentiment';
 export * from './sentiment-requests';
+export * from './macros';
 export * from './notifications';
 export * from './presence';
 export * from './socket';

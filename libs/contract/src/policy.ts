@@ -79,6 +79,8 @@ export const REQUEST_ACTIONS = {
   'member.require-approval': 'reply.oversee',
   'template.save': 'template.write',
   'template.remove': 'template.write',
+  'macro.save': 'template.write',
+  'macro.remove': 'template.write',
   'settings.choose-undo': 'self.change',
   'note.add': 'note.write',
   'conversation.hand-over': 'conversation.work',

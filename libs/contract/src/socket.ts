@@ -59,6 +59,7 @@ import type {
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { MacroSummary, RemoveMacroRequest, SaveMacroRequest } from './macros';
 import type { ReadNotificationsRequest } from './notifications';
 import type { PresenceChange, SetPresenceRequest } from './presence';
 import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from './routing';
@@ -112,6 +113,8 @@ export interface ClientRequests {
   'draft.give-back': { request: GiveBackDraftRequest; answer: null };
   'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
   'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
+  'macro.save': { request: SaveMacroRequest; answer: MacroSummary[] };
+  'macro.remove': { request: RemoveMacroRequest; answer: MacroSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
   'notification.read': { request: ReadNotificationsRequest; answer: null };

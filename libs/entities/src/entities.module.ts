@@ -18,6 +18,7 @@ import { InboxCountsRepository } from './conversation/inbox-counts.repository';
 import { InboxListRepository } from './conversation/inbox-list.repository';
 import { InboxRowRepository } from './conversation/inbox-row.repository';
 import { LabelRepository } from './label/label.repository';
+import { MacroRepository } from './macro/macro.repository';
 import { MarkRepository } from './mark/mark.repository';
 import { TeamRepository } from './team/team.repository';
 import { SavedViewRepository } from './view/saved-view.repository';
@@ -67,6 +68,7 @@ const REPOSITORIES = [
   InvitationRepository,
   MemberChangeRepository,
   LabelRepository,
+  MacroRepository,
   MarkRepository,
   MemberRepository,
   MemberSettingRepository,

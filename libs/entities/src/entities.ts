@@ -25,6 +25,7 @@ import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Claim } from './conversation/claim.entity';
 import { WorkspaceSetting } from './workspace/workspace-setting.entity';
+import { Macro } from './macro/macro.entity';
 import { Draft } from './draft/draft.entity';
 import { DraftTakeOver } from './draft/draft-take-over.entity';
 import { Member } from './member/member.entity';
@@ -69,6 +70,7 @@ export const ENTITIES = [
   EventCounter,
   EventLogEntry,
   LabelRecord,
+  Macro,
   Member,
   MemberSetting,
   MemberChange,

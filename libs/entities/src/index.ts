@@ -29,6 +29,8 @@ export * from './conversation/inbox-list.repository';
 export * from './conversation/inbox-row.repository';
 export * from './conversation/row-select';
 export * from './label/label.repository';
+export * from './macro/macro.entity';
+export * from './macro/macro.repository';
 export * from './mark/mark.repository';
 export * from './team/team.repository';
 export * from './view/saved-view.repository';

@@ -6,6 +6,8 @@ import { TakeOverGateway } from '../realtime/take-over.gateway';
 import { ApprovalsService } from './approvals.service';
 import { DraftTakeOverService } from './draft-take-over.service';
 import { DraftsService } from './drafts.service';
+import { MacrosGateway } from '../realtime/macros.gateway';
+import { MacrosService } from './macros.service';
 import { MemberSettingsService } from './member-settings.service';
 import { TemplatesService } from './templates.service';
 import { WaitingRepliesService } from './waiting-replies.service';
@@ -18,6 +20,8 @@ export const ANSWERING = [
   ConsolePush,
   DraftsService,
   DraftTakeOverService,
+  MacrosGateway,
+  MacrosService,
   MemberSettingsService,
   ReplyHandover,
   TakeOverGateway,

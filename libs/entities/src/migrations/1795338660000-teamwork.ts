@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const TABLES = ['claim', 'draft_take_over', 'workspace_setting'];
+const TABLES = ['claim', 'draft_take_over', 'macro', 'workspace_setting'];
 
 const TAKE_OVER = `
   create table draft_take_over (
@@ -23,13 +23,21 @@ const CLAIM = `
     foreign key (workspace_id, member_id) references member (workspace_id, id) on delete cascade);
   create index claim_active on claim (workspace_id, active_at)`;
 
-/** Working beside each other: texts that a colleague took over, claims that end by themselves, what holds for everybody. */
+const MACRO = `
+  create table macro (
+    workspace_id uuid not null, id uuid not null, version integer not null, owner_id uuid, name text not null,
+    actions jsonb not null, updated_at timestamptz not null,
+    primary key (workspace_id, id),
+    foreign key (workspace_id, owner_id) references member (workspace_id, id))`;
+
+/** Working beside each other: macros, texts that a colleague took over, claims that end by themselves, what holds for everybody. */
 export class Teamwork1795338660000 implements MigrationInterface {
   name = 'Teamwork1795338660000';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(TAKE_OVER);
     await runner.query(CLAIM);
+    await runner.query(MACRO);
     for (const table of TABLES) {
       await runner.query(`
         alter table ${table} enable row level security;

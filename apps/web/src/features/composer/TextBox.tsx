@@ -37,12 +37,14 @@ export function TextBox({ row, thread, composer, editor, mode, label, reasonId }
   const suggestions = useSuggestions({
     text: composer.text,
     caret,
+    conversationId: row.id,
     mode,
     language,
     values: templateValues({ row, entries: thread.entries, member, account: composer.channel?.name ?? '', now }),
     insert: (item, { start }) => {
       editor.insert(item.text, { start, end: caret ?? start });
       setCaret(null);
+      item.run?.();
     },
   });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {

@@ -1,4 +1,4 @@
-import type { ConversationRow, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
+import type { ConversationRow, MacroSummary, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
 import { fold } from '../../shared/text/fold';
 import { findEmoji, nameOf } from '../emoji/find-emoji';
 import type { Emoji } from '../emoji/find-emoji';
@@ -11,6 +11,8 @@ export interface Suggestion {
   name: string;
   detail: string;
   text: string;
+  /** What else is done when it is chosen. */
+  run?(): void;
 }
 
 const MOST_SHOWN = 8;
@@ -43,6 +45,23 @@ export function suggestTemplates(
         text: fillTemplate(text, fill.values),
       };
     });
+}
+
+/** Macros with a word that begins with the letters. Their text is inserted; `run` does the rest. */
+export function suggestMacros(
+  macros: readonly MacroSummary[],
+  query: string,
+  make: (macro: MacroSummary) => Omit<Suggestion, 'id' | 'name'>,
+): Suggestion[] {
+  const wanted = fold(query);
+  return macros
+    .filter(({ name }) =>
+      fold(name)
+        .split(/\s+/)
+        .some((word) => word.startsWith(wanted)),
+    )
+    .slice(0, MOST_SHOWN)
+    .map((macro) => ({ id: macro.id, name: macro.name, ...make(macro) }));
 }
 
 /** Emoji whose names in any language begin with the letters. */

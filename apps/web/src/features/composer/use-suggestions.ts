@@ -10,6 +10,7 @@ import { useOffers } from './use-offers';
 interface SuggestionsInput {
   text: string;
   caret: number | null;
+  conversationId: string;
   mode: ComposerMode;
   language: string;
   values: TemplateValues;
@@ -30,12 +31,20 @@ export interface Suggestions {
 }
 
 /** What may be inserted where the caret stands, and which of it the arrows have reached. */
-export function useSuggestions({ text, caret, mode, language, values, insert }: SuggestionsInput): Suggestions {
+export function useSuggestions({
+  text,
+  caret,
+  conversationId,
+  mode,
+  language,
+  values,
+  insert,
+}: SuggestionsInput): Suggestions {
   const trigger = caret === null ? null : findTrigger(text, caret, mode);
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [active, setActive] = useState<{ query: string; index: number }>({ query: '', index: 0 });
   const isDismissed = trigger === null || dismissed === trigger.start;
-  const items = useOffers(isDismissed ? null : trigger, { language, values });
+  const items = useOffers(isDismissed ? null : trigger, { conversationId, mode, language, values });
   const activeIndex = reachedIndex(active, trigger, items.length);
   if (trigger === null && dismissed !== null) {
     setDismissed(null);
