@@ -257,6 +257,7 @@ describe('answering', () => {
     expect(await stored('det beklager vi')).toEqual([]);
     await field().fill('');
     await page.keyboard.press('Control+k');
+    await page.locator('[data-testid=palette-input]').waitFor();
     await page.keyboard.type('Macro: Unds');
     await page.locator('[role=option]', { hasText: 'Macro: Undskyld' }).waitFor();
     await page.keyboard.press('Enter');

@@ -157,6 +157,33 @@ describe('working together', () => {
     await sara.locator('[data-testid=field-reply]').fill('');
   });
 
+  it('has a member’s reply wait for another one’s agreement, who may put it right', async () => {
+    const conversation = mette.url();
+    const require = async (isRequired: boolean): Promise<void> => {
+      await mette.goto(`${product.url}/settings/approval`);
+      await mette.locator('[data-testid=approval-members] li', { hasText: 'Sara Holm' }).locator('input').click();
+      await eventually(
+        async () => await product.query<{ needs: boolean }>('select needs_approval as needs from member_setting'),
+        (settings) => settings.some(({ needs }) => needs) === isRequired,
+      );
+      await mette.goto(conversation);
+      await mette.waitForSelector('[data-testid=composer]');
+    };
+    await require(true);
+    await sara.locator('[data-testid=field-reply]').fill('Vi betaler det hele, Karen.');
+    await sara.click('[data-testid=send]');
+    const replyOf = (page: Page) => page.locator('[data-testid=reply]', { hasText: 'Vi betaler' });
+    await rowOf(sara, 'min lampe').getByText('Waits for approval').waitFor();
+    await rowOf(mette, 'min lampe').getByText('Waits for approval').waitFor();
+    expect(await replyOf(sara).locator('[data-testid=approve]').count()).toBe(0);
+    await replyOf(mette).locator('[data-testid=edit-approval]').click();
+    await mette.fill('[data-testid=approval-words]', 'Vi betaler det halve, Karen.');
+    await replyOf(mette).locator('button[type=submit]').click();
+    await replyOf(sara).getByText('Vi betaler det halve, Karen.').waitFor();
+    await rowOf(sara, 'min lampe').getByText('Waits for approval').waitFor({ state: 'detached' });
+    await require(false);
+  });
+
   it('tells a colleague whom a note names, and keeps the conversation in their view until it is done', async () => {
     await mette.click('[data-testid=tab-note]');
     await mette.locator('[data-testid=field-note]').pressSequentially('Kan du ringe, @sar');
