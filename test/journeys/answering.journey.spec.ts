@@ -171,6 +171,29 @@ describe('answering', () => {
     await phone.context.close();
   });
 
+  it('finds an emoji behind a colon and in the grid, and puts it where the cursor is', async () => {
+    await field().fill('');
+    await page.keyboard.type('Tak :hea');
+    await page.locator('[data-testid=suggestions] [role=option]', { hasText: 'red heart' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => /^Tak .\p{M}*$/u.test(text),
+    );
+    await page.keyboard.press('ArrowLeft');
+    await page.click('[data-testid=emoji]');
+    await page.locator('[data-testid=emoji-grid] [role=option]').first().waitFor();
+    await page.keyboard.type('parcel');
+    await page.locator('[data-testid=emoji-grid] [aria-selected=true]', { hasText: '📦' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('!');
+    expect(await field().inputValue()).toContain('📦!');
+    await page.click('[data-testid=emoji]');
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-testid'))).toBe('emoji');
+    await field().fill('');
+  });
+
   it('UX 34: a slash and letters insert a template, and an open variable keeps the reply from going', async () => {
     await page.goto(`${proxy.url}/settings/templates`);
     await page.click('[data-testid=new-template]');
@@ -196,6 +219,55 @@ describe('answering', () => {
     await page.keyboard.type('48213');
     expect(await field().inputValue()).toContain('ordre 48213 er på vej');
     expect(await page.locator('[data-testid=send]').isEnabled()).toBe(true);
+    await field().fill('');
+  });
+
+  it('runs a macro by a slash and from the palette: its text is inserted and not sent, and one undo takes the rest back', async () => {
+    await page.goto(`${proxy.url}/settings/macros`);
+    await page.click('[data-testid=new-macro]');
+    await page.fill('[data-testid=macro-name]', 'Undskyld');
+    await page.fill('[data-testid=macro-text]', 'Hej {handle}, det beklager vi.');
+    for (const kind of ['prioritise', 'close']) {
+      await page.click('[data-testid=add-macro-action]');
+      await page.locator('[data-testid=macro-kind]').last().selectOption(kind);
+    }
+    await page.locator('[data-testid=macro-summary]', { hasText: 'Sets the priority to' }).waitFor();
+    await page.click('[data-testid=save-macro]');
+    await page.locator('[data-testid=macro]', { hasText: 'Undskyld' }).waitFor();
+    await page.click('[data-testid=back]');
+    await openNew('oskarl', 'stolen vakler');
+    const id = page.url().split('/').at(-1)?.split('?')[0];
+    const shown = async (): Promise<string> => {
+      const [row] = await product.query<{ state: string; priority: string }>(
+        'select state, priority from conversation where id = $1',
+        [id],
+      );
+      return `${row?.state} ${row?.priority}`;
+    };
+    await write('/unds');
+    await page.locator('[data-testid=suggestions] [role=option]', { hasText: 'Undskyld' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Hej @oskarl, det beklager vi.',
+    );
+    await eventually(shown, (now) => now === 'closed high');
+    await page.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await eventually(shown, (now) => now === 'open normal');
+    expect(await stored('det beklager vi')).toEqual([]);
+    await field().fill('');
+    await page.keyboard.press('Control+k');
+    await page.locator('[data-testid=palette-input]').waitFor();
+    await page.keyboard.type('Macro: Unds');
+    await page.locator('[role=option]', { hasText: 'Macro: Undskyld' }).waitFor();
+    await page.keyboard.press('Enter');
+    await eventually(
+      async () => await field().inputValue(),
+      (text) => text === 'Hej @oskarl, det beklager vi.',
+    );
+    await eventually(shown, (now) => now === 'closed high');
+    await page.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await eventually(shown, (now) => now === 'open normal');
     await field().fill('');
   });
 

@@ -133,6 +133,76 @@ describe('working together', () => {
     );
   });
 
+  it('UX 28: takes a colleague’s draft over, tells them, and gives it back', async () => {
+    const text = 'Vi sender en ny lampe i dag, Karen.';
+    await sara.locator('[data-testid=field-reply]').pressSequentially(text);
+    await mette.click('[data-testid=see-draft]');
+    await mette.locator('[data-testid=draft-dialog]').getByText(text).waitFor();
+    await mette.keyboard.press('Escape');
+    await mette.click('[data-testid=take-over]');
+    const draftOf = async (page: Page, wanted: string) =>
+      await eventually(
+        async () => await page.locator('[data-testid=field-reply]').inputValue(),
+        (value) => value === wanted,
+      );
+    await draftOf(mette, text);
+    await draftOf(sara, '');
+    await sara.locator('[data-testid=draft-taken]').getByText('Mette Krogh has taken over your draft').waitFor();
+    await sara.locator('[data-testid=bell][data-unread="1"]').waitFor();
+    await mette.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
+    await draftOf(sara, text);
+    await draftOf(mette, '');
+    await sara.locator('[data-testid=draft-taken]').waitFor({ state: 'detached' });
+    await sara.locator('[data-testid=bell][data-unread="0"]').waitFor();
+    await sara.locator('[data-testid=field-reply]').fill('');
+  });
+
+  it('has a member’s reply wait for another one’s agreement, who may put it right', async () => {
+    const conversation = mette.url();
+    const require = async (isRequired: boolean): Promise<void> => {
+      await mette.goto(`${product.url}/settings/approval`);
+      await mette.locator('[data-testid=approval-members] li', { hasText: 'Sara Holm' }).locator('input').click();
+      await eventually(
+        async () => await product.query<{ needs: boolean }>('select needs_approval as needs from member_setting'),
+        (settings) => settings.some(({ needs }) => needs) === isRequired,
+      );
+      await mette.goto(conversation);
+      await mette.waitForSelector('[data-testid=composer]');
+    };
+    await require(true);
+    await sara.locator('[data-testid=field-reply]').fill('Vi betaler det hele, Karen.');
+    await sara.click('[data-testid=send]');
+    const replyOf = (page: Page) => page.locator('[data-testid=reply]', { hasText: 'Vi betaler' });
+    await rowOf(sara, 'min lampe').getByText('Waits for approval').waitFor();
+    await rowOf(mette, 'min lampe').getByText('Waits for approval').waitFor();
+    expect(await replyOf(sara).locator('[data-testid=approve]').count()).toBe(0);
+    await replyOf(mette).locator('[data-testid=edit-approval]').click();
+    await mette.fill('[data-testid=approval-words]', 'Vi betaler det halve, Karen.');
+    await replyOf(mette).locator('button[type=submit]').click();
+    await replyOf(sara).getByText('Vi betaler det halve, Karen.').waitFor();
+    await rowOf(sara, 'min lampe').getByText('Waits for approval').waitFor({ state: 'detached' });
+    await require(false);
+  });
+
+  it('tells a colleague whom a note names, and keeps the conversation in their view until it is done', async () => {
+    await mette.click('[data-testid=tab-note]');
+    await mette.locator('[data-testid=field-note]').pressSequentially('Kan du ringe, @sar');
+    await mette.locator('[data-testid=suggestions] [role=option]', { hasText: '@Sara Holm' }).waitFor();
+    await mette.keyboard.press('Enter');
+    expect(await mette.locator('[data-testid=field-note]').inputValue()).toBe('Kan du ringe, @Sara Holm ');
+    await mette.keyboard.press('Control+Enter');
+    await mette.locator('[data-testid=note] [data-testid=mentioned]', { hasText: '@Sara Holm' }).waitFor();
+    await mette.click('[data-testid=tab-reply]');
+    await sara.locator('[data-testid=bell][data-unread="1"]').waitFor();
+    await sara.locator('[data-testid=count-mentioned]', { hasText: '1' }).waitFor();
+    await sara.locator('[data-testid=mention-done]').click();
+    await sara.locator('[data-testid=mention-strip]').waitFor({ state: 'detached' });
+    await sara.locator('[data-testid=count-mentioned]', { hasText: '1' }).waitFor({ state: 'detached' });
+    await sara.click('[data-testid=bell]');
+    await sara.locator('[data-testid=notification]').getByText('Mette Krogh mentioned you').click();
+    await sara.locator('[data-testid=bell][data-unread="0"]').waitFor();
+  });
+
   it('says who is on duty', async () => {
     await mette.locator('[data-testid=on-duty]').getByText('Nobody on duty').waitFor();
     await sara.click('[data-testid=account-menu]');

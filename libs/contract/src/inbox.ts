@@ -127,6 +127,8 @@ export interface ActivityDetail {
   priority?: Priority;
   /** The name of the rule that did it. */
   rule?: string;
+  /** After so long without work on it a claim ended. */
+  minutes?: number;
 }
 
 /** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post or time did it. */

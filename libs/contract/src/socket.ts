@@ -7,6 +7,13 @@ import type {
 } from './channel-requests';
 import type { ChannelDetail, ChannelRequestSummary } from './channels';
 import type { DraftCopy, SaveDraftRequest } from './drafts';
+import type {
+  ColleagueDraftRequest,
+  DraftMoved,
+  DraftTaken,
+  DraftWanted,
+  GiveBackDraftRequest,
+} from './draft-take-over';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
 import type { Answer } from './errors';
 import type { MemberSettings } from './inbox';
@@ -53,6 +60,7 @@ import type {
   SendReplyRequest,
   SyncRequest,
 } from './requests';
+import type { MacroSummary, RemoveMacroRequest, SaveMacroRequest } from './macros';
 import type { ReadNotificationsRequest } from './notifications';
 import type { PresenceChange, SetPresenceRequest } from './presence';
 import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from './routing';
@@ -66,6 +74,7 @@ import type {
   SaveRuleRequest,
 } from './routing-requests';
 import type { CorrectionAnswer, RescoreProgress, SentimentTrial } from './sentiment';
+import type { WorkspaceSettings } from './workspace-settings';
 import type {
   CorrectSentimentRequest,
   RescoreRequest,
@@ -100,8 +109,13 @@ export interface ClientRequests {
   'reply.release': { request: WaitingReplyRequest; answer: ReplyEntry };
   'settings.choose-undo': { request: ChooseUndoRequest; answer: MemberSettings };
   'draft.save': { request: SaveDraftRequest; answer: DraftCopy };
+  'draft.look': { request: ColleagueDraftRequest; answer: DraftCopy | null };
+  'draft.take-over': { request: ColleagueDraftRequest; answer: DraftTaken };
+  'draft.give-back': { request: GiveBackDraftRequest; answer: null };
   'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
   'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
+  'macro.save': { request: SaveMacroRequest; answer: MacroSummary[] };
+  'macro.remove': { request: RemoveMacroRequest; answer: MacroSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
   'notification.read': { request: ReadNotificationsRequest; answer: null };
@@ -112,6 +126,7 @@ export interface ClientRequests {
   'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
   'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
   'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'workspace.change-settings': { request: WorkspaceSettings; answer: WorkspaceSettings };
   'team.save': { request: SaveTeamRequest; answer: Team };
   'team.remove': { request: TeamRequest; answer: null };
   'self.change-profile': { request: ChangeProfileRequest; answer: OwnProfile };
@@ -165,6 +180,10 @@ export interface ServerToClientEvents {
   'inbox.marks': (marks: MemberMark[]) => void;
   /** This member's notifications have changed: ask for them again. */
   'notifications.changed': () => void;
+  /** A colleague asks for the member's unsent text: save it, then acknowledge. */
+  'draft.wanted': (wanted: DraftWanted, acknowledge: (done: null) => void) => void;
+  /** The member's unsent text went to a colleague, or came back. */
+  'draft.moved': (moved: DraftMoved) => void;
   /** The session has ended (signed out, removed, expired): show the sign-in. */
   'session.ended': () => void;
 }

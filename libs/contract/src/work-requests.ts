@@ -1,6 +1,7 @@
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
+  Equals,
   IsArray,
   IsBoolean,
   IsIn,
@@ -83,7 +84,7 @@ export class UndoChangeRequest {
   undoId!: string;
 }
 
-/** Personal marks: read up to the customer's latest post, or not; followed, or not. */
+/** Personal marks: read up to the customer's latest post, or not; followed, or not; done with what notes asked. */
 export class MarkConversationsRequest extends ConversationsRequest {
   @IsOptional()
   @IsBoolean()
@@ -92,6 +93,11 @@ export class MarkConversationsRequest extends ConversationsRequest {
   @IsOptional()
   @IsBoolean()
   isFollowed?: boolean;
+
+  /** What colleagues' notes asked of the member is done: it leaves the list of mentions. */
+  @IsOptional()
+  @Equals(true)
+  isMentionDone?: true;
 }
 
 /** Make or change a label. A new id makes one. */

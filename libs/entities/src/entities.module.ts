@@ -9,6 +9,8 @@ import { ChannelLedgerRepository } from './channel/channel-ledger.repository';
 import { ChannelPollRepository } from './channel/channel-poll.repository';
 import { ChannelRequestRepository } from './channel/channel-request.repository';
 import { WebhookDeliveryRepository } from './channel/webhook-delivery.repository';
+import { ClaimRepository } from './conversation/claim.repository';
+import { WorkspaceSettingRepository } from './workspace/workspace-setting.repository';
 import { ConversationMergeRepository } from './conversation/conversation-merge.repository';
 import { ConversationRepository } from './conversation/conversation.repository';
 import { ConversationChangeRepository } from './conversation/conversation-change.repository';
@@ -16,6 +18,7 @@ import { InboxCountsRepository } from './conversation/inbox-counts.repository';
 import { InboxListRepository } from './conversation/inbox-list.repository';
 import { InboxRowRepository } from './conversation/inbox-row.repository';
 import { LabelRepository } from './label/label.repository';
+import { MacroRepository } from './macro/macro.repository';
 import { MarkRepository } from './mark/mark.repository';
 import { TeamRepository } from './team/team.repository';
 import { SavedViewRepository } from './view/saved-view.repository';
@@ -24,6 +27,7 @@ import { SampleRepository } from './channel/sample.repository';
 import { createDataSource } from './data-source';
 import type { DataSourceOptions } from './data-source';
 import { DraftRepository } from './draft/draft.repository';
+import { DraftTakeOverRepository } from './draft/draft-take-over.repository';
 import { EventLogRepository } from './event/event-log.repository';
 import { InvitationRepository } from './member/invitation.repository';
 import { MemberChangeRepository } from './member/member-change.repository';
@@ -52,10 +56,12 @@ const REPOSITORIES = [
   ChannelPollRepository,
   ChannelRepository,
   ChannelRequestRepository,
+  ClaimRepository,
   ConversationChangeRepository,
   ConversationMergeRepository,
   ConversationRepository,
   DraftRepository,
+  DraftTakeOverRepository,
   EventLogRepository,
   InboxCountsRepository,
   InboxListRepository,
@@ -63,6 +69,7 @@ const REPOSITORIES = [
   InvitationRepository,
   MemberChangeRepository,
   LabelRepository,
+  MacroRepository,
   MarkRepository,
   MemberRepository,
   MemberSettingRepository,
@@ -79,6 +86,7 @@ const REPOSITORIES = [
   SearchRepository,
   SentimentRescoreRepository,
   TemplateRepository,
+  WorkspaceSettingRepository,
   TeamRepository,
   TimelineRepository,
   WebhookDeliveryRepository,

@@ -23,7 +23,11 @@ import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
+import { Claim } from './conversation/claim.entity';
+import { WorkspaceSetting } from './workspace/workspace-setting.entity';
+import { Macro } from './macro/macro.entity';
 import { Draft } from './draft/draft.entity';
+import { DraftTakeOver } from './draft/draft-take-over.entity';
 import { Member } from './member/member.entity';
 import { MemberSetting } from './member/member-setting.entity';
 import { MemberChange } from './member/member-change.entity';
@@ -56,14 +60,17 @@ export const ENTITIES = [
   ChannelStream,
   ChannelUsage,
   ChannelVolume,
+  Claim,
   Conversation,
   Draft,
+  DraftTakeOver,
   ConversationChange,
   ConversationMember,
   DeadlineRefresh,
   EventCounter,
   EventLogEntry,
   LabelRecord,
+  Macro,
   Member,
   MemberSetting,
   MemberChange,
@@ -87,4 +94,5 @@ export const ENTITIES = [
   TeamMember,
   TeamRecord,
   WebhookDelivery,
+  WorkspaceSetting,
 ];

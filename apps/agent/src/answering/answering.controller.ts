@@ -1,9 +1,10 @@
 import { Controller, Get, UseGuards } from '@nestjs/common';
-import type { DraftCopy, TemplateSummary } from '@genklang/contract';
+import type { DraftCopy, MacroSummary, TemplateSummary } from '@genklang/contract';
 import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { ApprovalsService } from './approvals.service';
 import { DraftsService } from './drafts.service';
+import { MacrosService } from './macros.service';
 import { TemplatesService } from './templates.service';
 
 /** What the composer reads. */
@@ -14,6 +15,7 @@ export class AnsweringController {
     private readonly drafts: DraftsService,
     private readonly templates: TemplatesService,
     private readonly approvals: ApprovalsService,
+    private readonly macros: MacrosService,
   ) {}
 
   @Get('drafts')
@@ -26,6 +28,12 @@ export class AnsweringController {
   @May('reply.oversee')
   async listNeedingApproval(@CurrentSession() session: Session): Promise<string[]> {
     return await this.approvals.listNeedingApproval(session);
+  }
+
+  @Get('macros')
+  @May('template.write')
+  async listMacros(@CurrentSession() session: Session): Promise<MacroSummary[]> {
+    return await this.macros.list(session);
   }
 
   @Get('templates')

@@ -235,6 +235,7 @@ describe('replies that wait', () => {
     it('is waited for, is never the author’s own, and lets the reply go as it was put right', async () => {
       const reply = await pend();
       expect(reply).toMatchObject({ state: 'queued', goesAt: null, approval: { state: 'pending' } });
+      expect((await open()).row).toMatchObject({ replyState: 'queued', awaitsApproval: true });
       expect((await open()).row.waitingSince).not.toBeNull();
       const approve = { replyId: reply.id, text: 'Vi refunderer det meste.' };
       expect(await mette.ask('reply.approve', approve)).toMatchObject({ code: 'forbidden' });
@@ -246,7 +247,7 @@ describe('replies that wait', () => {
         approval: { state: 'approved', by: { name: 'Lars' } },
       });
       expect(approved.goesAt).not.toBeNull();
-      expect((await open()).row.waitingSince).toBeNull();
+      expect((await open()).row).toMatchObject({ waitingSince: null, awaitsApproval: false });
       expect(await lars.ask('reply.approve', approve)).toMatchObject({ code: 'reply_decided' });
     });
 

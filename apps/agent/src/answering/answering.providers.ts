@@ -1,8 +1,13 @@
 import { ReplyHandover } from '../conversations/reply-handover';
 import { AnsweringGateway } from '../realtime/answering.gateway';
 import { ApprovalsGateway } from '../realtime/approvals.gateway';
+import { ConsolePush } from '../realtime/console-push';
+import { TakeOverGateway } from '../realtime/take-over.gateway';
 import { ApprovalsService } from './approvals.service';
+import { DraftTakeOverService } from './draft-take-over.service';
 import { DraftsService } from './drafts.service';
+import { MacrosGateway } from '../realtime/macros.gateway';
+import { MacrosService } from './macros.service';
 import { MemberSettingsService } from './member-settings.service';
 import { TemplatesService } from './templates.service';
 import { WaitingRepliesService } from './waiting-replies.service';
@@ -12,9 +17,14 @@ export const ANSWERING = [
   AnsweringGateway,
   ApprovalsGateway,
   ApprovalsService,
+  ConsolePush,
   DraftsService,
+  DraftTakeOverService,
+  MacrosGateway,
+  MacrosService,
   MemberSettingsService,
   ReplyHandover,
+  TakeOverGateway,
   TemplatesService,
   WaitingRepliesService,
 ];

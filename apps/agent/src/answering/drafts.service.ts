@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { DraftCopy, SaveDraftRequest } from '@genklang/contract';
 import { Database, DraftRepository } from '@genklang/entities';
-import type { WorkspaceScope, WrittenDraft } from '@genklang/entities';
+import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { WorkRepositories } from '../conversations/work-repositories';
+import { presentDraft } from './present-draft';
 
-/** Unsent texts, kept for a member's other devices. Nobody else sees them. */
+/** Unsent texts, kept for a member's other devices. Others see one only where they ask for it, see `DraftTakeOverService`. */
 @Injectable()
 export class DraftsService {
   constructor(
@@ -28,6 +29,10 @@ export class DraftsService {
       const draft = { conversationId, mode, text, seenReplyId, writtenAt: new Date(request.writtenAt) };
       const had = await this.drafts.hasText(scope, session.memberId, conversationId);
       const kept = await this.drafts.save(scope, session.memberId, { draft, now: this.clock.now() });
+      await this.repositories.claims.touch(scope, conversationId, {
+        memberId: session.memberId,
+        now: this.clock.now(),
+      });
       const hasChanged = (await this.drafts.hasText(scope, session.memberId, conversationId)) !== had;
       if (hasChanged) {
         await this.mark(scope, session, { conversationId, isDrafted: !had });
@@ -59,8 +64,4 @@ export class DraftsService {
       return drafts.map(presentDraft);
     });
   }
-}
-
-function presentDraft({ conversationId, mode, text, seenReplyId, writtenAt }: WrittenDraft): DraftCopy {
-  return { conversationId, mode, text, seenReplyId, writtenAt: writtenAt.toISOString() };
 }

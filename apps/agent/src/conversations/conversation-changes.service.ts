@@ -40,6 +40,10 @@ export class ConversationChangesService {
           ...change,
         })),
       );
+      if (patch.assigneeId !== undefined) {
+        // What is given to somebody is no claim that would end by itself.
+        await this.repositories.claims.end(scope, request.conversationIds);
+      }
       const undoId = befores.length === 0 ? null : newId();
       if (undoId !== null) {
         await this.repositories.changes.keep(scope, { id: undoId, memberId: session.memberId, befores, now });
@@ -51,6 +55,7 @@ export class ConversationChangesService {
         subjectId: id,
       }));
       events.push(...(await this.tellAssignee(scope, session, { activities, assigneeId: request.assigneeId, now })));
+      events.push(...(await this.endMentions(scope, session, request)));
       await this.repositories.events.append(scope, events, now);
       // Read last: deadlines are set when a change is announced.
       return { rows: await this.getRows(scope, request.conversationIds), undoId };
@@ -77,6 +82,16 @@ export class ConversationChangesService {
     });
     this.hints.announce(session.workspaceId);
     return changed;
+  }
+
+  /** Whoever closes a conversation has done what a note asked of them there. */
+  private async endMentions(
+    scope: WorkspaceScope,
+    { memberId }: Session,
+    { state, conversationIds }: ChangeConversationsRequest,
+  ): Promise<NewEvent[]> {
+    const ended = state === 'closed' ? await this.repositories.marks.endMentions(scope, memberId, conversationIds) : [];
+    return ended.map((conversationId) => ({ name: 'mark.changed', conversationId, subjectId: memberId }));
   }
 
   /** Whoever was given conversations by somebody else is told of each. */

@@ -20,25 +20,11 @@ export class ConversationsService {
 
   /** Takes a conversation, also from a colleague that the member saw holding it. Of two who try at once, one gets it. */
   async claim(session: Session, request: ClaimRequest): Promise<ConversationRow> {
-    const { conversationId: id, expectedAssigneeId } = request;
-    return await this.change(session, id, 'claimed', async (scope) => {
-      if (await this.repositories.conversations.claim(scope, id, { memberId: session.memberId, expectedAssigneeId })) {
-        return true;
-      }
-      const current = await this.getRow(scope, id);
-      if (current.assignee && current.assignee.id !== session.memberId) {
-        throw new AppError('conversation_claimed', {
-          message: `${current.assignee.name} has taken this conversation.`,
-        });
-      }
-      if (!current.assignee) {
-        // Whoever the member saw has released it since: it is free, so it is theirs.
-        return await this.repositories.conversations.claim(scope, id, {
-          memberId: session.memberId,
-          expectedAssigneeId: null,
-        });
-      }
-      return false;
+    return await this.change(session, request.conversationId, 'claimed', async (scope) => {
+      const isNews = await this.take(scope, session, request);
+      const claim = { conversationId: request.conversationId, memberId: session.memberId, now: this.clock.now() };
+      await this.repositories.claims.begin(scope, claim);
+      return isNews;
     });
   }
 
@@ -79,6 +65,25 @@ export class ConversationsService {
     );
   }
 
+  private async take(
+    scope: WorkspaceScope,
+    { memberId }: Session,
+    { conversationId: id, expectedAssigneeId }: ClaimRequest,
+  ): Promise<boolean> {
+    const { conversations } = this.repositories;
+    if (await conversations.claim(scope, id, { memberId, expectedAssigneeId })) {
+      return true;
+    }
+    const current = await this.getRow(scope, id);
+    if (current.assignee && current.assignee.id !== memberId) {
+      throw new AppError('conversation_claimed', {
+        message: `${current.assignee.name} has taken this conversation.`,
+      });
+    }
+    // Whoever the member saw has released it since: it is free, so it is theirs.
+    return !current.assignee && (await conversations.claim(scope, id, { memberId, expectedAssigneeId: null }));
+  }
+
   /** Announces a change if there was one. Asking for what is already so is no error and leaves no line. */
   private async change(
     session: Session,
@@ -93,9 +98,15 @@ export class ConversationsService {
         await this.repositories.activities.add(scope, [
           { id, conversationId, memberId: session.memberId, activity, createdAt },
         ]);
+        const { memberId } = session;
+        const done =
+          activity === 'closed' ? await this.repositories.marks.endMentions(scope, memberId, [conversationId]) : [];
         await this.repositories.events.append(
           scope,
-          [{ name: `conversation.${activity}`, conversationId, subjectId: id }],
+          [
+            { name: `conversation.${activity}`, conversationId, subjectId: id },
+            ...done.map((ended) => ({ name: 'mark.changed' as const, conversationId: ended, subjectId: memberId })),
+          ],
           createdAt,
         );
       }

@@ -43,6 +43,7 @@ export class HandOverService {
           assigneeId,
           ...(teamId !== null && { teamId }),
         });
+        await this.repositories.claims.end(scope, [conversationId]);
         await this.announce(scope, session, { conversationId, noteId, receiver, now });
       }
       const record = (await this.repositories.rows.listByIds(scope, [conversationId]))[0];

@@ -32,6 +32,8 @@ export class NotesService {
       const { id, isNew } = await this.repositories.notes.add(scope, note);
       if (isNew) {
         await this.repositories.conversations.touch(scope, conversationId, createdAt);
+        const by = { memberId: session.memberId, now: createdAt };
+        await this.repositories.claims.touch(scope, conversationId, by);
         const told = await this.tell(scope, session, { conversationId, noteId: id, request, now: createdAt });
         await this.repositories.events.append(
           scope,
@@ -62,6 +64,8 @@ export class NotesService {
       conversationIds: [conversationId],
       at: now,
     });
+    // Whoever writes back has done what an earlier note asked of them.
+    const ended = await this.repositories.marks.endMentions(scope, session.memberId, [conversationId]);
     const followerIds = await this.notifier.listFollowerIds(scope, conversationId);
     const told = await this.notifier.notify(
       scope,
@@ -71,8 +75,9 @@ export class NotesService {
       ],
       { memberId: session.memberId, now },
     );
+    const marked = ended.length > 0 ? [...memberIds, session.memberId] : memberIds;
     return [
-      ...memberIds.map((memberId): NewEvent => ({ name: 'mark.changed', conversationId, subjectId: memberId })),
+      ...marked.map((memberId): NewEvent => ({ name: 'mark.changed', conversationId, subjectId: memberId })),
       ...told,
     ];
   }

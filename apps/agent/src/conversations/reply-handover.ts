@@ -37,6 +37,9 @@ export class ReplyHandover {
     if (memberId !== undefined) {
       const mine = { memberIds: [memberId], conversationIds: [conversationId], at: now };
       await this.repositories.marks.setDated(scope, 'replied', mine);
+      // Whoever answers has done what a note asked of them.
+      await this.repositories.marks.endMentions(scope, memberId, [conversationId]);
+      await this.repositories.claims.end(scope, [conversationId]);
     }
     await this.repositories.events.append(
       scope,

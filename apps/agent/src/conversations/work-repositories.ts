@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   ChannelRepository,
+  ClaimRepository,
   ConversationChangeRepository,
   ConversationRepository,
+  DraftRepository,
+  DraftTakeOverRepository,
   EventLogRepository,
   InboxRowRepository,
   LabelRepository,
@@ -24,7 +27,9 @@ export class WorkRepositories {
   readonly activities = new ActivityRepository();
   readonly channels = new ChannelRepository();
   readonly changes = new ConversationChangeRepository();
+  readonly claims = new ClaimRepository();
   readonly conversations = new ConversationRepository();
+  readonly drafts = new DraftRepository();
   readonly events = new EventLogRepository();
   readonly labels = new LabelRepository();
   readonly marks = new MarkRepository();
@@ -34,6 +39,7 @@ export class WorkRepositories {
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
   readonly settings = new MemberSettingRepository();
+  readonly takeOvers = new DraftTakeOverRepository();
   readonly teams = new TeamRepository();
   readonly timeline = new TimelineRepository();
   readonly waits = new ReplyWaitRepository();

@@ -18,7 +18,7 @@ export class MarksService {
   ) {}
 
   async mark(session: Session, request: MarkConversationsRequest): Promise<MemberMark[]> {
-    const { conversationIds, isRead, isFollowed } = request;
+    const { conversationIds, isRead, isFollowed, isMentionDone } = request;
     const { memberId } = session;
     const marks = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const now = this.clock.now();
@@ -30,6 +30,9 @@ export class MarksService {
       if (isFollowed !== undefined) {
         const set = { memberIds: [memberId], conversationIds, at: isFollowed ? now : null };
         await this.marks.setDated(scope, 'followed', set);
+      }
+      if (isMentionDone === true) {
+        await this.marks.endMentions(scope, memberId, conversationIds);
       }
       const records = await this.marks.listOfMember(scope, memberId, conversationIds);
       const events = records.map(({ conversationId }) => ({

@@ -36,6 +36,12 @@ export class Notifier {
     return added.map((memberId) => ({ name: 'notification.added', conversationId: null, subjectId: memberId }));
   }
 
+  /** Takes back what somebody was told: it is no longer so. Answers the events to append. */
+  async retract(scope: WorkspaceScope, memberId: string, subjectId: string): Promise<NewEvent[]> {
+    const wasTold = await this.notifications.retract(scope, memberId, subjectId);
+    return wasTold ? [{ name: 'notification.read', conversationId: null, subjectId: memberId }] : [];
+  }
+
   /** Everybody who follows a conversation. */
   async listFollowerIds(scope: WorkspaceScope, conversationId: string): Promise<string[]> {
     return await this.notifications.listFollowerIds(scope, conversationId);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { NotificationPage } from '@genklang/contract';
+import type { NotificationPage, SessionInfo } from '@genklang/contract';
 import { eventually } from '@genklang/testing';
 import { AgentFixture } from '../agent.fixture';
 import type { TestClient } from '../agent.fixture';
@@ -53,6 +53,60 @@ describe('working together', () => {
     }
     await sara.must('notification.read', { ids: null });
     expect(await toldOf(sara)).toMatchObject({ unread: 0, items: [{ isRead: true }] });
+  });
+
+  it.each([
+    ['answers with a note', (id: string) => ['note.add', note(id)] as const],
+    ['closes the conversation', (id: string) => ['conversation.close', { conversationId: id }] as const],
+    [
+      'closes it with others',
+      (id: string) => ['conversation.change', { conversationIds: [id], state: 'closed' }] as const,
+    ],
+    [
+      'says that it is done',
+      (id: string) => ['conversation.mark', { conversationIds: [id], isMentionDone: true }] as const,
+    ],
+  ])('keeps a mention until the member %s, and tells their consoles', async (done, act) => {
+    const name = `Mention: ${done}`;
+    const mette = await fixture.signIn('Mette', { workspace: name });
+    const sara = await fixture.signIn('Sara', { workspace: name });
+    const [given] = await fixture.givenConversations(mette.workspaceId, 1);
+    const id = given?.id ?? '';
+    const mentionedAt = async (client: TestClient) => (await client.open(id)).mark.mentionedAt;
+    await mette.must('note.add', note(id, [sara.memberId]));
+    expect(await mentionedAt(sara)).not.toBeNull();
+    await mette.must('note.add', note(id));
+    expect(await mentionedAt(sara)).not.toBeNull();
+    const { seq } = await sara.get<SessionInfo>('/api/session');
+    const [request, body] = act(id);
+    await sara.must(request, body);
+    expect(await mentionedAt(sara)).toBeNull();
+    const missed = await sara.must('inbox.sync', { since: seq });
+    expect(missed).toMatchObject({ batch: { marks: [{ conversationId: id, mentionedAt: null }] } });
+  });
+
+  it('keeps the time of a claim, moves it with work, and ends it with an assignment', async () => {
+    const mette = await fixture.signIn('Mette', { workspace: 'Claims', role: 'admin' });
+    const sara = await fixture.signIn('Sara', { workspace: 'Claims' });
+    const [given] = await fixture.givenConversations(mette.workspaceId, 1);
+    const conversationId = given?.id ?? '';
+    const claims = async (): Promise<{ member_id: string; active_at: Date }[]> =>
+      await fixture.db.query('select member_id, active_at from claim where conversation_id = $1', [conversationId]);
+    expect(await mette.ask('workspace.change-settings', { claimMinutes: 7, undoSeconds: 10 })).toMatchObject({
+      code: 'invalid_input',
+    });
+    await mette.must('workspace.change-settings', { claimMinutes: 5, undoSeconds: 30 });
+    expect((await sara.get<SessionInfo>('/api/session')).settings.undoSeconds).toBe(30);
+    await sara.must('conversation.claim', { conversationId, expectedAssigneeId: null });
+    const [claimed] = await claims();
+    expect(claimed?.member_id).toBe(sara.memberId);
+    await mette.must('note.add', note(conversationId));
+    expect(await claims()).toEqual([claimed]);
+    await sara.must('note.add', note(conversationId));
+    const [touched] = await claims();
+    expect(Number(touched?.active_at)).toBeGreaterThan(Number(claimed?.active_at));
+    await mette.must('conversation.change', { conversationIds: [conversationId], assigneeId: sara.memberId });
+    expect(await claims()).toEqual([]);
   });
 
   it('tells whoever follows a conversation of a note, and whoever is given one', async () => {

@@ -14,6 +14,7 @@ import { LastSeen } from './last-seen';
 import { PeopleRepositories } from './people-repositories';
 import { PeopleService } from './people.service';
 import { ProfileService } from './profile.service';
+import { WorkspaceSettingsService } from './workspace-settings.service';
 import { TeamsService } from './teams.service';
 
 /** What is read of people over HTTP. */
@@ -35,4 +36,5 @@ export const PEOPLE_PROVIDERS = [
   ProfileService,
   TeamsService,
   TogetherGateway,
+  WorkspaceSettingsService,
 ];

@@ -1,9 +1,10 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
-import type { OpenWorkSummary, OwnProfile, PeopleReport } from '@genklang/contract';
+import type { OpenWorkSummary, OwnProfile, PeopleReport, WorkspaceSettings } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import { ParsedId } from '../http/parsed-id';
 import { PeopleService } from './people.service';
+import { WorkspaceSettingsService } from './workspace-settings.service';
 import { ProfileService } from './profile.service';
 
 /** What the console reads of the people who work here. */
@@ -13,6 +14,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly profiles: ProfileService,
+    private readonly settings: WorkspaceSettingsService,
   ) {}
 
   @Get('people')
@@ -25,6 +27,12 @@ export class PeopleController {
   @May('people.administer')
   async getOpenWork(@CurrentSession() session: Session, @Param('id', ParsedId) id: string): Promise<OpenWorkSummary> {
     return await this.people.getOpenWork(session, id);
+  }
+
+  @Get('workspace-settings')
+  @May('people.administer')
+  async getSettings(@CurrentSession() session: Session): Promise<WorkspaceSettings> {
+    return await this.settings.get(session);
   }
 
   @Get('profile')

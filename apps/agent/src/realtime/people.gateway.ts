@@ -9,12 +9,14 @@ import {
   SaveTeamRequest,
   SetDutyRequest,
   TeamRequest,
+  WorkspaceSettings,
 } from '@genklang/contract';
 import type { InvitationLink, OwnProfile, PersonDetail, Team } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { InvitationsService } from '../people/invitations.service';
 import { PeopleService } from '../people/people.service';
 import { ProfileService } from '../people/profile.service';
+import { WorkspaceSettingsService } from '../people/workspace-settings.service';
 import { TeamsService } from '../people/teams.service';
 import { OnClient } from './on-client';
 
@@ -26,7 +28,13 @@ export class PeopleGateway {
     private readonly invitations: InvitationsService,
     private readonly profiles: ProfileService,
     private readonly teams: TeamsService,
+    private readonly settings: WorkspaceSettingsService,
   ) {}
+
+  @OnClient('workspace.change-settings', WorkspaceSettings)
+  async changeSettings(session: Session, request: WorkspaceSettings): Promise<WorkspaceSettings> {
+    return await this.settings.change(session, request);
+  }
 
   @OnClient('people.invite', InviteRequest)
   async invite(session: Session, request: InviteRequest): Promise<InvitationLink> {

@@ -41,6 +41,11 @@ export class Rooms {
     return [...new Map(all.map((socket) => [socket.data.session.sessionId, socket.data.session])).values()];
   }
 
+  listSockets(workspaceId: string, memberId: string): InboxSocket[] {
+    const sockets = [...(this.sockets.get(workspaceId)?.values() ?? [])];
+    return sockets.filter((socket) => socket.data.session.memberId === memberId);
+  }
+
   listMemberIds(workspaceId: string): string[] {
     const members = [...(this.sockets.get(workspaceId)?.values() ?? [])];
     return [...new Set(members.map((socket) => socket.data.session.memberId))];

@@ -9,7 +9,8 @@ import { RoutingRepositories } from './routing-repositories';
 /** Conversations of one transaction. */
 const PORTION = 200;
 
-/** Finds what has run out: deadlines that went by, conversations that were put off until now. Each leaves its line once. */
+/** Finds what has run out: deadlines that went by, conversations that were put off until now, claims that nobody
+ * works on. Each leaves its line once. */
 @Injectable()
 export class DeadlineSweep {
   constructor(
@@ -29,6 +30,7 @@ export class DeadlineSweep {
       const events = [
         ...(await this.note(scope, breached, { activity: 'breached', now })),
         ...(await this.note(scope, woken, { activity: 'woke', now })),
+        ...(await this.freeClaims(scope, now)),
       ];
       await this.repositories.events.append(scope, events, now);
       return {
@@ -64,6 +66,21 @@ export class DeadlineSweep {
       });
       this.hints.announce(workspaceId);
     }
+  }
+
+  /** Whoever claims a conversation and then leaves it alone does not keep it from the others. */
+  private async freeClaims(scope: WorkspaceScope, now: Date): Promise<NewEvent[]> {
+    const freed = await this.repositories.claims.freeIdle(scope, now, PORTION);
+    const lines = freed.map(({ conversationId, minutes }) => ({
+      id: newId(),
+      conversationId,
+      memberId: null,
+      activity: 'released' as const,
+      createdAt: now,
+      detail: { minutes },
+    }));
+    await this.repositories.activities.add(scope, lines);
+    return lines.map(({ id, conversationId }) => ({ name: 'conversation.released', conversationId, subjectId: id }));
   }
 
   private async note(

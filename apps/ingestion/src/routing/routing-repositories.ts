@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   ChannelRepository,
+  ClaimRepository,
   ConversationRepository,
   DeadlineRepository,
   EventLogRepository,
@@ -20,6 +21,7 @@ import {
 export class RoutingRepositories {
   readonly activities = new ActivityRepository();
   readonly channels = new ChannelRepository();
+  readonly claims = new ClaimRepository();
   readonly conversations = new ConversationRepository();
   readonly deadlines = new DeadlineRepository();
   readonly effects = new RuleEffectRepository();

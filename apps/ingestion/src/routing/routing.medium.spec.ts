@@ -1,13 +1,16 @@
 import type { RuleDraft } from '@genklang/contract';
 import {
+  ClaimRepository,
+  ConversationRepository,
   DeadlineRepository,
   EventLogRepository,
   RuleQueueRepository,
   RuleRepository,
   RuleRunRepository,
   ServicePolicyRepository,
+  WorkspaceSettingRepository,
 } from '@genklang/entities';
-import type { NewEvent } from '@genklang/entities';
+import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import { FakeClock, readTestServers } from '@genklang/testing';
@@ -217,6 +220,44 @@ describe('routing and time', () => {
     await Promise.all(Array.from({ length: 3 }, async () => await make().sweep.sweep(fixture.workspaceId)));
     expect(await only()).toMatchObject({ state: 'open', kind: 'first-reply' });
     expect(await lines()).toEqual(['woke']);
+  });
+
+  it('frees a claim that nobody works on, once, and only where the workspace wants that', async () => {
+    await receive({ id: '1' });
+    const { id } = await only();
+    const claims = new ClaimRepository();
+    const settings = new WorkspaceSettingRepository();
+    const holder = async () =>
+      (
+        await fixture.query<{ holder: string | null }>(
+          'select assignee_id as holder from conversation where workspace_id = $1',
+        )
+      )[0]?.holder;
+    const at = async (minutes: number): Promise<void> => {
+      clock.set(new Date(MONDAY + minutes * MINUTE));
+      await Promise.all(Array.from({ length: 3 }, async () => await make().sweep.sweep(fixture.workspaceId)));
+    };
+    const inScope = async <T>(work: (scope: WorkspaceScope) => Promise<T>): Promise<T> =>
+      await fixture.db.database.inWorkspace(fixture.workspaceId, work);
+    const claim = async (minutes: number): Promise<boolean> =>
+      await inScope(async (scope) => {
+        const now = new Date(MONDAY + minutes * MINUTE);
+        await claims.begin(scope, { conversationId: id, memberId, now });
+        return await new ConversationRepository().claim(scope, id, { memberId, expectedAssigneeId: null });
+      });
+    await claim(0);
+    await inScope(async (scope) => await settings.save(scope, { claimMinutes: 5, undoSeconds: 10 }));
+    await at(7);
+    // It was claimed while claims had no end.
+    expect(await holder()).toBe(memberId);
+    await inScope(async (scope) => await new ConversationRepository().release(scope, id, memberId));
+    await claim(10);
+    await inScope(async (scope) => await claims.touch(scope, id, { memberId, now: new Date(MONDAY + 13 * MINUTE) }));
+    await at(15);
+    expect(await holder()).toBe(memberId);
+    await at(18);
+    expect(await holder()).toBeNull();
+    expect(await lines()).toEqual(['released']);
   });
 
   describe('a rule', () => {

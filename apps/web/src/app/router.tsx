@@ -98,6 +98,12 @@ const templatesRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/templates/TemplatesPage'), 'TemplatesPage'),
 });
 
+const macrosRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/macros',
+  component: lazyRouteComponent(() => import('../features/macros/MacrosPage'), 'MacrosPage'),
+});
+
 const peopleRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/people',
@@ -142,6 +148,7 @@ const routeTree = rootRoute.addChildren([
     policiesRoute,
     rulesRoute,
     templatesRoute,
+    macrosRoute,
     peopleRoute,
     profileRoute,
     approvalRoute,

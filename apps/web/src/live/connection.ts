@@ -1,6 +1,6 @@
 import type { Answer, ClientRequestName, ClientRequests, ClientToServerEvents, InboxBatch } from '@genklang/contract';
 import { SOCKET_PATH } from '@genklang/contract';
-import type { InboxCounts, MemberMark, PresenceChange, ServerToClientEvents } from '@genklang/contract';
+import type { DraftMoved, InboxCounts, MemberMark, PresenceChange, ServerToClientEvents } from '@genklang/contract';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { Observable } from '../shared/observable';
@@ -19,6 +19,9 @@ export interface ConnectionEvents {
   presence(change: PresenceChange): void;
   marks(marks: MemberMark[]): void;
   notified(): void;
+  /** A colleague asks for the unsent text; acknowledged once it is saved. */
+  draftWanted(): Promise<void>;
+  draftMoved(moved: DraftMoved): void;
   /** The server no longer takes the socket's session as it was: it ended, or its member has another role now. */
   sessionChanged(): void;
   sessionEnded(): void;
@@ -123,6 +126,11 @@ export class Connection {
     this.socket.on('presence.changed', (change) => this.events.presence(change));
     this.socket.on('inbox.marks', (marks) => this.events.marks(marks));
     this.socket.on('notifications.changed', () => this.events.notified());
+    this.socket.on(
+      'draft.wanted',
+      (_wanted, acknowledge) => void this.events.draftWanted().then(() => acknowledge(null)),
+    );
+    this.socket.on('draft.moved', (moved) => this.events.draftMoved(moved));
     this.socket.on('session.ended', () => this.events.sessionChanged());
   }
 

@@ -18,6 +18,7 @@ import { UndoSend } from '../features/composer/undo-send';
 import { BulkActions } from '../features/conversation/bulk-actions';
 import { ConversationActions } from '../features/conversation/conversation-actions';
 import { Picks } from '../features/inbox/picks';
+import { DraftTakeOver } from '../features/presence/draft-take-over';
 import { ToastStore } from '../features/toasts/toast-store';
 import { errorMessage } from '../i18n/error-message';
 import { getJson } from '../shared/http';
@@ -54,6 +55,7 @@ export class Live {
   readonly list: ListLoader;
   readonly threads: ThreadRegistry;
   readonly drafts: DraftStore;
+  readonly takeOver: DraftTakeOver;
   readonly outgoing: OutgoingQueue;
   readonly undoSend: UndoSend;
   readonly actions: ConversationActions;
@@ -92,6 +94,8 @@ export class Live {
       counts: (counts) => this.session.setCounts(counts),
       presence: (change) => this.presence.apply(change),
       marks: (marks) => this.rows.applyMarks(marks),
+      draftWanted: () => this.saveDrafts(),
+      draftMoved: (moved) => this.takeOver.follow(moved),
       notified: () => void this.notifications.refresh(),
       sessionChanged: () => void this.reviewSession(),
       sessionEnded: () => this.session.end(),
@@ -108,6 +112,7 @@ export class Live {
       list: () => getJson('/api/drafts'),
       adopt: (copy) => this.drafts.adopt(copy),
     });
+    this.takeOver = new DraftTakeOver(this.connection, this.drafts, this.toasts);
     this.outgoing = new OutgoingQueue(browserStorage('outgoing'), owner, {
       send: (item) => this.send(item),
       onSent: (item, entry) => this.settle(item, entry),
@@ -165,6 +170,11 @@ export class Live {
     }
   }
 
+  private async saveDrafts(): Promise<void> {
+    await this.drafts.flush();
+    await this.draftSync.push();
+  }
+
   private wake(): void {
     if (this.connection.status.get().isConnected) {
       void this.sync.catchUp();
@@ -215,9 +225,9 @@ export class Live {
   }
 
   private async send(item: Outgoing): Promise<Outcome<ReplyEntry | NoteEntry>> {
-    const { clientKey, conversationId, text } = item;
+    const { clientKey, conversationId, text, mentionedMemberIds } = item;
     if (item.mode === 'note') {
-      return this.connection.request('note.add', { clientKey, conversationId, text });
+      return this.connection.request('note.add', { clientKey, conversationId, text, mentionedMemberIds });
     }
     const { inReplyToMentionId, lastSeenReplyId } = item;
     if (inReplyToMentionId === null) {

@@ -21,6 +21,8 @@ export interface RowView {
   row: ConversationRow;
   departure: Departure | null;
   isUnread: boolean;
+  /** A colleague's note asks something of the member here. */
+  isMentioned: boolean;
 }
 
 export type RowPatch = Partial<
@@ -86,7 +88,9 @@ export class RowStore {
     if (row === null) {
       return null;
     }
-    const view = { row, departure: this.departureOfRow(row), isUnread: this.around.marks.isUnread(row) };
+    const { marks } = this.around;
+    const isMentioned = marks.find(id)?.mentionedAt != null;
+    const view = { row, departure: this.departureOfRow(row), isUnread: marks.isUnread(row), isMentioned };
     this.views.set(id, view);
     return view;
   }

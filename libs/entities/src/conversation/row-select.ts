@@ -27,6 +27,7 @@ export interface InboxRowRecord {
   lastActivityAt: Date;
   waitingSince: Date | null;
   replyState: ReplyState | null;
+  awaitsApproval: boolean;
   lastReplyId: string | null;
   labelIds: string[];
   teamId: string | null;
@@ -50,7 +51,9 @@ export const ROW_COLUMNS = `
   c.id, c.version, c.channel_id as "channelId", c.root_external_id as "rootExternalId", c.state, c.kind, c.excerpt,
   c.language, c.polarity, c.score, c.reach, c.mention_count as "mentionCount", c.last_mention_id as "lastMentionId",
   c.last_mention_at as "lastMentionAt", c.last_activity_at as "lastActivityAt", c.waiting_since as "waitingSince",
-  c.reply_state as "replyState", c.last_reply_id as "lastReplyId", c.labels as "labelIds", c.team_id as "teamId", c.priority,
+  c.reply_state as "replyState",
+  case when c.reply_state = 'queued' then exists (select 1 from reply p where p.workspace_id = c.workspace_id
+    and p.conversation_id = c.id and p.state = 'queued' and p.approval = 'pending') else false end as "awaitsApproval", c.last_reply_id as "lastReplyId", c.labels as "labelIds", c.team_id as "teamId", c.priority,
   c.snoozed_until as "snoozedUntil", c.country, c.weight, c.due_at as "dueAt", c.due_kind as "dueKind",
   c.breached_at as "breachedAt",
   c.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle", a.followers as "authorFollowers",

@@ -37,6 +37,31 @@ export class DraftRepository {
     return await scope.manager.findOneByOrFail(Draft, { workspaceId: scope.workspaceId, ...key });
   }
 
+  /** A member's unsent reply, where there is one. */
+  async findReply(
+    scope: WorkspaceScope,
+    { memberId, conversationId }: { memberId: string; conversationId: string },
+  ): Promise<Draft | null> {
+    const where = { workspaceId: scope.workspaceId, memberId, conversationId, mode: 'reply' as const, text: Not('') };
+    return await scope.manager.findOneBy(Draft, where);
+  }
+
+  /** Puts a reply in place of what is there, also of what a device with a fast clock wrote. */
+  async putReply(
+    scope: WorkspaceScope,
+    draft: Pick<Draft, 'memberId' | 'conversationId' | 'text' | 'seenReplyId'>,
+    now: Date,
+  ): Promise<void> {
+    await scope.manager.query(
+      `insert into draft as d (workspace_id, member_id, conversation_id, mode, text, seen_reply_id, version, written_at, updated_at)
+       values ($1, $2, $3, 'reply', $4, $5, 1, $6, $6)
+       on conflict (workspace_id, member_id, conversation_id, mode) do update set version = d.version + 1,
+         text = excluded.text, seen_reply_id = excluded.seen_reply_id, updated_at = excluded.updated_at,
+         written_at = greatest(excluded.written_at, d.written_at + interval '1 millisecond')`,
+      [scope.workspaceId, draft.memberId, draft.conversationId, draft.text, draft.seenReplyId, now],
+    );
+  }
+
   /** Whether the member has any unsent text in a conversation. */
   async hasText(scope: WorkspaceScope, memberId: string, conversationId: string): Promise<boolean> {
     const where = { workspaceId: scope.workspaceId, memberId, conversationId, text: Not('') };

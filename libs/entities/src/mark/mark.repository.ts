@@ -60,6 +60,17 @@ export class MarkRepository {
     );
   }
 
+  /** Ends a member's mentions, and answers where there were any. */
+  async endMentions(scope: WorkspaceScope, memberId: string, conversationIds: string[]): Promise<string[]> {
+    const [ended]: [{ conversationId: string }[], number] = await scope.manager.query(
+      `update conversation_member set mentioned_at = null
+       where workspace_id = $1 and member_id = $2 and conversation_id = any($3) and mentioned_at is not null
+       returning conversation_id as "conversationId"`,
+      [scope.workspaceId, memberId, conversationIds],
+    );
+    return ended.map(({ conversationId }) => conversationId);
+  }
+
   private async setReadAt(
     scope: WorkspaceScope,
     memberId: string,

@@ -1,14 +1,18 @@
-import { DEFAULT_UNDO_SECONDS, UNDO_SECONDS } from '@genklang/contract';
+import { UNDO_SECONDS } from '@genklang/contract';
 import type { MemberSettings, UndoSeconds } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
+import { WorkspaceSettingRepository } from '../workspace/workspace-setting.repository';
 import { MemberSetting } from './member-setting.entity';
 
 /** What members chose, and what was decided for them. */
 export class MemberSettingRepository {
+  private readonly forAll = new WorkspaceSettingRepository();
+
   async get(scope: WorkspaceScope, memberId: string): Promise<MemberSettings> {
     const held = await scope.manager.findOneBy(MemberSetting, { workspaceId: scope.workspaceId, memberId });
     return {
-      undoSeconds: UNDO_SECONDS.find((seconds) => seconds === held?.undoSeconds) ?? DEFAULT_UNDO_SECONDS,
+      undoSeconds:
+        UNDO_SECONDS.find((seconds) => seconds === held?.undoSeconds) ?? (await this.forAll.get(scope)).undoSeconds,
       needsApproval: held?.needsApproval ?? false,
     };
   }

@@ -90,6 +90,15 @@ export class NotificationRepository {
     return affected > 0;
   }
 
+  /** Takes back what a member was told of something. False when they were not told. */
+  async retract(scope: WorkspaceScope, memberId: string, subjectId: string): Promise<boolean> {
+    const [, affected]: [unknown[], number] = await scope.manager.query(
+      'delete from notification where workspace_id = $1 and member_id = $2 and subject_id = $3',
+      [scope.workspaceId, memberId, subjectId],
+    );
+    return affected > 0;
+  }
+
   /** Those who follow a conversation. */
   async listFollowerIds(scope: WorkspaceScope, conversationId: string): Promise<string[]> {
     const rows: { memberId: string }[] = await scope.manager.query(

@@ -3,11 +3,13 @@ import { useId } from 'react';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
 import { CrossingStrip } from '../presence/CrossingStrip';
+import { TakenStrip } from '../presence/TakenStrip';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
 import { SplitPanel } from './SplitPanel';
 import { TextBox } from './TextBox';
 import { useComposer } from './use-composer';
+import { useEditor } from './use-editor';
 
 interface ComposerFieldProps {
   row: ConversationRow;
@@ -21,6 +23,7 @@ interface ComposerFieldProps {
 
 export function ComposerField({ row, thread, mode, visibility, label, onSentAndClosed }: ComposerFieldProps) {
   const composer = useComposer(row, thread, { mode, visibility, onSentAndClosed });
+  const editor = useEditor(composer);
   const { conflict, crossing, fit } = composer;
   const reasonId = useId();
   return (
@@ -29,9 +32,10 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
         <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
-      <TextBox row={row} thread={thread} composer={composer} mode={mode} label={label} reasonId={reasonId} />
+      {mode === 'reply' && <TakenStrip conversationId={row.id} />}
+      <TextBox {...{ row, thread, composer, editor, mode, label, reasonId }} />
       {fit.canSplit && <SplitPanel fit={fit} />}
-      <ComposerFooter composer={composer} mode={mode} reasonId={reasonId} />
+      <ComposerFooter composer={composer} editor={editor} mode={mode} reasonId={reasonId} />
     </>
   );
 }

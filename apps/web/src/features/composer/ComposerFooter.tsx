@@ -2,19 +2,22 @@ import { useLingui } from '@lingui/react';
 import { formatClock, formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { KeyCombo } from '../keyboard/KeyCombo';
+import { EmojiButton } from '../emoji/EmojiButton';
 import type { ComposerMode } from './draft-store';
 import { LengthCounter } from './LengthCounter';
 import { SendMenu } from './SendMenu';
 import type { ComposerState } from './use-composer';
+import type { Editor } from './use-editor';
 
 interface FooterProps {
   composer: ComposerState;
+  editor: Editor;
   mode: ComposerMode;
   reasonId: string;
 }
 
 /** Who reads it, what keeps it from going, how much room is left, and the ways to send it. */
-export function ComposerFooter({ composer, mode, reasonId }: FooterProps) {
+export function ComposerFooter({ composer, editor, mode, reasonId }: FooterProps) {
   const { i18n } = useLingui();
   const { draft } = composer;
   const { length, parts } = composer.fit;
@@ -32,6 +35,7 @@ export function ComposerFooter({ composer, mode, reasonId }: FooterProps) {
         </span>
       )}
       {length !== null && parts === null && composer.text !== '' && <LengthCounter length={length} />}
+      {composer.block !== 'role' && <EmojiButton insert={editor.insert} />}
       {composer.block !== 'role' && (
         <SendButtons composer={composer} mode={mode} reasonId={isRefused ? reasonId : undefined} />
       )}

@@ -7,15 +7,17 @@ interface SuggestionListProps {
   suggestions: Suggestions;
 }
 
+const TITLES = { template: 'templates.title', emoji: 'emoji.title', member: 'mentions.title' } as const;
+
 /** What fits what was typed after the sign. The cursor stays in the text; arrows move in here. */
 export function SuggestionList({ id, suggestions }: SuggestionListProps) {
   const { i18n } = useLingui();
-  const { items, activeIndex } = suggestions;
+  const { kind, items, activeIndex } = suggestions;
   return (
     <div
       id={id}
       role="listbox"
-      aria-label={i18n._('templates.title')}
+      aria-label={i18n._(TITLES[kind])}
       className="menu absolute inset-x-2 bottom-full mb-1 max-h-64 overflow-y-auto"
       data-testid="suggestions"
     >
@@ -34,7 +36,7 @@ export function SuggestionList({ id, suggestions }: SuggestionListProps) {
             suggestions.choose(index);
           }}
         >
-          <span className="min-w-24 flex-none font-semibold">{item.name}</span>
+          <span className={`flex-none font-semibold ${kind === 'template' ? 'min-w-24' : ''}`}>{item.name}</span>
           <span className="min-w-0 flex-1 truncate text-ink-2">{neutralise(item.detail)}</span>
         </div>
       ))}

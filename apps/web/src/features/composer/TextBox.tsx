@@ -6,48 +6,45 @@ import { useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { useNow } from '../../shared/use-now';
 import { commandOf, IS_MAC } from '../keyboard/match-key';
-import { openVariables } from '../templates/fill-template';
 import type { ComposerMode } from './draft-store';
 import { highlightText } from './highlights';
 import { SuggestionList } from './SuggestionList';
 import { templateValues } from './suggestions';
 import type { ComposerState } from './use-composer';
+import type { Editor } from './use-editor';
 import { useSuggestions } from './use-suggestions';
 
 interface TextBoxProps {
   row: ConversationRow;
   thread: ThreadSnapshot;
   composer: ComposerState;
+  editor: Editor;
   mode: ComposerMode;
   label: string;
   reasonId: string;
 }
 
 /** The text being written, what is the matter with it marked behind it, and what may be inserted above it. */
-export function TextBox({ row, thread, composer, mode, label, reasonId }: TextBoxProps) {
+export function TextBox({ row, thread, composer, editor, mode, label, reasonId }: TextBoxProps) {
   const { i18n } = useLingui();
   const { member } = useSession();
   const now = useNow();
   const listId = useId();
-  const field = useRef<HTMLTextAreaElement>(null);
+  const { field } = editor;
   const mirror = useRef<HTMLDivElement>(null);
   const [caret, setCaret] = useState<number | null>(null);
-  const select = useSelectionAfter(field);
   const language = mode === 'reply' ? row.language : i18n.locale;
   const suggestions = useSuggestions({
     text: composer.text,
     caret,
+    conversationId: row.id,
+    mode,
     language,
     values: templateValues({ row, entries: thread.entries, member, account: composer.channel?.name ?? '', now }),
     insert: (item, { start }) => {
-      const before = composer.text.slice(0, start);
-      const after = composer.text.slice(caret ?? start);
-      composer.write(`${before}${item.text}${after}`);
-      // The cursor goes to what is still open, else behind what was inserted.
-      const open = openVariables(item.text)[0];
-      const end = start + item.text.length;
-      select(open === undefined ? [end, end] : [start + open.start, start + open.end]);
+      editor.insert(item.text, { start, end: caret ?? start });
       setCaret(null);
+      item.run?.();
     },
   });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
@@ -106,19 +103,4 @@ export function TextBox({ row, thread, composer, mode, label, reasonId }: TextBo
       />
     </div>
   );
-}
-
-/** Selects a stretch of the field once the text that is on its way is in it. */
-function useSelectionAfter(field: React.RefObject<HTMLTextAreaElement | null>): (range: [number, number]) => void {
-  const wanted = useRef<[number, number] | null>(null);
-  useLayoutEffect(() => {
-    if (wanted.current !== null) {
-      field.current?.focus();
-      field.current?.setSelectionRange(...wanted.current);
-      wanted.current = null;
-    }
-  });
-  return (range) => {
-    wanted.current = range;
-  };
 }

@@ -105,6 +105,15 @@ export class DraftStore {
     void this.flush();
   }
 
+  /** A colleague took the text over: it goes from here, but for what was typed since. */
+  surrender(conversationId: string, mode: ComposerMode, taken: string): void {
+    const held = this.find(conversationId, mode);
+    if (held?.text.startsWith(taken) === true) {
+      this.write(conversationId, mode, { ...held, text: held.text.slice(taken.length).trimStart() });
+      void this.flush();
+    }
+  }
+
   /** Takes a text of another device, if it is newer than what is here, and nobody is typing. */
   adopt(copy: DraftCopy): void {
     const key = this.keyOf(copy.conversationId, copy.mode);

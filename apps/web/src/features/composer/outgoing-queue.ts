@@ -23,6 +23,8 @@ export interface Outgoing {
   moreParts?: string[];
   /** Who is to see it, where that was chosen. */
   visibility?: PostVisibility | null;
+  /** Colleagues whom a note names. */
+  mentionedMemberIds?: string[];
   /** When it is to go; absent for now. */
   sendAt?: string;
   refusal: { code: FailureCode; errorId?: string } | null;

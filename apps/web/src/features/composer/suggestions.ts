@@ -1,5 +1,7 @@
-import type { ConversationRow, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
+import type { ConversationRow, MacroSummary, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
 import { fold } from '../../shared/text/fold';
+import { findEmoji, nameOf } from '../emoji/find-emoji';
+import type { Emoji } from '../emoji/find-emoji';
 import { fillTemplate, findOrderNumber, templateText } from '../templates/fill-template';
 import type { TemplateValues } from '../templates/fill-template';
 
@@ -9,6 +11,8 @@ export interface Suggestion {
   name: string;
   detail: string;
   text: string;
+  /** What else is done when it is chosen. */
+  run?(): void;
 }
 
 const MOST_SHOWN = 8;
@@ -41,6 +45,43 @@ export function suggestTemplates(
         text: fillTemplate(text, fill.values),
       };
     });
+}
+
+/** Macros with a word that begins with the letters. Their text is inserted; `run` does the rest. */
+export function suggestMacros(
+  macros: readonly MacroSummary[],
+  query: string,
+  make: (macro: MacroSummary) => Omit<Suggestion, 'id' | 'name'>,
+): Suggestion[] {
+  const wanted = fold(query);
+  return macros
+    .filter(({ name }) =>
+      fold(name)
+        .split(/\s+/)
+        .some((word) => word.startsWith(wanted)),
+    )
+    .slice(0, MOST_SHOWN)
+    .map((macro) => ({ id: macro.id, name: macro.name, ...make(macro) }));
+}
+
+/** Emoji whose names in any language begin with the letters. */
+export function suggestEmoji(all: readonly Emoji[], query: string, language: string): Suggestion[] {
+  return findEmoji(all, query, language)
+    .slice(0, MOST_SHOWN)
+    .map((emoji) => ({ id: emoji.sign, name: emoji.sign, detail: nameOf(emoji, language), text: emoji.sign }));
+}
+
+/** Colleagues one of whose names begins with the letters. */
+export function suggestMembers(members: readonly MemberSummary[], query: string): Suggestion[] {
+  const wanted = fold(query);
+  return members
+    .filter(({ name }) =>
+      fold(name)
+        .split(/\s+/)
+        .some((part) => part.startsWith(wanted)),
+    )
+    .slice(0, MOST_SHOWN)
+    .map(({ id, name }) => ({ id, name: `@${name}`, detail: '', text: `@${name} ` }));
 }
 
 interface ValuesInput {

@@ -1,6 +1,8 @@
+import type { ComposerMode } from './draft-store';
 import { findTrigger } from './trigger';
 
-const at = (marked: string) => findTrigger(marked.replace('|', ''), marked.indexOf('|'));
+const at = (marked: string, mode: ComposerMode = 'reply') =>
+  findTrigger(marked.replace('|', ''), marked.indexOf('|'), mode);
 
 describe('the sign before the caret', () => {
   it('offers templates at the start of a word, and takes letters of the four languages', () => {
@@ -13,5 +15,19 @@ describe('the sign before the caret', () => {
     for (const text of ['og/eller|', 'https://havblik.dk/|', '1/2|', '/retur nu|', '|/retur', 'Hej|']) {
       expect(at(text)).toBeNull();
     }
+  });
+
+  it('offers emoji from the second letter on', () => {
+    expect(at('Tak :hj|')).toEqual({ kind: 'emoji', query: 'hj', start: 4 });
+    for (const text of ['Tak :D|', 'kl. 16:30|', 'Tak :|', 'a:hj|']) {
+      expect(at(text)).toBeNull();
+    }
+  });
+
+  it('offers colleagues in a note only', () => {
+    expect(at('@|', 'note')).toEqual({ kind: 'member', query: '', start: 0 });
+    expect(at('Se her, @sar|', 'note')).toEqual({ kind: 'member', query: 'sar', start: 8 });
+    expect(at('@sar|', 'reply')).toBeNull();
+    expect(at('mette@hav|', 'note')).toBeNull();
   });
 });

@@ -3,6 +3,7 @@ import type {
   ConversationRow,
   LengthRule,
   MemberRole,
+  MemberSummary,
   MentionEntry,
   PostVisibility,
   ReplyEntry,
@@ -11,6 +12,7 @@ import { may } from '@genklang/contract';
 import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { randomUuid } from '../../shared/uuid';
+import { mentionedIn } from '../conversation/mentions';
 import { blockReason, newestReply, replyTarget } from './composer-rules';
 import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
@@ -61,6 +63,7 @@ interface ComposerOptions {
 export function useComposer(row: ConversationRow, thread: ThreadSnapshot, options: ComposerOptions): ComposerState {
   const { mode, visibility } = options;
   const { drafts, outgoing, whereabouts } = useLive();
+  const { members } = useSession();
   const channel = useChannel(row.channelId);
   const draft = useDraft(row.id, mode);
   const isReply = mode === 'reply';
@@ -95,7 +98,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
     outgoing.enqueue(
       isReply
         ? { ...common, mode: 'reply', ...inParts(parts), ...answering(target, newest), visibility, ...chosen }
-        : { ...common, mode: 'note', text: text.trim(), ...answering(null, null) },
+        : { ...common, mode: 'note', text: text.trim(), ...answering(null, null), ...naming(text, members) },
     );
     write('');
     whereabouts.noteSent();
@@ -137,6 +140,13 @@ function noteBlock(role: MemberRole): BlockReason | null {
 
 function answering(target: MentionEntry | null, newest: ReplyEntry | null) {
   return { inReplyToMentionId: target?.id ?? null, lastSeenReplyId: newest?.id ?? null };
+}
+
+/** A request takes no more names than these. */
+const MOST_NAMED = 20;
+
+function naming(text: string, members: readonly MemberSummary[]) {
+  return { mentionedMemberIds: mentionedIn(text, members).slice(0, MOST_NAMED) };
 }
 
 function inParts([text = '', ...moreParts]: string[]) {

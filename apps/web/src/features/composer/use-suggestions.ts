@@ -1,22 +1,25 @@
-import type { TemplateSummary } from '@genklang/contract';
 import { useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { useLoaded } from '../../shared/use-loaded';
 import type { TemplateValues } from '../templates/fill-template';
-import { suggestTemplates } from './suggestions';
+import type { ComposerMode } from './draft-store';
 import type { Suggestion } from './suggestions';
 import { findTrigger } from './trigger';
-import type { Trigger } from './trigger';
+import type { Trigger, TriggerKind } from './trigger';
+import { useOffers } from './use-offers';
 
 interface SuggestionsInput {
   text: string;
   caret: number | null;
+  conversationId: string;
+  mode: ComposerMode;
   language: string;
   values: TemplateValues;
   insert(suggestion: Suggestion, trigger: Trigger): void;
 }
 
 export interface Suggestions {
+  /** What they are of. */
+  kind: TriggerKind;
   items: readonly Suggestion[];
   activeIndex: number;
   /** Whether a sign was typed, also where nothing fits. */
@@ -28,13 +31,20 @@ export interface Suggestions {
 }
 
 /** What may be inserted where the caret stands, and which of it the arrows have reached. */
-export function useSuggestions({ text, caret, language, values, insert }: SuggestionsInput): Suggestions {
-  const templates = useLoaded<TemplateSummary[]>('/api/templates').data ?? [];
-  const trigger = caret === null ? null : findTrigger(text, caret);
+export function useSuggestions({
+  text,
+  caret,
+  conversationId,
+  mode,
+  language,
+  values,
+  insert,
+}: SuggestionsInput): Suggestions {
+  const trigger = caret === null ? null : findTrigger(text, caret, mode);
   const [dismissed, setDismissed] = useState<number | null>(null);
   const [active, setActive] = useState<{ query: string; index: number }>({ query: '', index: 0 });
   const isDismissed = trigger === null || dismissed === trigger.start;
-  const items = isDismissed ? [] : suggestTemplates(templates, trigger.query, { language, values });
+  const items = useOffers(isDismissed ? null : trigger, { conversationId, mode, language, values });
   const activeIndex = reachedIndex(active, trigger, items.length);
   if (trigger === null && dismissed !== null) {
     setDismissed(null);
@@ -72,7 +82,15 @@ export function useSuggestions({ text, caret, language, values, insert }: Sugges
     event.preventDefault();
     return true;
   };
-  return { items, activeIndex, isOpen: items.length > 0, activate, choose, onKeyDown };
+  return {
+    kind: trigger?.kind ?? 'template',
+    items,
+    activeIndex,
+    isOpen: items.length > 0,
+    activate,
+    choose,
+    onKeyDown,
+  };
 }
 
 function reachedIndex(active: { query: string; index: number }, trigger: Trigger | null, count: number): number {

@@ -9,6 +9,7 @@ import { useDelayed } from '../../shared/use-delayed';
 import { CollisionStrip } from '../presence/CollisionStrip';
 import { preloadMenu } from '../sentiment/SentimentControl';
 import { ConversationHeader } from './ConversationHeader';
+import { MentionStrip } from './MentionStrip';
 import { Thread } from './Thread';
 import { useReadMark } from './use-read-mark';
 
@@ -33,7 +34,8 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
   const { i18n } = useLingui();
   const { threads, whereabouts } = useLive();
   const thread = useThread(id);
-  const row = useRowView(id)?.row ?? null;
+  const view = useRowView(id);
+  const row = view?.row ?? null;
   const isSlow = useDelayed(thread.status === 'loading', SKELETON_AFTER_MS);
   useReadMark(id);
   useEffect(preloadMenu, []);
@@ -50,7 +52,8 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
       data-testid="conversation"
     >
       {row === null ? <BackOnly onBack={onBack} /> : <ConversationHeader row={row} onBack={onBack} onClose={onClose} />}
-      <CollisionStrip conversationId={id} />
+      <CollisionStrip key={id} conversationId={id} />
+      {view?.isMentioned === true && <MentionStrip id={id} />}
       {thread.status === 'failed' && (
         <StateMessage
           icon={CircleAlert}

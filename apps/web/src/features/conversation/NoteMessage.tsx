@@ -1,11 +1,13 @@
 import type { NoteEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
+import { useSession } from '../../live/live-context';
 import { MessageHead } from './MessageHead';
 import { RichText } from './RichText';
 
 /** What only colleagues see. */
 export function NoteMessage({ entry }: { entry: NoteEntry }) {
   const { i18n } = useLingui();
+  const { members } = useSession();
   return (
     <article
       className="note mb-4 ml-10.5"
@@ -14,7 +16,7 @@ export function NoteMessage({ entry }: { entry: NoteEntry }) {
       data-entry-id={entry.id}
     >
       <MessageHead name={entry.member.name} role={i18n._('thread.note')} at={entry.at} tone="note" />
-      <RichText text={entry.text} />
+      <RichText text={entry.text} members={members} />
     </article>
   );
 }

@@ -30,7 +30,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
           </span>
         )}
         <SnoozeChip row={row} now={now} />
-        <ReplyStateChip state={row.replyState} />
+        <ReplyStateChip state={row.replyState} awaitsApproval={row.awaitsApproval} />
         <PriorityChip priority={row.priority} />
         <SentimentChip polarity={row.polarity} score={row.score} />
         {row.reach !== null && row.reach > 0 && (
@@ -105,14 +105,20 @@ function PriorityChip({ priority }: { priority: ConversationRow['priority'] }) {
   ) : null;
 }
 
-function ReplyStateChip({ state }: { state: ConversationRow['replyState'] }) {
+function ReplyStateChip({ state, awaitsApproval }: { state: ConversationRow['replyState']; awaitsApproval: boolean }) {
   const { i18n } = useLingui();
   switch (state) {
     case null:
     case 'sent':
       return null;
     case 'queued':
-      return <Chip tone="chip-accent" icon={Clock} text={i18n._('reply-state.queued')} />;
+      return (
+        <Chip
+          tone="chip-accent"
+          icon={Clock}
+          text={i18n._(awaitsApproval ? 'approval.pending' : 'reply-state.queued')}
+        />
+      );
     case 'sending':
       return <Chip tone="chip-accent" icon={Send} text={i18n._('reply-state.sending')} />;
     case 'unknown':

@@ -1,4 +1,11 @@
-import type { ConversationRow, Label, MemberSummary, Priority, Team } from '@genklang/contract';
+import type {
+  ConversationRow,
+  Label,
+  MarkConversationsRequest,
+  MemberSummary,
+  Priority,
+  Team,
+} from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import type { Connection } from '../../live/connection';
 import type { RowStore } from '../../live/row-store';
@@ -111,7 +118,11 @@ export class Work {
     void this.mark(ids, { isFollowed });
   }
 
-  private async mark(ids: readonly string[], marked: { isRead?: boolean; isFollowed?: boolean }): Promise<void> {
+  endMentions(ids: readonly string[]): void {
+    void this.mark(ids, { isMentionDone: true });
+  }
+
+  private async mark(ids: readonly string[], marked: Omit<MarkConversationsRequest, 'conversationIds'>): Promise<void> {
     const { connection, rows } = this.live;
     const outcome = await connection.request('conversation.mark', { ...marked, conversationIds: [...ids] });
     if (outcome.ok) {

@@ -4,6 +4,7 @@ import { i18n } from '@lingui/core';
 import { useLive, useSession } from '../../live/live-context';
 import { useWork } from '../inbox/use-work';
 import { composerFocus } from '../composer/composer-focus';
+import { useMacros, useRunMacro } from '../macros/use-macros';
 import type { PaletteLine } from './palette-line';
 
 /** A line that is there only where it is possible. */
@@ -40,6 +41,7 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
   const { rows, actions } = useLive();
   const { member } = useSession();
   const work = useWork();
+  const macros = useMacroLines(ids);
   const held = ids.map((id) => rows.getRow(id)).filter((row) => row !== null);
   const isSome = (...states: ConversationRow['state'][]): boolean => held.some(({ state }) => states.includes(state));
   const one = held.length === 1 ? held[0] : undefined;
@@ -62,5 +64,16 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
     ...line('conversation.wake', { run: () => work.bringBack(ids) }, isSome('snoozed')),
     ...line('conversation.label', { command: 'conversation.label', next: 'label' }),
     ...line('conversation.prioritise', { next: 'priority' }),
+    ...macros,
   ];
+}
+
+function useMacroLines(ids: readonly string[]): PaletteLine[] {
+  const macros = useMacros();
+  const run = useRunMacro();
+  return macros.map((macro) => ({
+    id: `macro:${macro.id}`,
+    label: i18n._('command.macro', { name: macro.name }),
+    run: () => run(macro, ids),
+  }));
 }

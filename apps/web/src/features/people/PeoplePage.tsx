@@ -10,6 +10,7 @@ import { ChangeList } from './ChangeList';
 import { InvitationList } from './InvitationList';
 import { InviteForm } from './InviteForm';
 import { TeamList } from './TeamList';
+import { WorkspaceSettingsForm } from './WorkspaceSettingsForm';
 import { MemberRow } from './MemberRow';
 
 const BONES = ['h-14', 'h-14', 'h-14'];
@@ -94,6 +95,7 @@ function Report({ isInviting, onInvited }: { isInviting: boolean; onInvited(): v
         </section>
       )}
       <TeamList />
+      <WorkspaceSettingsForm />
       {changes.length > 0 && <ChangeList changes={changes} />}
     </div>
   );

@@ -1,12 +1,16 @@
 import type { Colleague } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
+import { useState } from 'react';
 import { Avatar } from '../../shared/ui/Avatar';
+import { DraftOffer } from './DraftOffer';
 import { usePresence } from './use-presence';
+import type { ColleaguesPresent } from './use-presence';
 
 /** Who else is here: quiet while they only look, amber when they write. */
 export function CollisionStrip({ conversationId }: { conversationId: string }) {
   const { i18n } = useLingui();
   const { writers, viewers } = usePresence(conversationId);
+  const drafter = useDrafter({ writers, viewers });
   if (writers.length + viewers.length === 0) {
     return null;
   }
@@ -36,8 +40,19 @@ export function CollisionStrip({ conversationId }: { conversationId: string }) {
           count: isWriting ? writers.length : viewers.length,
         })}
       </span>
+      {drafter !== null && <DraftOffer conversationId={conversationId} colleague={drafter} />}
     </div>
   );
+}
+
+/** Whoever writes, or has written while this was shown and is still here: pausing for thought does not take the offer away. */
+function useDrafter({ writers, viewers }: ColleaguesPresent): Colleague | null {
+  const [last, setLast] = useState<string | null>(null);
+  const [writer] = writers;
+  if (writer !== undefined && writer.id !== last) {
+    setLast(writer.id);
+  }
+  return writer ?? viewers.find(({ id }) => id === last) ?? null;
 }
 
 function Present({ colleague, isWriting }: { colleague: Colleague; isWriting: boolean }) {

@@ -12,6 +12,7 @@ export interface SettingsPage {
 export const SETTINGS_PAGES = [
   { to: '/settings/profile', name: 'profile', action: 'self.change' },
   { to: '/settings/templates', name: 'templates', action: 'template.write' },
+  { to: '/settings/macros', name: 'macros', action: 'template.write' },
   { to: '/settings/approval', name: 'approval', action: 'reply.oversee' },
   { to: '/settings/channels', name: 'channels', action: 'channel.administer' },
   { to: '/settings/people', name: 'people', action: 'people.administer' },

@@ -7,7 +7,7 @@ import { neutralise } from './neutralise';
 /** A piece of a text as it is drawn. Pieces follow one another and make up the whole text. */
 export interface TextSegment {
   text: string;
-  kind: TextToken['kind'];
+  kind: TextToken['kind'] | 'member';
   href: string | null;
   evidence: SentimentEvidence | null;
 }

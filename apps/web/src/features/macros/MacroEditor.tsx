@@ -1,0 +1,129 @@
+import { may, MOST_MACRO_ACTIONS } from '@genklang/contract';
+import type { MacroAction, MacroSummary } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { errorMessage } from '../../i18n/error-message';
+import { useLive, useSession } from '../../live/live-context';
+import type { Outcome } from '../../live/live-sync';
+import { ActionFields } from './ActionFields';
+import { describeAction } from './macro-summary';
+
+interface MacroEditorProps {
+  /** Null for a new one. */
+  macro: MacroSummary | null;
+  /** With all macros as they are now, or null when nothing was changed. */
+  done(fresh: MacroSummary[] | null): void;
+}
+
+const FIRST: MacroAction = { kind: 'insert-text', text: '' };
+
+export function MacroEditor({ macro, done }: MacroEditorProps) {
+  const { i18n } = useLingui();
+  const session = useSession();
+  const [name, setName] = useState(macro?.name ?? '');
+  const [isShared, setShared] = useState(macro?.isShared ?? false);
+  const [actions, setActions] = useState<readonly MacroAction[]>(macro?.actions ?? [FIRST]);
+  const { problem, save, remove } = useSaving(macro, done);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void save({ name: name.trim(), isShared, actions: [...actions] });
+  };
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4" data-testid="macro-editor">
+      <label className="flex max-w-80 flex-col gap-1 font-medium">
+        {i18n._('macros.name')}
+        <input
+          className="input"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          required
+          maxLength={60}
+          data-testid="macro-name"
+        />
+      </label>
+      <fieldset className="flex flex-col gap-2">
+        <legend className="mb-1 font-medium">{i18n._('macros.steps')}</legend>
+        <ol className="flex flex-col gap-2">
+          {actions.map((action, index) => (
+            <ActionFields
+              key={index}
+              action={action}
+              position={index + 1}
+              change={(changed) => setActions(actions.with(index, changed))}
+              remove={() => setActions(actions.toSpliced(index, 1))}
+            />
+          ))}
+        </ol>
+        <button
+          type="button"
+          className="btn btn-outline self-start"
+          disabled={actions.length >= MOST_MACRO_ACTIONS}
+          onClick={() => setActions([...actions, { kind: 'close' }])}
+          data-testid="add-macro-action"
+        >
+          <Plus size={15} aria-hidden="true" />
+          {i18n._('macros.add-step')}
+        </button>
+      </fieldset>
+      <section aria-label={i18n._('macros.summary')} className="rounded-lg bg-canvas px-3 py-2 text-sm">
+        <h3 className="font-semibold">{i18n._('macros.summary')}</h3>
+        <ol className="list-decimal pl-5 text-ink-2" data-testid="macro-summary">
+          {actions.map((action, index) => (
+            <li key={index} className="wrap-anywhere">
+              {describeAction(i18n, action, session)}
+            </li>
+          ))}
+        </ol>
+        <p className="mt-1 text-ink-3">{i18n._('macros.never-sent')}</p>
+      </section>
+      {may(session.member.role, 'template.administer') && (
+        <label className="flex items-center gap-2">
+          <input type="checkbox" checked={isShared} onChange={(event) => setShared(event.target.checked)} />
+          {i18n._('macros.for-all')}
+        </label>
+      )}
+      {problem !== null && (
+        <p role="alert" className="text-crit">
+          {problem}
+        </p>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <button type="submit" className="btn btn-primary" disabled={actions.length === 0} data-testid="save-macro">
+          {i18n._('macros.save')}
+        </button>
+        <button type="button" className="btn btn-outline" onClick={() => done(null)}>
+          {i18n._('action.cancel')}
+        </button>
+        {macro !== null && (
+          <button type="button" className="btn ml-auto text-crit" onClick={() => void remove(macro.id)}>
+            {i18n._('macros.remove')}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function useSaving(macro: MacroSummary | null, done: MacroEditorProps['done']) {
+  const { connection } = useLive();
+  const [problem, setProblem] = useState<string | null>(null);
+  const take = (outcome: Outcome<MacroSummary[]>): void => {
+    if (outcome.ok) {
+      done(outcome.data);
+    } else {
+      setProblem(outcome.fields?.[0]?.message ?? errorMessage(outcome.code, outcome.errorId));
+    }
+  };
+  return {
+    problem,
+    save: async (content: Pick<MacroSummary, 'name' | 'isShared' | 'actions'>): Promise<void> => {
+      const held = macro === null ? {} : { macroId: macro.id, version: macro.version };
+      take(await connection.request('macro.save', { ...held, ...content }));
+    },
+    remove: async (macroId: string): Promise<void> => {
+      take(await connection.request('macro.remove', { macroId }));
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What holds for everybody in a workspace. No row: as we found best. */
+@Entity('workspace_setting')
+export class WorkspaceSetting {
+  @PrimaryColumn({ type: 'uuid', name: 'workspace_id' })
+  workspaceId!: string;
+
+  /** After so many minutes an untouched claim frees itself; 0 for never. */
+  @Column({ type: 'integer', name: 'claim_minutes' })
+  claimMinutes!: number;
+
+  @Column({ type: 'integer', name: 'undo_seconds', nullable: true })
+  undoSeconds!: number | null;
+}

@@ -1,0 +1,21 @@
+import { CLAIM_MINUTES, DEFAULT_UNDO_SECONDS, UNDO_SECONDS } from '@genklang/contract';
+import type { WorkspaceSettings } from '@genklang/contract';
+import type { WorkspaceScope } from './workspace-scope';
+import { WorkspaceSetting } from './workspace-setting.entity';
+
+/** What was decided for everybody in the workspace. */
+export class WorkspaceSettingRepository {
+  async get(scope: WorkspaceScope): Promise<WorkspaceSettings> {
+    const held = await scope.manager.findOneBy(WorkspaceSetting, { workspaceId: scope.workspaceId });
+    return {
+      claimMinutes: CLAIM_MINUTES.find((minutes) => minutes === held?.claimMinutes) ?? 0,
+      undoSeconds: UNDO_SECONDS.find((seconds) => seconds === held?.undoSeconds) ?? DEFAULT_UNDO_SECONDS,
+    };
+  }
+
+  async save(scope: WorkspaceScope, { claimMinutes, undoSeconds }: WorkspaceSettings): Promise<void> {
+    await scope.manager.upsert(WorkspaceSetting, { workspaceId: scope.workspaceId, claimMinutes, undoSeconds }, [
+      'workspaceId',
+    ]);
+  }
+}
