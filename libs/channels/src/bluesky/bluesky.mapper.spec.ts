@@ -55,6 +55,8 @@ describe('what Bluesky says of a post', () => {
       replyRule: { isAllowed: true, until: null },
       postedAt: new Date('2026-11-22T12:00:00.000Z'),
       metrics: { views: null, likes: null, reposts: null, replies: null },
+      media: [],
+      quoted: null,
     });
   });
 

@@ -59,6 +59,8 @@ describe('what Mastodon says of a post', () => {
       replyRule: { isAllowed: true, until: null },
       postedAt: new Date('2026-11-22T12:00:00.000Z'),
       metrics: { views: null, likes: 2, reposts: 1, replies: 0 },
+      media: [],
+      quoted: null,
     });
   });
 

@@ -4,6 +4,7 @@ import { Channels1795338120000 } from './1795338120000-channels';
 import { Sentiment1795338180000 } from './1795338180000-sentiment';
 import { List1795338240000 } from './1795338240000-list';
 import { Answering1795338300000 } from './1795338300000-answering';
+import { Media1795338600000 } from './1795338600000-media';
 import { People1795338360000 } from './1795338360000-people';
 import { Together1795338380000 } from './1795338380000-together';
 import { Routing1795338420000 } from './1795338420000-routing';
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Together1795338380000,
   Routing1795338420000,
   Search1795338480000,
+  Media1795338600000,
 ];

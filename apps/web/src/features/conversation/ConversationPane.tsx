@@ -35,7 +35,7 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
   const thread = useThread(id);
   const row = useRowView(id)?.row ?? null;
   const isSlow = useDelayed(thread.status === 'loading', SKELETON_AFTER_MS);
-  useReadMark(id);
+  useReadMark(id, thread.status === 'ready');
   useEffect(preloadMenu, []);
   useEffect(() => {
     void threads.open(id);

@@ -9,16 +9,23 @@ import { Avatar } from '../../shared/ui/Avatar';
 import { composerFocus } from '../composer/composer-focus';
 import { DeliveryLine } from './DeliveryLine';
 import { MessageHead } from './MessageHead';
+import { ParentLine } from './ParentLine';
 import { RichText } from './RichText';
+import type { ThreadPlace } from './thread-places';
 import { WaitingReply } from './WaitingReply';
 
-interface ReplyMessageProps {
+interface DeliveredReply {
   entry: ReplyEntry;
   row: ConversationRow;
 }
 
+interface ReplyMessageProps extends DeliveredReply {
+  place?: ThreadPlace;
+  isMarked?: boolean;
+}
+
 /** What we publish, with where it truly is. */
-export function ReplyMessage({ entry, row }: ReplyMessageProps) {
+export function ReplyMessage({ entry, row, place, isMarked = false }: ReplyMessageProps) {
   const { i18n } = useLingui();
   const channel = useChannel(row.channelId);
   const isFailed = entry.state === 'failed';
@@ -26,7 +33,8 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
   const name = entry.member?.name ?? channel?.name ?? '';
   return (
     <article
-      className="mb-4 flex gap-2.5"
+      className={`entry mb-4 flex gap-2.5 ${place?.level === 1 ? 'ml-10.5' : ''} ${isMarked ? 'is-marked' : ''}`}
+      tabIndex={-1}
       aria-label={i18n._('thread.reply-by', { name })}
       data-testid="reply"
       data-entry-id={entry.id}
@@ -34,7 +42,12 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
     >
       <Avatar name={name} size={32} />
       <div className="min-w-0 flex-1">
-        <MessageHead name={name} role={i18n._('thread.for-account', { account: channel?.name ?? '' })} at={entry.at}>
+        <MessageHead
+          name={name}
+          role={i18n._('thread.for-account', { account: channel?.name ?? '' })}
+          at={entry.at}
+          entryId={entry.id}
+        >
           {entry.isAutomated && (
             <span className="chip chip-accent flex-none" data-testid="automated">
               <Workflow size={12} aria-hidden="true" />
@@ -42,6 +55,7 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
             </span>
           )}
         </MessageHead>
+        <ParentLine parent={place?.parent ?? null} />
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
         </div>
@@ -51,7 +65,7 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
   );
 }
 
-interface DeliveryProps extends ReplyMessageProps {
+interface DeliveryProps extends DeliveredReply {
   network: string;
 }
 
