@@ -74,7 +74,7 @@ function checked(outbound: Outbound, url: URL): URL {
 
 async function readBody({ statusCode, headers, body }: Dispatcher.ResponseData): Promise<Buffer> {
   if (statusCode !== 200 || Number(headers['content-length'] ?? 0) > MAX_BYTES) {
-    body.destroy();
+    drop(body);
     throw new PictureError(statusCode === 200 ? `larger than ${MAX_BYTES} bytes` : `answered ${statusCode}`);
   }
   const chunks: Buffer[] = [];
@@ -82,12 +82,18 @@ async function readBody({ statusCode, headers, body }: Dispatcher.ResponseData):
   for await (const chunk of body as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > MAX_BYTES) {
-      body.destroy();
+      drop(body);
       throw new PictureError(`larger than ${MAX_BYTES} bytes`);
     }
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
+}
+
+/** Hangs up. That the rest never comes is an error of the stream, which nobody else would hear. */
+function drop(body: Dispatcher.ResponseData['body']): void {
+  body.on('error', () => undefined);
+  body.destroy();
 }
 
 function readPicture(content: Buffer): Picture {

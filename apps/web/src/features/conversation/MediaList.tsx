@@ -18,8 +18,8 @@ export function MediaList({ media }: { media: readonly PostMedia[] }) {
     <>
       <ul className="mt-2 flex flex-wrap gap-2" aria-label={i18n._('media.list')}>
         {media.map((item) => (
-          <li key={item.id} className="max-w-full">
-            <MediaItem item={item} isAlone={media.length === 1} onOpen={() => setOpened(item)} />
+          <li key={item.id} style={roomFor(item, media.length === 1)}>
+            <MediaItem item={item} onOpen={() => setOpened(item)} />
           </li>
         ))}
       </ul>
@@ -30,11 +30,10 @@ export function MediaList({ media }: { media: readonly PostMedia[] }) {
 
 interface MediaItemProps {
   item: PostMedia;
-  isAlone: boolean;
   onOpen(): void;
 }
 
-function MediaItem({ item, isAlone, onOpen }: MediaItemProps) {
+function MediaItem({ item, onOpen }: MediaItemProps) {
   const { i18n } = useLingui();
   const [attempt, setAttempt] = useState(0);
   const [hasFailed, setHasFailed] = useState(false);
@@ -49,7 +48,7 @@ function MediaItem({ item, isAlone, onOpen }: MediaItemProps) {
     );
   }
   return (
-    <figure className="media" style={roomFor(item, isAlone)} data-testid="medium">
+    <figure data-testid="medium">
       {hasFailed ? (
         <div className="media-box flex flex-col items-center justify-center gap-1.5 p-2 text-center text-sm text-ink-3">
           <ImageOff size={18} strokeWidth={1.75} aria-hidden="true" />
@@ -99,7 +98,10 @@ function pictureUrl(id: string, attempt: number): string {
 }
 
 /** As wide as fits the picture's proportions into a modest height; very flat and very tall ones are cut. */
-function roomFor({ width, height }: PostMedia, isAlone: boolean): React.CSSProperties {
+function roomFor({ width, height, hasPicture }: PostMedia, isAlone: boolean): React.CSSProperties | undefined {
+  if (!hasPicture) {
+    return undefined;
+  }
   const ratio = width === null || height === null ? 4 / 3 : Math.min(Math.max(width / height, 0.5), 3);
   const tallest = isAlone ? 15 : 9;
   return {

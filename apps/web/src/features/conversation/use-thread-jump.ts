@@ -38,8 +38,10 @@ export function useThreadJump(
         // The page that brought it may not be drawn yet.
         requestAnimationFrame(() => {
           const element = box.current?.querySelector<HTMLElement>(`[data-entry-id="${id}"]`);
-          element?.scrollIntoView({ block: 'center' });
-          element?.focus({ preventScroll: true });
+          if (element && box.current) {
+            centre(element, box.current);
+            element.focus({ preventScroll: true });
+          }
           setMarkedId(id);
         });
       };
@@ -77,6 +79,14 @@ export function useThreadJump(
   }, [markedId]);
 
   return { markedId, jumpTo };
+}
+
+/** Moves the thread only: the browser's own way moves everything around it as well. */
+function centre(element: HTMLElement, box: HTMLElement): void {
+  const place = element.getBoundingClientRect();
+  const frame = box.getBoundingClientRect();
+  const room = Math.max(0, (frame.height - place.height) / 2);
+  box.scrollTop += place.top - frame.top - room;
 }
 
 interface Pages {
