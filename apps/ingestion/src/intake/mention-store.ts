@@ -53,8 +53,10 @@ export class MentionStore {
     const merged = await this.reparent(scope, posts, { roots, channelId: arrival.channelId });
     const authorIds = await this.storeAuthors(scope, posts, arrival);
     const score = await this.scoring.forChannel(scope, arrival.channelId);
-    const placed = posts.map((post) => ({
-      mentionId: newId(),
+    // A page has the newest first. Ids are made the other way around: they order posts of the same second.
+    const ids = posts.map(newId).toReversed();
+    const placed = posts.map((post, index) => ({
+      mentionId: ids[index] ?? newId(),
       post,
       rootExternalId: roots.get(post.externalId) ?? post.externalId,
       authorId: authorIds.get(post.author.externalId) ?? '',

@@ -15,6 +15,7 @@ import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
 import { SentimentControl } from '../sentiment/SentimentControl';
 import { RichText } from './RichText';
+import { entryClass } from './thread-places';
 import type { ThreadPlace } from './thread-places';
 
 const QuoteCard = lazyPart(() => import('./QuoteCard'), 'QuoteCard');
@@ -23,22 +24,19 @@ const Revisions = lazyPart(() => import('./Revisions'), 'Revisions');
 interface MentionMessageProps {
   entry: MentionEntry;
   isCustomer: boolean;
-  place?: ThreadPlace;
-  isMarked?: boolean;
+  place: ThreadPlace;
+  isMarked: boolean;
 }
 
-const INDENTS = ['', 'ml-10.5', 'ml-15 max-md:ml-10.5'];
-
 /** A post that reached us; other people in the thread stand a little to the side, and are named as such. */
-export function MentionMessage({ entry, isCustomer, place, isMarked = false }: MentionMessageProps) {
+export function MentionMessage({ entry, isCustomer, place, isMarked }: MentionMessageProps) {
   const { i18n } = useLingui();
-  const name = neutralise(entry.author.name);
   const [showsRevisions, setShowsRevisions] = useState(false);
-  const level = place?.level ?? (isCustomer ? 0 : 1);
+  const name = neutralise(entry.author.name);
   const role = isCustomer ? handleText(entry.author.handle) : i18n._('thread.other-customer');
   return (
     <article
-      className={`entry mb-4 flex gap-2.5 ${INDENTS[level]} ${isMarked ? 'is-marked' : ''}`}
+      className={entryClass('flex gap-2.5', place, isMarked)}
       tabIndex={-1}
       aria-label={i18n._(isCustomer ? 'thread.customer-says' : 'thread.other-says', { name })}
       data-testid={isCustomer ? 'mention' : 'mention-other'}
@@ -56,26 +54,38 @@ export function MentionMessage({ entry, isCustomer, place, isMarked = false }: M
           )}
           {entry.visibility === 'private' && <span className="flex-none">· {i18n._('thread.private')}</span>}
         </MessageHead>
-        <ParentLine parent={place?.parent ?? null} />
-        {entry.rating !== null && <Stars rating={entry.rating} />}
-        {entry.isDeleted ? (
-          <p className="rounded-lg border border-dashed border-border-2 px-3 py-2 text-sm text-ink-3">
-            {i18n._('thread.deleted')} {i18n._('thread.deleted-policy')}
-          </p>
-        ) : (
-          <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
-        )}
-        <MediaList media={entry.media} />
-        <Suspense>
-          {entry.quoted !== null && <QuoteCard quoted={entry.quoted} />}
-          {showsRevisions && !entry.isDeleted && <Revisions mentionId={entry.id} version={entry.version} />}
-        </Suspense>
+        <ParentLine parent={place.parent} />
+        {entry.isDeleted ? <Deleted /> : <Content entry={entry} showsRevisions={showsRevisions} />}
         <div className="mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
           {!entry.isDeleted && <SentimentControl entry={entry} place="thread" />}
           <Metrics metrics={entry.metrics} />
         </div>
       </div>
     </article>
+  );
+}
+
+/** The marked place of a post that is gone, and what has become of it here. */
+function Deleted() {
+  const { i18n } = useLingui();
+  return (
+    <p className="rounded-lg border border-dashed border-border-2 px-3 py-2 text-sm text-ink-3">
+      {i18n._('thread.deleted')} {i18n._('thread.deleted-policy')}
+    </p>
+  );
+}
+
+function Content({ entry, showsRevisions }: { entry: MentionEntry; showsRevisions: boolean }) {
+  return (
+    <>
+      {entry.rating !== null && <Stars rating={entry.rating} />}
+      <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
+      <MediaList media={entry.media} />
+      <Suspense>
+        {entry.quoted !== null && <QuoteCard quoted={entry.quoted} />}
+        {showsRevisions && <Revisions mentionId={entry.id} version={entry.version} />}
+      </Suspense>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { DeliveryLine } from './DeliveryLine';
 import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
 import { RichText } from './RichText';
+import { entryClass } from './thread-places';
 import type { ThreadPlace } from './thread-places';
 import { WaitingReply } from './WaitingReply';
 
@@ -20,20 +21,21 @@ interface DeliveredReply {
 }
 
 interface ReplyMessageProps extends DeliveredReply {
-  place?: ThreadPlace;
-  isMarked?: boolean;
+  place: ThreadPlace;
+  isMarked: boolean;
 }
 
 /** What we publish, with where it truly is. */
-export function ReplyMessage({ entry, row, place, isMarked = false }: ReplyMessageProps) {
+export function ReplyMessage({ entry, row, place, isMarked }: ReplyMessageProps) {
   const { i18n } = useLingui();
   const channel = useChannel(row.channelId);
   const isFailed = entry.state === 'failed';
   // An answer that was given on the network itself has no member: it is signed by the account.
-  const name = entry.member?.name ?? channel?.name ?? '';
+  const account = channel?.name ?? '';
+  const name = entry.member?.name ?? account;
   return (
     <article
-      className={`entry mb-4 flex gap-2.5 ${place?.level === 1 ? 'ml-10.5' : ''} ${isMarked ? 'is-marked' : ''}`}
+      className={entryClass('flex gap-2.5', place, isMarked)}
       tabIndex={-1}
       aria-label={i18n._('thread.reply-by', { name })}
       data-testid="reply"
@@ -42,12 +44,7 @@ export function ReplyMessage({ entry, row, place, isMarked = false }: ReplyMessa
     >
       <Avatar name={name} size={32} />
       <div className="min-w-0 flex-1">
-        <MessageHead
-          name={name}
-          role={i18n._('thread.for-account', { account: channel?.name ?? '' })}
-          at={entry.at}
-          entryId={entry.id}
-        >
+        <MessageHead name={name} role={i18n._('thread.for-account', { account })} at={entry.at} entryId={entry.id}>
           {entry.isAutomated && (
             <span className="chip chip-accent flex-none" data-testid="automated">
               <Workflow size={12} aria-hidden="true" />
@@ -55,7 +52,7 @@ export function ReplyMessage({ entry, row, place, isMarked = false }: ReplyMessa
             </span>
           )}
         </MessageHead>
-        <ParentLine parent={place?.parent ?? null} />
+        <ParentLine parent={place.parent} />
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
         </div>

@@ -4,7 +4,7 @@ import { ActivityLine } from './ActivityLine';
 import { MentionMessage } from './MentionMessage';
 import { NoteMessage } from './NoteMessage';
 import { ReplyMessage } from './ReplyMessage';
-import { isSamePlace } from './thread-places';
+import { isSamePlace, PLAIN_PLACE } from './thread-places';
 import type { ThreadPlace } from './thread-places';
 
 interface ThreadEntryProps {
@@ -15,7 +15,7 @@ interface ThreadEntryProps {
 }
 
 export const ThreadEntry = memo(
-  function ThreadEntry({ entry, row, place, isMarked = false }: ThreadEntryProps) {
+  function ThreadEntry({ entry, row, place = PLAIN_PLACE, isMarked = false }: ThreadEntryProps) {
     switch (entry.type) {
       case 'mention':
         return (

@@ -7,8 +7,18 @@ export type ThreadParent = { is: 'here'; id: string; name: string } | { is: 'ear
 export interface ThreadPlace {
   /** How far to the side: the customer and we speak at the edge, others and what answers them further in. */
   level: 0 | 1 | 2;
-  /** Said only where the order does not say it: an answer to the post right above needs no line. */
+  /** Said only where the order does not say it: an answer to the post right above, or to oneself, needs none. */
   parent: ThreadParent | null;
+}
+
+/** Where the thread says nothing of an entry. */
+export const PLAIN_PLACE: ThreadPlace = { level: 0, parent: null };
+
+const INDENTS = ['', 'ml-10.5', 'ml-15 max-md:ml-10.5'] as const;
+
+/** The classes of an entry of the public thread. */
+export function entryClass(classes: string, { level }: ThreadPlace, isMarked: boolean): string {
+  return `entry mb-4 ${classes} ${INDENTS[level]} ${isMarked ? 'is-marked' : ''}`;
 }
 
 type PublicEntry = MentionEntry | ReplyEntry;
@@ -39,7 +49,7 @@ export function placesOf(entries: readonly TimelineEntry[], around: Surroundings
     const above = posts[index - 1];
     places.set(entry.id, {
       level: levelOf(isOther(entry), parent !== undefined && isOther(parent)),
-      parent: parent === above ? null : describe(entry, parent, around),
+      parent: parent === above || isOfSame(entry, parent) ? null : describe(entry, parent, around),
     });
   });
   return places;
@@ -47,6 +57,11 @@ export function placesOf(entries: readonly TimelineEntry[], around: Surroundings
 
 export function isSamePlace(left: ThreadPlace | undefined, right: ThreadPlace | undefined): boolean {
   return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+/** Who goes on in a thread of their own answers nobody. */
+function isOfSame(entry: PublicEntry, parent: PublicEntry | undefined): boolean {
+  return entry.type === 'mention' && parent?.type === 'mention' && entry.author.id === parent.author.id;
 }
 
 function levelOf(isOther: boolean, answersOther: boolean): ThreadPlace['level'] {

@@ -65,10 +65,7 @@ export function useThreadScroll(
       if (before.firstId !== '' && before.firstId !== firstId) {
         element.scrollTop += element.scrollHeight - before.height;
       }
-      if (before.lastId !== '' && before.lastId !== lastId) {
-        const added = entries.length - 1 - entries.findIndex((entry) => entry.id === before.lastId);
-        setUnseen((count) => count + added);
-      }
+      setUnseen((count) => count + addedAfter(entries, before.lastId));
     }
     shown.current = { firstId, lastId, height: element.scrollHeight, outgoingCount };
   }, [entries, outgoingCount, toBottom]);
@@ -88,6 +85,11 @@ export function useThreadScroll(
     [onNearTop],
   );
   return { box, unseen, onScroll, toBottom };
+}
+
+/** How many entries came after what was the last one. */
+function addedAfter(entries: readonly TimelineEntry[], lastId: string): number {
+  return lastId === '' ? 0 : entries.length - 1 - entries.findIndex((entry) => entry.id === lastId);
 }
 
 /** Puts the rule above what is new near the top. @returns whether that is the end. */
