@@ -1,3 +1,4 @@
+import { markedAt } from '@genklang/contract';
 import type { ConversationRow } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { useLive, useSession } from '../../live/live-context';
@@ -20,7 +21,7 @@ export function useConversationLines(ids: readonly string[]): PaletteLine[] {
   if (held.length === 0) {
     return [];
   }
-  const isFollowed = held.every((row) => marks.find(row.id)?.isFollowed === true);
+  const isFollowed = held.every((row) => markedAt('followed', marks.find(row.id)) !== null);
   return [
     ...(member.role === 'marketer' ? [] : answering),
     ...line('conversation.unread', { command: 'conversation.unread', run: () => work.markRead(ids, false) }),
