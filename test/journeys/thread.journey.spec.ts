@@ -127,7 +127,12 @@ describe('the thread', () => {
     await open('lampen');
     await rule(page).waitFor();
     expect(await isInSight(page, rule(page))).toBe(true);
-    const following = await rule(page).evaluate((element) => element.nextElementSibling?.textContent ?? '');
+    const following = await thread(page).evaluate((box) => {
+      const line = box.querySelector('[data-rule=new]');
+      const isBelow = (part: Element): boolean =>
+        line !== null && (line.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+      return [...box.querySelectorAll('article')].find(isBelow)?.textContent ?? '';
+    });
     expect(following).toMatch(/lampen (2[5-9]|[34]\d) /);
     expect(await isAtEnd(page)).toBe(false);
     await page.keyboard.press('Escape');

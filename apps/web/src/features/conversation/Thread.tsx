@@ -5,20 +5,18 @@ import { useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
-import { formatDay } from '../../shared/format/times';
 import { useObservable } from '../../shared/observable';
-import { useNow } from '../../shared/use-now';
 import { judgeNext, judging, latestOf } from '../sentiment/judging';
-import { OutgoingMessage } from './OutgoingMessage';
-import { ThreadEntry } from './ThreadEntry';
+import { ThreadChunk } from './ThreadChunk';
 import { ThreadContext } from './thread-context';
-import { firstUnread, threadItems } from './thread-items';
-import type { ThreadItem } from './thread-items';
+import { chunksOf, firstUnread, threadItems } from './thread-items';
 import { placesOf } from './thread-places';
-import type { ThreadPlace } from './thread-places';
 import { useAnnouncedEntries } from './use-announced-entries';
 import { useThreadJump } from './use-thread-jump';
 import { useThreadScroll } from './use-thread-scroll';
+
+/** Threads with more entries have only those drawn that are near what is in sight. */
+const LONG_THREAD = 200;
 
 interface ThreadProps {
   row: ConversationRow;
@@ -52,6 +50,7 @@ export function Thread({ row, thread }: ThreadProps) {
   const loadEarlier = useCallback(() => {
     void threads.get(row.id).loadEarlier();
   }, [threads, row.id]);
+  const chunks = useMemo(() => chunksOf(items), [items]);
   const outgoingCount = items.filter((item) => item.kind === 'outgoing').length;
   const openAt = linkedId !== undefined ? 'elsewhere' : unreadId !== null ? 'new' : 'end';
   const scroll = useThreadScroll({ entries, outgoingCount, openAt }, loadEarlier);
@@ -86,14 +85,15 @@ export function Thread({ row, thread }: ThreadProps) {
         )}
         <div className="mt-auto">
           <ThreadContext value={port}>
-            {items.map((item) => (
-              <Item
-                key={item.key}
-                item={item}
+            {chunks.map((chunk) => (
+              <ThreadChunk
+                key={chunk[0]?.key}
+                items={chunk}
                 row={row}
                 account={account}
-                place={places.get(item.key)}
-                isMarked={item.key === markedId}
+                places={places}
+                markedId={markedId}
+                isLong={entries.length > LONG_THREAD}
               />
             ))}
           </ThreadContext>
@@ -128,41 +128,4 @@ function useJudging(row: ConversationRow, entries: ThreadSnapshot['entries']): v
       judging.set({ mentionId: latest.id, place: 'thread' });
     }
   }, [next, row, entries]);
-}
-
-interface ItemProps {
-  item: ThreadItem;
-  row: ConversationRow;
-  account: string;
-  place: ThreadPlace | undefined;
-  isMarked: boolean;
-}
-
-function Item({ item, row, account, place, isMarked }: ItemProps) {
-  switch (item.kind) {
-    case 'new':
-      return <NewRule />;
-    case 'day':
-      return <DayRule at={item.at} />;
-    case 'entry':
-      return <ThreadEntry entry={item.entry} row={row} place={place} isMarked={isMarked} />;
-    case 'outgoing':
-      return <OutgoingMessage item={item.item} account={account} />;
-  }
-}
-
-/** Everything below is new since the member was last here. */
-function NewRule() {
-  const { i18n } = useLingui();
-  return (
-    <div className="rule is-new mb-3.5" data-rule="new" data-testid="new-rule">
-      {i18n._('thread.new')}
-    </div>
-  );
-}
-
-function DayRule({ at }: { at: string }) {
-  const { i18n } = useLingui();
-  const now = useNow();
-  return <div className="rule mb-3.5 first-letter:uppercase">{formatDay(i18n.locale, at, now)}</div>;
 }

@@ -44,3 +44,24 @@ export function threadItems(
   }
   return items;
 }
+
+/** One in so many entries begins a chunk. */
+const CHUNK = 32;
+
+/**
+ * The items in chunks of some dozens. Where a chunk begins is told by an entry's own id: chunks stay the same when earlier
+ * or later entries come.
+ */
+export function chunksOf(items: readonly ThreadItem[]): ThreadItem[][] {
+  const chunks: ThreadItem[][] = [];
+  for (const item of items) {
+    const begins = item.kind === 'entry' && Number.parseInt(item.key.slice(-4), 16) % CHUNK === 0;
+    const last = chunks.at(-1);
+    if (last === undefined || begins) {
+      chunks.push([item]);
+    } else {
+      last.push(item);
+    }
+  }
+  return chunks;
+}

@@ -56,7 +56,14 @@ export function placesOf(entries: readonly TimelineEntry[], around: Surroundings
 }
 
 export function isSamePlace(left: ThreadPlace | undefined, right: ThreadPlace | undefined): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  return left === right || (left?.level === right?.level && keyOf(left?.parent) === keyOf(right?.parent));
+}
+
+function keyOf(parent: ThreadParent | null | undefined): string {
+  if (parent == null) {
+    return '';
+  }
+  return parent.is === 'here' ? `${parent.id} ${parent.name}` : parent.postId;
 }
 
 /** Who goes on in a thread of their own answers nobody. */
