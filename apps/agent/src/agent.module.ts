@@ -26,6 +26,8 @@ import { InboxService } from './inbox/inbox.service';
 import { MarksService } from './inbox/marks.service';
 import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
+import { MediaController } from './media/media.controller';
+import { MediaService } from './media/media.service';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
 import { LabelsService } from './lists/labels.service';
 import { SavedViewsService } from './lists/saved-views.service';
@@ -71,6 +73,7 @@ const PROVIDERS = [
   InboxService,
   LabelsService,
   MarksService,
+  MediaService,
   NotesService,
   ...PEOPLE_PROVIDERS,
   RepliesService,
@@ -96,6 +99,7 @@ const CONTROLLERS = [
   HealthController,
   AnsweringController,
   InboxController,
+  MediaController,
   RoutingController,
   SearchController,
   ChannelsController,

@@ -20,6 +20,7 @@ import { MentionStore, MentionTables } from './intake/mention-store';
 import { MentionUpdates } from './intake/mention-updates';
 import { PageWriter } from './intake/page-writer';
 import { PostScoring } from './intake/post-scoring';
+import { PicturesService } from './media/pictures.service';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
@@ -63,6 +64,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     private readonly sweep: SweepService,
     private readonly workers: Workers,
     private readonly routing: RoutingWorkers,
+    private readonly pictures: PicturesService,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -103,6 +105,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         MentionUpdates,
         PageReader,
         PageWriter,
+        PicturesService,
         PollRepositories,
         PollState,
         PollingService,
@@ -123,6 +126,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     this.jobs.work({
       ...this.workers.handlers(),
       ...this.routing.handlers(),
+      'media.fetch': async ({ workspaceId, mediaId }) => await this.pictures.fetch(workspaceId, mediaId),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

@@ -17,8 +17,8 @@ export class Workers {
     private readonly rescoring: RescoringService,
   ) {}
 
-  /** Every job but those of routing, and the sweep, which hands the others out. */
-  handlers(): Omit<JobHandlers, 'timers.sweep' | 'deadlines.refresh' | 'rules.run'> {
+  /** Every job but those of routing and of media, and the sweep, which hands the others out. */
+  handlers(): Omit<JobHandlers, 'timers.sweep' | 'deadlines.refresh' | 'rules.run' | 'media.fetch'> {
     return {
       'channel.poll': async ({ workspaceId, channelId }) => await this.polling.poll(workspaceId, channelId),
       'reply.deliver': async ({ workspaceId, replyId }) => await this.delivery.deliver(workspaceId, replyId),

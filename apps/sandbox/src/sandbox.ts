@@ -7,6 +7,7 @@ import { Journal } from './http/journal';
 import type { WireRequest } from './http/request';
 import { Router } from './http/router';
 import { SandboxServer } from './http/server';
+import { pictureAnswer } from './media/pictures';
 import { threadPage } from './page/thread.page';
 import { StateFile } from './state/state.file';
 import { StateKeeper } from './state/state.keeper';
@@ -42,10 +43,13 @@ export class Sandbox {
       .add('GET', '/health', () => json(200, { status: 'ok' }))
       // Where the fault "redirect-loop" leads.
       .add('GET', '/__again', (request) => redirect(request.path))
+      .add('GET', '/pictures/:name', pictureAnswer)
       .add('GET', '/:handle/status/:id', (request) => threadPage(store, request));
     const own = (request: WireRequest): ReturnType<Router['answer']> =>
       request.path.startsWith('/__control') ? control.answer(request) : pages.answer(request);
     const wire = (request: WireRequest): Answer => {
+      // Addresses in an answer are of the host that was asked.
+      store.origin = `http://${request.headers['host'] ?? '127.0.0.1'}`;
       for (const double of doubles) {
         const answer = double.answer(request);
         if (answer) {

@@ -100,6 +100,10 @@ export function aMention(change: Partial<MentionEntry> & { id: string }): Mentio
     metrics: { views: null, likes: null, reposts: null, replies: null },
     visibility: 'public',
     rating: null,
+    postId: change.id,
+    parentPostId: null,
+    quoted: null,
+    media: [],
     ...change,
   };
 }
@@ -113,6 +117,7 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     text: 'Vi kigger på det.',
     state: 'sent',
     url: null,
+    postId: change.id,
     inReplyToMentionId: 'mention',
     clientKey: `key-${change.id}`,
     failure: null,

@@ -1,4 +1,4 @@
-import type { MentionKind, PostMetrics, PostVisibility, ReplyRefusal } from '@genklang/contract';
+import type { MediaKind, MentionKind, PostMetrics, PostVisibility, QuotedPost, ReplyRefusal } from '@genklang/contract';
 
 /**
  * A place in a stream of posts. `id` is the network's own cursor (a post's id, a notification's, a token, a feed's ETag): it is
@@ -22,6 +22,16 @@ export interface PostAuthor {
 /** Whether the network lets us answer this very post, and until when, or why not. */
 export type ReplyRule = { isAllowed: true; until: Date | null } | { isAllowed: false; reason: ReplyRefusal };
 
+/** A picture, film or sound of a post, where it lies on the network. */
+export interface IncomingMedia {
+  kind: MediaKind;
+  /** The address of a picture: itself, or a still of it. Null where there is none. */
+  pictureUrl: string | null;
+  altText: string | null;
+  width: number | null;
+  height: number | null;
+}
+
 /** A post that reached us, or one of our own, parsed: whatever is missing or odd was found out in the channel's mapper. */
 export interface IncomingPost {
   externalId: string;
@@ -42,6 +52,10 @@ export interface IncomingPost {
   replyRule: ReplyRule;
   postedAt: Date;
   metrics: PostMetrics;
+  /** Left out where the network has none. */
+  media?: IncomingMedia[];
+  /** The post that this one quotes, where the network shows it along. */
+  quoted?: QuotedPost | null;
 }
 
 /** Somebody passed a post on. It never becomes a conversation: it raises the echo of the original. */

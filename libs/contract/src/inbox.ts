@@ -18,6 +18,7 @@ import type {
 } from './words';
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
+import type { PostMedia, QuotedPost } from './media';
 import type { MentionSentiment } from './mention-sentiment';
 import type { ConversationRow } from './conversation-row';
 import type { FirstRun } from './first-run';
@@ -57,6 +58,11 @@ export interface MentionEntry extends TimelineBase {
   rating: number | null;
   sentiment: MentionSentiment;
   metrics: PostMetrics;
+  /** The network's id of this post, and of the one that it answers: whichever comes first, they find each other. */
+  postId: string;
+  parentPostId: string | null;
+  quoted: QuotedPost | null;
+  media: PostMedia[];
 }
 
 /** Why a reply failed, as a code that the console translates, and the network's own words where it gave any. */
@@ -91,6 +97,8 @@ export interface ReplyEntry extends TimelineBase {
   state: ReplyState;
   /** The public post, once sent. */
   url: string | null;
+  /** The network's id of it, once sent. */
+  postId: string | null;
   inReplyToMentionId: string;
   clientKey: string;
   failure: ReplyFailure | null;

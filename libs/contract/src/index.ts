@@ -3,6 +3,7 @@ export * from './errors';
 export * from './length';
 export * from './people';
 export * from './people-requests';
+export * from './media';
 export * from './mention-sentiment';
 export * from './conversation-row';
 export * from './inbox';

@@ -31,6 +31,8 @@ import { DraftTakeOver } from './draft/draft-take-over.entity';
 import { Member } from './member/member.entity';
 import { MemberSetting } from './member/member-setting.entity';
 import { MemberChange } from './member/member-change.entity';
+import { MediaFile } from './media/media-file.entity';
+import { MentionMedia } from './media/mention-media.entity';
 import { Mention } from './mention/mention.entity';
 import { MentionAlias } from './mention/mention-alias.entity';
 import { Repost } from './mention/repost.entity';
@@ -74,8 +76,10 @@ export const ENTITIES = [
   Member,
   MemberSetting,
   MemberChange,
+  MediaFile,
   Mention,
   MentionAlias,
+  MentionMedia,
   MentionRevision,
   Note,
   Notification,

@@ -36,6 +36,7 @@ describe('jobs on Bull', () => {
       'channel.poll': async () => {},
       'reply.deliver': async () => {},
       'channel.request': async () => {},
+      'media.fetch': async () => {},
       'sentiment.learn': async () => {},
       'sentiment.rescore': async () => {},
       'deadlines.refresh': async () => {},
@@ -56,6 +57,7 @@ describe('jobs on Bull', () => {
       'channel.poll': note('channel.poll'),
       'reply.deliver': note('reply.deliver'),
       'channel.request': note('channel.request'),
+      'media.fetch': note('media.fetch'),
       'sentiment.learn': note('sentiment.learn'),
       'sentiment.rescore': note('sentiment.rescore'),
       'deadlines.refresh': note('deadlines.refresh'),
@@ -65,6 +67,7 @@ describe('jobs on Bull', () => {
     await jobs.add('channel.poll', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
     await jobs.add('reply.deliver', { workspaceId: 'w', replyId: 'r' }, { id: randomUUID() });
     await jobs.add('channel.request', { workspaceId: 'w', requestId: 'q' }, { id: randomUUID() });
+    await jobs.add('media.fetch', { workspaceId: 'w', mediaId: 'm' }, { id: randomUUID() });
     await jobs.add('sentiment.learn', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
     await jobs.add('sentiment.rescore', { workspaceId: 'w' }, { id: randomUUID() });
     await jobs.add('deadlines.refresh', { workspaceId: 'w' }, { id: randomUUID() });

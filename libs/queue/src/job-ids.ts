@@ -32,3 +32,8 @@ export function refreshDeadlinesJobId(workspaceId: string): string {
 export function runRulesJobId(workspaceId: string): string {
   return `rules:${workspaceId}`;
 }
+
+/** The natural key of fetching a picture. */
+export function mediaJobId(mediaId: string): string {
+  return `media:${mediaId}`;
+}

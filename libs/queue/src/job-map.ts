@@ -17,6 +17,8 @@ export interface JobMap {
   'deadlines.refresh': { workspaceId: string };
   /** Asks rules about what happened since they were last asked. */
   'rules.run': { workspaceId: string };
+  /** Fetches the picture of a post that somebody looks at. */
+  'media.fetch': { workspaceId: string; mediaId: string };
   /** Looks through the tables for polls and replies that are due and have no job. Repeats each second. */
   'timers.sweep': Record<string, never>;
 }
@@ -35,6 +37,7 @@ export const JOB_CONCURRENCY = {
   'sentiment.rescore': 1,
   'deadlines.refresh': 1,
   'rules.run': 2,
+  'media.fetch': 6,
   'timers.sweep': 1,
 } as const satisfies Record<JobName, number>;
 

@@ -15,6 +15,7 @@ export interface SandboxPost {
   createdAt?: string;
   id?: string;
   lang?: string;
+  media?: { key: string; kind?: 'image' | 'video'; alt?: string; width: number; height: number }[];
 }
 
 /** A post as the sandbox shows it. */

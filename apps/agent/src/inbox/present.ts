@@ -81,6 +81,10 @@ export function presentMention(record: MentionRecord): MentionEntry {
     metrics: { views: record.views, likes: record.likes, reposts: record.reposts, replies: record.replies },
     visibility: record.visibility,
     rating: record.rating,
+    postId: record.externalId,
+    parentPostId: record.parentExternalId,
+    quoted: isDeleted ? null : record.quoted,
+    media: isDeleted ? [] : record.media,
   };
 }
 
@@ -94,6 +98,7 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     text: record.text,
     state: record.state,
     url: record.url,
+    postId: record.externalId,
     inReplyToMentionId: record.mentionId,
     clientKey: record.clientKey,
     failure: record.failureCode === null ? null : { code: record.failureCode, detail: record.failureDetail },

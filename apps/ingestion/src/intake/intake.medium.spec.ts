@@ -64,6 +64,35 @@ describe('intake', () => {
     expect(merged).toHaveLength(2);
   });
 
+  it('tells whoever has another customer’s answer open that it lies in a larger thread now', async () => {
+    await receive([post({ id: '3', by: 'jens', parent: '2', minute: 2 })]);
+    await receive([post({ id: '1' })]);
+    await receive([post({ id: '2', parent: '1', minute: 1 })]);
+    const moved = await fixture.db.query(
+      `select a.handle from event_log e join conversation c on c.id = e.conversation_id join author a on a.id = c.author_id
+       where e.workspace_id = $1 and e.name = 'conversation.merged'`,
+      [fixture.workspaceId],
+    );
+    expect(moved).toEqual([{ handle: 'jens' }]);
+  });
+
+  it('keeps the pictures and the quote of a post, and forgets them with its words', async () => {
+    const media = [
+      { kind: 'image' as const, pictureUrl: 'https://a.example/1.png', altText: 'En sofa', width: 3, height: 2 },
+    ];
+    const quoted = { name: 'Havblik', handle: 'havblik', text: 'Ny sofa', url: null };
+    await receive([{ ...post({ id: '1' }), media, quoted }]);
+    const kept = async (): Promise<object[]> =>
+      await fixture.db.query(
+        `select m.quoted, f.alt_text, f.picture_url from mention m
+           left join mention_media f on f.workspace_id = m.workspace_id and f.mention_id = m.id where m.workspace_id = $1`,
+        [fixture.workspaceId],
+      );
+    expect(await kept()).toEqual([{ quoted, alt_text: 'En sofa', picture_url: 'https://a.example/1.png' }]);
+    await fixture.receive({ goneIds: ['1'] });
+    expect(await kept()).toEqual([{ quoted: null, alt_text: null, picture_url: null }]);
+  });
+
   it('ends in the same conversations, whatever order posts arrive in', async () => {
     const tree = [
       post({ id: '1' }),

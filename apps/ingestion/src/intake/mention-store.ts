@@ -4,10 +4,11 @@ import {
   AuthorRepository,
   ConversationMergeRepository,
   ConversationRepository,
+  MediaRepository,
   MentionFateRepository,
   MentionRepository,
 } from '@genklang/entities';
-import type { ArrivedConversation, NewEvent, NewMention, WorkspaceScope } from '@genklang/entities';
+import type { ArrivedConversation, NewEvent, NewMedia, NewMention, WorkspaceScope } from '@genklang/entities';
 import { nextRecheckAt, resolveThreadRoots } from '@genklang/domain';
 import { newId } from '@genklang/platform';
 import type { IncomingPost } from '@genklang/channels';
@@ -22,6 +23,8 @@ export type Arrival = Pick<PageSource, 'channelId' | 'network' | 'purpose' | 'pr
 /** Mentions, and what becomes of them. */
 @Injectable()
 export class MentionTables {
+  readonly media = new MediaRepository();
+
   constructor(
     readonly rows: MentionRepository,
     readonly fates: MentionFateRepository,
@@ -50,8 +53,10 @@ export class MentionStore {
     const merged = await this.reparent(scope, posts, { roots, channelId: arrival.channelId });
     const authorIds = await this.storeAuthors(scope, posts, arrival);
     const score = await this.scoring.forChannel(scope, arrival.channelId);
-    const placed = posts.map((post) => ({
-      mentionId: newId(),
+    // A page has the newest first. Ids are made the other way around: they order posts of the same second.
+    const ids = posts.map(newId).toReversed();
+    const placed = posts.map((post, index) => ({
+      mentionId: ids[index] ?? newId(),
       post,
       rootExternalId: roots.get(post.externalId) ?? post.externalId,
       authorId: authorIds.get(post.author.externalId) ?? '',
@@ -99,12 +104,16 @@ export class MentionStore {
     for (const post of posts.filter((candidate) => candidate.threadId === null)) {
       const newRoot = thread.roots.get(post.externalId);
       if (newRoot !== undefined && newRoot !== post.externalId) {
-        const pairs = await this.merges.reparent(scope, thread.channelId, { oldRoot: post.externalId, newRoot });
+        const move = { oldRoot: post.externalId, newRoot };
+        const { merged, movedIds } = await this.merges.reparent(scope, thread.channelId, move);
+        // What only moved is told as well: whoever has it open sees what it lies below.
+        const touched = [...merged.flatMap((pair) => [pair.fromId, pair.intoId]), ...movedIds];
         events.push(
-          ...pairs.flatMap((pair): NewEvent[] => [
-            { name: 'conversation.merged', conversationId: pair.fromId, subjectId: null },
-            { name: 'conversation.merged', conversationId: pair.intoId, subjectId: null },
-          ]),
+          ...touched.map((conversationId) => ({
+            name: 'conversation.merged' as const,
+            conversationId,
+            subjectId: null,
+          })),
         );
       }
     }
@@ -141,6 +150,7 @@ export class MentionStore {
         `${mentions.length - storedIds.length} of ${mentions.length} mentions were stored by somebody else`,
       );
     }
+    await this.mentions.media.insertMany(scope, placed.flatMap(mediaOf));
     const aliases = placed.flatMap(({ post, mentionId }) =>
       post.otherExternalIds.map((externalId) => ({ externalId, mentionId })),
     );
@@ -197,6 +207,7 @@ function toMention(placed: PlacedPost, conversationId: string, arrival: Arrival)
     parentExternalId: post.parentExternalId,
     visibility: post.visibility,
     rating: post.rating,
+    quoted: post.quoted ?? null,
     replyRefusal: post.replyRule.isAllowed ? null : post.replyRule.reason,
     replyUntil: post.replyRule.isAllowed ? post.replyRule.until : null,
     postedAt: post.postedAt,
@@ -207,4 +218,13 @@ function toMention(placed: PlacedPost, conversationId: string, arrival: Arrival)
         )
       : null,
   };
+}
+
+/** More than any network lets a post carry; what is beyond is not shown. */
+const MAX_MEDIA = 20;
+
+function mediaOf({ post, mentionId }: PlacedPost): NewMedia[] {
+  return (post.media ?? [])
+    .slice(0, MAX_MEDIA)
+    .map((item, position) => ({ ...item, id: newId(), mentionId, position }));
 }

@@ -3,6 +3,7 @@ import {
   ChannelPollRepository,
   ChannelRequestRepository,
   EventLogRepository,
+  MediaRepository,
   ReplyRepository,
   RuleRunRepository,
   SentimentRescoreRepository,
@@ -12,6 +13,7 @@ import {
 /** The tables that a sweep reads. */
 @Injectable()
 export class SweepRepositories {
+  readonly media = new MediaRepository();
   readonly ruleRuns = new RuleRunRepository();
   readonly rescores = new SentimentRescoreRepository();
 

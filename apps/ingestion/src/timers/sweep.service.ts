@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, PRUNE_PORTION } from '@genklang/entities';
-import { deliverJobId, Jobs, pollJobId, requestJobId, rescoreJobId } from '@genklang/queue';
+import { deliverJobId, Jobs, mediaJobId, pollJobId, requestJobId, rescoreJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
 import { SweepRepositories } from './sweep-repositories';
 import { Watches } from './watches';
@@ -10,6 +10,8 @@ const MAX_REPLIES = 500;
 const PRUNE_INTERVAL_MS = 3_600_000;
 /** What rules did is kept for a month longer than the log that they read. */
 const RULE_LOG_MS = 30 * 24 * 3_600_000;
+/** Pictures that nobody asked for in that time are fetched again when somebody does. */
+const PICTURES_MS = 30 * 24 * 3_600_000;
 const WATCH_INTERVAL_MS = 30_000;
 
 /**
@@ -72,6 +74,7 @@ export class SweepService {
       channels: await this.repositories.polls.listDue(scope, now),
       replies: await this.repositories.replies.listDue(scope, now, MAX_REPLIES),
       requestIds: await this.repositories.requests.listOpen(scope, now),
+      mediaIds: await this.repositories.media.listWanted(scope, now),
       rescore: await this.repositories.rescores.find(scope),
     }));
     await Promise.all([
@@ -84,6 +87,9 @@ export class SweepService {
       ...due.requestIds.map(async (requestId) => {
         await this.jobs.add('channel.request', { workspaceId, requestId }, { id: requestJobId(requestId) });
       }),
+      ...due.mediaIds.map(async (mediaId) => {
+        await this.jobs.add('media.fetch', { workspaceId, mediaId }, { id: mediaJobId(mediaId) });
+      }),
     ]);
     if (due.rescore?.state === 'running') {
       await this.jobs.add('sentiment.rescore', { workspaceId }, { id: rescoreJobId(workspaceId) });
@@ -95,6 +101,7 @@ export class SweepService {
       await this.database.inWorkspace(workspaceId, async (scope) => {
         await this.repositories.requests.prune(scope, before);
         await this.repositories.deliveries.prune(scope, before);
+        await this.repositories.media.prune(scope, new Date(this.watches.clock.now().getTime() - PICTURES_MS));
         await this.repositories.ruleRuns.prune(scope, new Date(before.getTime() - RULE_LOG_MS));
       });
       let gone: number;

@@ -22,6 +22,7 @@ export class BlueskyDouble implements NetworkDouble {
   private readonly sessions: Sessions;
   private readonly limits: RateLimits;
   private readonly commands: Commands;
+  private readonly views: Views;
   private readonly methods: ReadonlyMap<string, Method>;
 
   constructor({ clock }: DoubleParts) {
@@ -29,7 +30,8 @@ export class BlueskyDouble implements NetworkDouble {
     this.sessions = new Sessions(clock);
     this.limits = new RateLimits(clock);
     this.commands = new Commands(this.network, this.sessions);
-    const views = new Views(this.network);
+    this.views = new Views(this.network);
+    const { views } = this;
     const reading = new Reading(this.network, views);
     const notifications = new Notifications(this.network, views);
     const repository = new Repository(this.network, clock);
@@ -61,6 +63,7 @@ export class BlueskyDouble implements NetworkDouble {
     if (!request.path.startsWith(ROOT)) {
       return undefined;
     }
+    this.views.origin = `http://${request.headers['host'] ?? '127.0.0.1'}`;
     let headers: Record<string, string> = {};
     try {
       headers = this.limits.request();

@@ -3,6 +3,7 @@ import type { FieldReader } from '../control/field.reader';
 import { type Answer, json } from '../http/answer';
 import type { WireRequest } from '../http/request';
 import { Router } from '../http/router';
+import { readMedia } from '../media/pictures';
 import type { Account, BlueskyNetwork, Post } from './network';
 import type { Sessions } from './sessions';
 
@@ -50,7 +51,7 @@ export class Commands {
       .allowOnly(['posts'])
       .list('posts')
       .map((input) => {
-        input.allowOnly(['handle', 'text', 'createdAt', 'replyTo', 'quoteOf', 'lang']);
+        input.allowOnly(['handle', 'text', 'createdAt', 'replyTo', 'quoteOf', 'lang', 'media']);
         const lang = input.optionalString('lang');
         for (const name of ['replyTo', 'quoteOf']) {
           this.optionalPost(input, name);
@@ -62,6 +63,7 @@ export class Commands {
           replyTo: input.optionalString('replyTo'),
           quoteOf: input.optionalString('quoteOf'),
           langs: lang === undefined ? undefined : [lang],
+          media: readMedia(input),
         });
       });
     return json(201, { posts: posts.map(truthOf) });

@@ -1,4 +1,5 @@
 import type { SandboxClock } from '../clock';
+import type { Medium } from '../media/pictures';
 import { cidOf, didOf, tidOf } from './ids';
 import { facetsOf, type PostRecord } from './records';
 
@@ -20,6 +21,7 @@ export interface Post {
   indexedAtMs: number;
   /** Where it stands in lists: never later than its author says. */
   sortAtMs: number;
+  media: Medium[];
 }
 
 export interface Repost {
@@ -38,6 +40,7 @@ export interface PostDraft {
   replyTo?: string;
   quoteOf?: string;
   langs?: string[];
+  media?: Medium[];
 }
 
 /** Everybody's posts, as the AppView has them. */
@@ -88,7 +91,7 @@ export class BlueskyNetwork {
     }
     const indexedAtMs = this.tick();
     const sortAtMs = Math.min(indexedAtMs, Date.parse(record.createdAt));
-    const post = { uri, cid, rkey, author, record, indexedAtMs, sortAtMs };
+    const post: Post = { uri, cid, rkey, author, record, indexedAtMs, sortAtMs, media: [] };
     this.posts.set(uri, post);
     return post;
   }
@@ -109,7 +112,7 @@ export class BlueskyNetwork {
       ...(parent ? { reply: { root: parent.record.reply?.root ?? refOf(parent), parent: refOf(parent) } } : {}),
       ...(quoted ? { embed: { $type: 'app.bsky.embed.record', record: refOf(quoted) } } : {}),
     };
-    return this.put(author, tidOf(this.tick() * 1000), record);
+    return Object.assign(this.put(author, tidOf(this.tick() * 1000), record), { media: draft.media ?? [] });
   }
 
   /** An edit is another record under the same key. */

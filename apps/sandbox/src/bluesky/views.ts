@@ -1,8 +1,12 @@
+import { pictureUrl } from '../media/pictures';
 import type { Account, BlueskyNetwork, Post, Repost } from './network';
 import { quotedUri } from './records';
 
 /** What somebody is shown of people and posts. */
 export class Views {
+  /** Where pictures lie: on the host that was asked. */
+  origin = '';
+
   constructor(private readonly network: BlueskyNetwork) {}
 
   profileBasic(account: Account, viewer: Account): object {
@@ -31,6 +35,7 @@ export class Views {
       cid: post.cid,
       author: this.profileBasic(post.author, viewer),
       record: post.record,
+      ...this.embed(post, viewer),
       replyCount: others.filter((other) => other.record.reply?.parent.uri === post.uri).length,
       repostCount: this.network.reposts().filter((repost) => repost.subject === post).length,
       likeCount: 0,
@@ -39,6 +44,32 @@ export class Views {
       viewer: this.network.isClosed(post) ? { replyDisabled: true } : {},
       labels: [],
     };
+  }
+
+  /** What a post shows beside its words: pictures, or the post that it quotes. */
+  private embed(post: Post, viewer: Account): { embed?: object } {
+    if (post.media.length > 0) {
+      const images = post.media.map((medium) => ({
+        thumb: pictureUrl(this.origin, medium),
+        fullsize: pictureUrl(this.origin, medium),
+        alt: medium.alt ?? '',
+        aspectRatio: { width: medium.width, height: medium.height },
+      }));
+      return { embed: { $type: 'app.bsky.embed.images#view', images } };
+    }
+    const quoted = this.network.findPost(quotedUri(post.record) ?? '');
+    if (quoted === undefined) {
+      return {};
+    }
+    const record = {
+      $type: 'app.bsky.embed.record#viewRecord',
+      uri: quoted.uri,
+      cid: quoted.cid,
+      author: this.profileBasic(quoted.author, viewer),
+      value: quoted.record,
+      indexedAt: new Date(quoted.indexedAtMs).toISOString(),
+    };
+    return { embed: { $type: 'app.bsky.embed.record#view', record } };
   }
 
   repostReason(repost: Repost, viewer: Account): object {

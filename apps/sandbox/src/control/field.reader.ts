@@ -112,6 +112,10 @@ export class FieldReader {
     return value === undefined ? undefined : FieldReader.of(value, `${this.path}${name}`);
   }
 
+  has(name: string): boolean {
+    return this.source[name] !== undefined;
+  }
+
   list(name: string): FieldReader[] {
     const value = this.source[name];
     if (!Array.isArray(value)) {

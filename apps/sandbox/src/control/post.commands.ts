@@ -1,3 +1,4 @@
+import { readMedia } from '../media/pictures';
 import { postPath } from '../page/thread.page';
 import type { Metrics, Post, PostDraft } from '../store/model';
 import { StoreError } from '../store/model';
@@ -20,6 +21,7 @@ const postFields = [
   'id',
   'lang',
   'metrics',
+  'media',
 ];
 const metricNames = ['views', 'likes', 'reposts', 'replies', 'quotes', 'bookmarks'] as const;
 
@@ -91,6 +93,7 @@ function readDraft(store: SocialStore, input: FieldReader): PostDraft {
     quoteOf: input.optionalMatch('quoteOf', idPattern, idMeaning),
     lang: input.optionalString('lang'),
     metrics: metrics ? readMetrics(metrics) : undefined,
+    media: readMedia(input),
   };
 }
 

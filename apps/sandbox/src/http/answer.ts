@@ -2,7 +2,7 @@
 export interface Answer {
   status: number;
   contentType: string;
-  body: string;
+  body: string | Buffer;
   headers: Record<string, string>;
   /** For the journal. */
   createdPostId?: string;

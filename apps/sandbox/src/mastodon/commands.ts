@@ -3,6 +3,7 @@ import type { FieldReader } from '../control/field.reader';
 import { type Answer, json } from '../http/answer';
 import type { WireRequest } from '../http/request';
 import { Router } from '../http/router';
+import { readMedia } from '../media/pictures';
 import type { Account } from './account';
 import { type MastodonNetwork, type Status, VISIBILITIES } from './network';
 import type { OAuth } from './oauth';
@@ -10,7 +11,7 @@ import type { OAuth } from './oauth';
 const ROOT = '/__control/mastodon';
 const ACCT = /^\w+(@[\w.-]+\w)?$/;
 const ACCT_MEANING = 'a name such as ida, or ida@elsewhere.example';
-const POST_FIELDS = ['acct', 'text', 'warning', 'visibility', 'language', 'inReplyTo', 'quoteOf', 'createdAt'];
+const POST_FIELDS = ['acct', 'text', 'warning', 'visibility', 'language', 'inReplyTo', 'quoteOf', 'createdAt', 'media'];
 
 /** The control commands of the Mastodon double. README.md has the table. */
 export class Commands {
@@ -75,6 +76,7 @@ export class Commands {
           inReplyTo: this.optionalPost(input, 'inReplyTo'),
           quoteOf: this.optionalPost(input, 'quoteOf'),
           createdAtMs: input.optionalTimeMs('createdAt'),
+          media: readMedia(input),
         });
       });
     return json(201, { posts: posts.map(truthOf) });

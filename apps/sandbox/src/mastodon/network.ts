@@ -1,4 +1,5 @@
 import type { SandboxClock } from '../clock';
+import type { Medium } from '../media/pictures';
 import { Account } from './account';
 import { mentionsIn, tagsIn } from './render';
 
@@ -19,6 +20,7 @@ export interface Status {
   reblogOf: Status | null;
   mentions: Account[];
   tags: string[];
+  media: Medium[];
 }
 
 export interface Notification {
@@ -39,6 +41,7 @@ export interface StatusDraft {
   visibility?: Visibility;
   inReplyTo?: Status | null;
   quoteOf?: Status | null;
+  media?: Medium[];
   createdAtMs?: number;
 }
 
@@ -114,6 +117,7 @@ export class MastodonNetwork {
       reblogOf: null,
       mentions: mentionsIn(draft.text, this.findAccount),
       tags: tagsIn(draft.text),
+      media: draft.media ?? [],
     };
     this.statuses.set(status.id, status);
     for (const account of status.mentions) {

@@ -1,3 +1,5 @@
+import type { Medium } from '../media/pictures';
+import { pictureUrl } from '../media/pictures';
 import type { Account } from './account';
 import { byId, type MastodonNetwork, type Notification, type Status } from './network';
 import { toHtml } from './render';
@@ -72,7 +74,7 @@ export class Presenter {
       sensitive: status.warning !== '',
       spoiler_text: status.warning,
       language: status.language,
-      media_attachments: [],
+      media_attachments: status.media.map((medium) => this.attachment(medium)),
       mentions: status.mentions.map((account) => ({
         id: account.id,
         username: account.username,
@@ -91,6 +93,23 @@ export class Presenter {
       poll: null,
       card: null,
       ...(viewer ? { favourited: false, reblogged: false, muted: false, bookmarked: false, filtered: [] } : {}),
+    };
+  }
+
+  private attachment(medium: Medium): Record<string, unknown> {
+    const address = pictureUrl(this.base, medium);
+    const { key, kind, alt, width, height } = medium;
+    const size = { width, height, size: `${width}x${height}`, aspect: width / height };
+    return {
+      id: key,
+      type: kind,
+      url: address,
+      preview_url: address,
+      remote_url: null,
+      text_url: null,
+      meta: { original: size, small: size },
+      description: alt,
+      blurhash: null,
     };
   }
 

@@ -1,3 +1,5 @@
+import type { Medium } from '../media/pictures';
+
 /** What people have done with a post. */
 export interface Metrics {
   views: number;
@@ -33,6 +35,7 @@ export interface Post {
   conversationId: string;
   inReplyTo?: { postId: string; userId: string };
   quoteOf?: string;
+  media?: Medium[];
   /** The post that this one only passes on. */
   repostOf?: string;
   metrics: Metrics;
@@ -51,6 +54,7 @@ export interface PostDraft {
   inReplyTo?: string;
   quoteOf?: string;
   lang?: string;
+  media?: Medium[];
   metrics?: Partial<Metrics>;
 }
 

@@ -20,6 +20,8 @@ type PostListener = (post: Post) => void;
 
 /** The pretend network's memory: people and posts, the posts always in the order of their ids. */
 export class SocialStore {
+  /** Where pictures lie. */
+  origin = '';
   private readonly users = new Map<string, User>();
   private readonly userIdByHandle = new Map<string, string>();
   private readonly posts = new Map<string, Post>();
@@ -95,6 +97,7 @@ export class SocialStore {
       conversationId: parent?.conversationId ?? id,
       ...(parent ? { inReplyTo: { postId: parent.id, userId: parent.authorId } } : {}),
       ...(quoted ? { quoteOf: quoted.id } : {}),
+      ...(draft.media && draft.media.length > 0 ? { media: draft.media } : {}),
       metrics: { ...noMetrics, ...draft.metrics },
       versions: [id],
       state: 'visible',

@@ -5,6 +5,7 @@ import type { SocialStore } from '../store/social.store';
 import { storylines } from './lines';
 import { pastThreads } from './lines/past';
 import { storms } from './lines/storms';
+import { picturesOf } from './pictures';
 import { Random } from './random';
 import { type StoryAction, StoryEngine } from './story.engine';
 import { type HeardAnswer, isTooLong, retell, type StoryRecord } from './story.record';
@@ -163,6 +164,7 @@ export class StoryRunner implements StorySwitch {
       lang: action.lang,
       inReplyTo,
       quoteOf,
+      media: picturesOf(action.text),
       createdAtMs: action.agoMs === undefined ? undefined : this.clock.now() - action.agoMs,
     });
     this.remember(action.ref, post.id);

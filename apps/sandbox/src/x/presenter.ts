@@ -1,6 +1,7 @@
 import { codePointOffset } from '../store/entities';
 import type { Post, User } from '../store/model';
 import { editableUntilMs, maxEdits, type SocialStore } from '../store/social.store';
+import { pictureUrl } from '../media/pictures';
 import { notFoundError } from './problem';
 import type { Naming, Shape } from './shape';
 import { statusUrl, type WireText, wireTextOf } from './wire-text';
@@ -39,6 +40,7 @@ export class Presenter {
     const own = names[this.shape.naming];
     const always: WireObject = { id: post.id, text: wire.text, [own.history]: post.versions };
     const optional: [string, () => unknown][] = [
+      ['attachments', () => post.media && { media_keys: post.media.map((medium) => `3_${medium.key}`) }],
       ['author_id', () => post.authorId],
       ['username', () => this.store.findUser(post.authorId)?.handle],
       ['conversation_id', () => post.conversationId],
@@ -75,14 +77,32 @@ export class Presenter {
     const { found, missing } = this.relatedPosts(posts);
     const users = [...this.relatedUsers(posts, found)].map((user) => this.user(user));
     const errors = missing.map((id) => notFoundError({ resource: 'tweet', parameter: own.expandReferences, id }));
+    const media = this.shape.expansions.has('attachments.media_keys') ? posts.flatMap((post) => this.media(post)) : [];
     const includes = {
       ...(users.length > 0 ? { users } : {}),
+      ...(media.length > 0 ? { media } : {}),
       ...(found.length > 0 ? { [own.included]: found.map((post) => this.post(post)) } : {}),
     };
     return {
       ...(Object.keys(includes).length > 0 ? { includes } : {}),
       ...(errors.length > 0 ? { errors } : {}),
     };
+  }
+
+  private media({ media = [] }: Post): WireObject[] {
+    return media.map((medium) => {
+      const address = pictureUrl(this.store.origin, medium);
+      const optional: [string, () => unknown][] = [
+        ['url', () => (medium.kind === 'image' ? address : undefined)],
+        ['preview_image_url', () => (medium.kind === 'image' ? undefined : address)],
+        ['alt_text', () => medium.alt ?? undefined],
+        ['width', () => medium.width],
+        ['height', () => medium.height],
+      ];
+      const type = medium.kind === 'image' ? 'photo' : 'video';
+      const always = { media_key: `3_${medium.key}`, type };
+      return { ...always, ...this.pick(optional, (field) => this.shape.mediaFields.has(field)) };
+    });
   }
 
   private quotedUrl(post: Post): string | undefined {
@@ -126,6 +146,7 @@ export class Presenter {
     const carrier: Record<string, boolean> = {
       [own.references]: expansions.has(own.expandReferences) || expansions.has('referenced_tweets.id.author_id'),
       entities: expansions.has('entities.mentions.username'),
+      attachments: expansions.has('attachments.media_keys'),
     };
     return postFields.has(field) || expansions.has(field) || carrier[field] === true;
   }

@@ -16,10 +16,11 @@ export interface Shape {
   naming: Naming;
   postFields: Set<string>;
   userFields: Set<string>;
+  mediaFields: Set<string>;
   expansions: Set<string>;
 }
 
-/** Parameters that every reading endpoint takes. Media, polls and places do not exist here and yield nothing. */
+/** Parameters that every reading endpoint takes. Polls and places do not exist here and yield nothing. */
 export const shapeParameters = [
   'tweet.fields',
   'post.fields',
@@ -108,6 +109,22 @@ const userFields = [
   'withheld',
 ];
 
+const mediaFields = [
+  'alt_text',
+  'duration_ms',
+  'height',
+  'media_key',
+  'non_public_metrics',
+  'organic_metrics',
+  'preview_image_url',
+  'promoted_metrics',
+  'public_metrics',
+  'type',
+  'url',
+  'variants',
+  'width',
+];
+
 const sharedExpansions = [
   'article.cover_media',
   'article.media_entities',
@@ -146,6 +163,7 @@ export function readShape(query: QueryReader, rule: NamingRule, of: 'posts' | 'u
     naming,
     postFields: query.list(`${naming}.fields`, postFieldsOf[naming]),
     userFields: query.list('user.fields', userFields),
+    mediaFields: query.list('media.fields', mediaFields),
     expansions: query.list('expansions', of === 'users' ? userExpansions : expansionsOf[naming]),
   };
 }

@@ -86,7 +86,10 @@ export class Live {
     this.list = new ListLoader(this.rows, getPage, this.noticeFailure);
     this.threads = new ThreadRegistry(
       { getDetail: this.guarded(getDetail), getEarlier: this.guarded(getEarlier) },
-      (row) => this.rows.upsert(row),
+      ({ row, mark }) => {
+        this.rows.upsert(row);
+        this.rows.applyMarks([mark]);
+      },
     );
     this.connection = new Connection({
       connected: () => void this.catchUp(),
@@ -204,7 +207,7 @@ export class Live {
   private apply(batch: InboxBatch): void {
     const spokeAgain = batch.conversations.filter((row) => {
       const held = this.rows.getRow(row.id);
-      return held !== null && row.lastMentionAt > held.lastMentionAt;
+      return held !== null && (row.lastMentionAt > held.lastMentionAt || row.threadId !== held.threadId);
     });
     this.rows.apply(batch);
     this.threads.apply(batch.timeline);

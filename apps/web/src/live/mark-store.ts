@@ -20,6 +20,11 @@ export class MarkStore {
     });
   }
 
+  /** Up to when the member has read a conversation that has something new; null where nothing is. */
+  unreadSince(row: Pick<ConversationRow, 'id' | 'lastMentionAt'>): string | null {
+    return this.isUnread(row) ? (this.marks.get(row.id)?.readAt ?? this.joinedAt) : null;
+  }
+
   isUnread(row: Pick<ConversationRow, 'id' | 'lastMentionAt'>): boolean {
     const readAt = this.marks.get(row.id)?.readAt ?? this.joinedAt;
     return row.lastMentionAt > readAt;

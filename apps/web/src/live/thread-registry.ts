@@ -1,4 +1,4 @@
-import type { ConversationRow, TimelineChange } from '@genklang/contract';
+import type { ConversationDetail, TimelineChange } from '@genklang/contract';
 import { ThreadStore } from './thread-store';
 import type { ThreadSource } from './thread-store';
 
@@ -13,7 +13,7 @@ export class ThreadRegistry {
 
   constructor(
     private readonly source: ThreadSource,
-    private readonly onRow: (row: ConversationRow) => void,
+    private readonly onDetail: (detail: ConversationDetail) => void,
   ) {}
 
   get(id: string): ThreadStore {
@@ -94,7 +94,7 @@ export class ThreadRegistry {
   private async load(thread: ThreadStore): Promise<void> {
     const detail = await thread.load();
     if (detail !== null) {
-      this.onRow(detail.row);
+      this.onDetail(detail);
     }
   }
 

@@ -32,6 +32,26 @@ function postOf(mapped: MappedItem): object {
 const read = (change: object = {}): MappedItem => mapNotification({ ...NOTIFICATION, ...change }, READER);
 
 describe('what Bluesky says of a post', () => {
+  it('reads what a post’s view shows beside its words', () => {
+    const images = [
+      { thumb: 'https://cdn/t', fullsize: 'https://cdn/f', alt: 'En sofa', aspectRatio: { width: 4, height: 3 } },
+    ];
+    const record = { author: { handle: 'havblik.dk', displayName: 'Havblik' }, value: { text: 'Ny sofa' } };
+    const picture = { kind: 'image', pictureUrl: 'https://cdn/f', altText: 'En sofa', width: 4, height: 3 };
+    const quoted = { name: 'Havblik', handle: 'havblik.dk', text: 'Ny sofa', url: null };
+    const shown = (embed: object): object => postOf(read({ embed }));
+    expect(shown({ $type: 'app.bsky.embed.images#view', images })).toMatchObject({ media: [picture], quoted: null });
+    expect(shown({ $type: 'app.bsky.embed.record#view', record })).toMatchObject({ media: [], quoted });
+    const both = { $type: 'app.bsky.embed.recordWithMedia#view', record: { record } };
+    expect(shown({ ...both, media: { $type: 'app.bsky.embed.images#view', images } })).toMatchObject({
+      media: [picture],
+      quoted,
+    });
+    const film = { $type: 'app.bsky.embed.video#view', thumbnail: 'https://cdn/v', playlist: 'https://cdn/p' };
+    expect(shown(film)).toMatchObject({ media: [{ kind: 'video', pictureUrl: 'https://cdn/v', altText: null }] });
+    expect(shown({ $type: 'app.bsky.embed.record#view', record: { notFound: true } })).toMatchObject({ quoted: null });
+  });
+
   it('reads a notification with its author, thread and address', () => {
     expect(postOf(read())).toEqual({
       externalId: URI,
@@ -55,6 +75,8 @@ describe('what Bluesky says of a post', () => {
       replyRule: { isAllowed: true, until: null },
       postedAt: new Date('2026-11-22T12:00:00.000Z'),
       metrics: { views: null, likes: null, reposts: null, replies: null },
+      media: [],
+      quoted: null,
     });
   });
 

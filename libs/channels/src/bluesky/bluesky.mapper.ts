@@ -4,6 +4,7 @@ import { asCount, asList, asMoment, asObject, asText } from '../json-reader';
 import type { Json } from '../json-reader';
 import type { IncomingPost, PostAuthor, RejectedPost, ReplyRule, Repost } from '../post';
 import { cleanText } from '../text/clean-text';
+import { mediaOf, quotedOf } from './bluesky.embed';
 
 /** What the mapper must know of us to read a post. */
 export interface BlueskyReader {
@@ -70,9 +71,9 @@ export function replyRuleOf(view: Json): ReplyRule {
   return { isAllowed: true, until: null };
 }
 
-/** Puts the numbers and the rule of a post's view to a post that came without them. */
+/** Puts the numbers, the pictures and the rule of a post's view to a post that came without them. */
 export function withView(post: IncomingPost, view: Json): IncomingPost {
-  return { ...post, metrics: metricsOf(view), replyRule: replyRuleOf(view) };
+  return { ...post, ...hangingOn(view), metrics: metricsOf(view), replyRule: replyRuleOf(view) };
 }
 
 /** Our own reply, as it stands in our repository. */
@@ -112,8 +113,13 @@ function mapPost(raw: unknown, options: { kind: MentionKind; reader: BlueskyRead
       replyRule: replyRuleOf(view),
       postedAt,
       metrics: metricsOf(view),
+      ...hangingOn(view),
     },
   };
+}
+
+function hangingOn(view: Json): Pick<IncomingPost, 'media' | 'quoted'> {
+  return { media: mediaOf(view['embed']), quoted: quotedOf(view['embed']) };
 }
 
 /** The first post of a thread is the thread. */

@@ -43,14 +43,19 @@ export class Outbound {
     });
   }
 
+  /** Whether the operator allowed this very host and port, wherever it lies. */
+  isNamed(url: URL): boolean {
+    const { host, port } = placeOf(url);
+    return this.allowed.some((entry) => entry.host === host && (entry.port === null || entry.port === port));
+  }
+
   /** Checks what can be seen without asking anybody. @throws {ForbiddenAddressError} */
   check(url: URL): void {
-    const host = url.hostname.replace(/^\[|\]$/g, '').toLowerCase();
-    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
-    const named = this.allowed.filter((entry) => entry.host === host);
-    if (named.some((entry) => entry.port === null || entry.port === port)) {
+    const { host } = placeOf(url);
+    if (this.isNamed(url)) {
       return;
     }
+    const named = this.allowed.filter((entry) => entry.host === host);
     // A host that is allowed on other ports only must be stopped here: the look-up knows no ports.
     if (named.length > 0 || (isIP(host) !== 0 && isPrivate(host))) {
       throw new ForbiddenAddressError(host);
@@ -87,6 +92,13 @@ interface AllowedHost {
   host: string;
   /** Null for every port. */
   port: string | null;
+}
+
+function placeOf(url: URL): { host: string; port: string } {
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, '').toLowerCase(),
+    port: url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port,
+  };
 }
 
 function parseHost(entry: string): AllowedHost {

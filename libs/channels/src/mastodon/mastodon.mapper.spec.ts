@@ -36,6 +36,44 @@ const read = (change: object = {}, type: unknown = 'mention'): MappedItem =>
   mapNotification({ id: '1', type, account: ACCOUNT, status: { ...STATUS, ...change } }, US);
 
 describe('what Mastodon says of a post', () => {
+  it('reads pictures, films and sounds, and the status that is quoted', () => {
+    const original = { width: 1200, height: 900 };
+    const given = {
+      media_attachments: [
+        {
+          type: 'image',
+          url: 'https://a.dk/1.jpg',
+          preview_url: 'https://a.dk/1s.jpg',
+          description: 'En sofa',
+          meta: { original },
+        },
+        { type: 'gifv', url: 'https://a.dk/2.mp4', preview_url: 'https://a.dk/2.png', description: null, meta: {} },
+        { type: 'audio', url: 'https://a.dk/3.mp3', preview_url: null },
+        { type: 'image', url: 'javascript:alert(1)' },
+        { type: 'unknown', url: 'https://a.dk/5' },
+        null,
+      ],
+      quote: {
+        state: 'accepted',
+        quoted_status: {
+          account: { acct: 'havblik', display_name: '' },
+          content: '<p>Ny &amp; blød</p>',
+          url: 'https://a.dk/6',
+        },
+      },
+    };
+    const plain = { altText: null, width: null, height: null };
+    expect(postOf(read(given))).toMatchObject({
+      media: [
+        { kind: 'image', pictureUrl: 'https://a.dk/1.jpg', altText: 'En sofa', ...original },
+        { kind: 'gif', pictureUrl: 'https://a.dk/2.png', ...plain },
+        { kind: 'audio', pictureUrl: null, ...plain },
+        { kind: 'image', pictureUrl: null, ...plain },
+      ],
+      quoted: { name: 'havblik', handle: 'havblik', text: 'Ny & blød', url: 'https://a.dk/6' },
+    });
+  });
+
   it('reads a mention with its author, address and numbers', () => {
     expect(postOf(read())).toEqual({
       externalId: '115',
@@ -59,6 +97,8 @@ describe('what Mastodon says of a post', () => {
       replyRule: { isAllowed: true, until: null },
       postedAt: new Date('2026-11-22T12:00:00.000Z'),
       metrics: { views: null, likes: 2, reposts: 1, replies: 0 },
+      media: [],
+      quoted: null,
     });
   });
 

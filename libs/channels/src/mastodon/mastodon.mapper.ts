@@ -4,6 +4,7 @@ import type { Json } from '../json-reader';
 import type { IncomingPost, PostAuthor, RejectedPost, Repost } from '../post';
 import { cleanText } from '../text/clean-text';
 import { htmlToText } from '../text/html-text';
+import { mediaOf, quotedOf } from './mastodon.media';
 
 /** What an item of a list turned out to be. */
 export type MappedItem =
@@ -84,6 +85,8 @@ export function mapStatus(raw: unknown, kind: MentionKind): MappedItem {
       replyRule: { isAllowed: true, until: null },
       postedAt,
       metrics: metricsOf(status),
+      media: mediaOf(status),
+      quoted: quotedOf(status),
     },
   };
 }

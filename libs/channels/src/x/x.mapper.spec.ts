@@ -44,6 +44,19 @@ describe('what a page of X says', () => {
     expect(post).toMatchObject({ parentExternalId: '9', otherExternalIds: ['8'] });
   });
 
+  it('reads the media that X included for a post, in the post’s order', () => {
+    const answer = page([{ ...POST, attachments: { media_keys: ['3_b', '7_a', '3_gone'] } }]);
+    const media = [
+      { media_key: '7_a', type: 'video', preview_image_url: 'https://pbs/a.jpg', width: 16, height: 9 },
+      { media_key: '3_b', type: 'photo', url: 'https://pbs/b.jpg', alt_text: 'En sofa', width: 4, height: 3 },
+    ];
+    const [post] = mapPage({ ...answer, body: { ...answer.body, includes: { users: [USER], media } } }, READER).posts;
+    expect(post?.media).toEqual([
+      { kind: 'image', pictureUrl: 'https://pbs/b.jpg', altText: 'En sofa', width: 4, height: 3 },
+      { kind: 'video', pictureUrl: 'https://pbs/a.jpg', altText: null, width: 16, height: 9 },
+    ]);
+  });
+
   it('[17] ignores fields that it does not know', () => {
     expect(mapPage(page([{ ...POST, vibe: { level: 9 } }], { mood: 'good' }), READER).posts).toHaveLength(1);
   });

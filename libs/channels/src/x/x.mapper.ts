@@ -5,14 +5,14 @@ import type { Json } from '../json-reader';
 import { pageOf } from '../post';
 import type { PostMark, PostPage } from '../post';
 import type { XAnswer } from './x.client';
-import { decode, indexUsers, mapItem, postUrl, referenceOf, versionsOf } from './x.post.mapper';
+import { decode, indexIncluded, mapItem, postUrl, referenceOf, versionsOf } from './x.post.mapper';
 import type { XItem, XReader } from './x.post.mapper';
 
 /** Reads a page of posts. @throws {ChannelError} when it is not one: a page that cannot be trusted moves no cursor. */
 export function mapPage(answer: XAnswer, reader: XReader): PostPage {
   const { data, meta } = pageIn(answer.body);
-  const users = indexUsers(answer.body);
-  const items = data.map((raw) => mapItem(raw, users, reader));
+  const included = indexIncluded(answer.body);
+  const items = data.map((raw) => mapItem(raw, included, reader));
   const marks: PostMark[] = [];
   for (const item of items) {
     // What cannot be shown is walked past all the same.
@@ -48,14 +48,14 @@ export function mapLookup(
   if (!Array.isArray(data) || !Array.isArray(errors) || (data.length === 0 && errors.length === 0)) {
     throw new ChannelError({ kind: 'transient', outcome: 'none' }, 'X answered a look-up that does not add up');
   }
-  const users = indexUsers(answer.body);
+  const included = indexIncluded(answer.body);
   const missing = new Set(
     errors.map(asObject).flatMap((error) => (/not-found/.test(String(error?.['type'])) ? [error?.['value']] : [])),
   );
   const newerIds: string[] = [];
   const posts = data.flatMap((raw: unknown) => {
     const latest = versionsOf(asObject(raw) ?? {}).at(-1);
-    const item = mapItem(raw, users, reader);
+    const item = mapItem(raw, included, reader);
     if (item.is !== 'post') {
       return [];
     }

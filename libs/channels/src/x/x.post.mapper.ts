@@ -1,8 +1,9 @@
 import type { MentionKind, PostMetrics } from '@genklang/contract';
 import { asCount, asMoment, asList, asObject, asText } from '../json-reader';
 import type { Json } from '../json-reader';
-import type { IncomingPost, PostAuthor, RejectedPost, ReplyRule, Repost } from '../post';
+import type { IncomingMedia, IncomingPost, PostAuthor, RejectedPost, ReplyRule, Repost } from '../post';
 import { cleanText } from '../text/clean-text';
+import { indexMedia, mediaOf } from './x.media';
 
 /** What the mapper must know of us to read a post. */
 export interface XReader {
@@ -25,7 +26,7 @@ const NO_LANGUAGE = /^(und|art|zxx|q[a-z]{2})$/;
 const LANGUAGES: Record<string, string> = { no: 'nb', iw: 'he', in: 'id' };
 
 /** Reads one post of a page. */
-export function mapItem(raw: unknown, users: Map<string, PostAuthor>, reader: XReader): XItem {
+export function mapItem(raw: unknown, included: XIncluded, reader: XReader): XItem {
   const post = asObject(raw) ?? {};
   const externalId = asText(post['id']) ?? '';
   const authorId = asText(post['author_id']);
@@ -39,7 +40,7 @@ export function mapItem(raw: unknown, users: Map<string, PostAuthor>, reader: XR
     const problem = 'a post needs id, text, author_id and created_at';
     return { is: 'rejected', rejected: { externalId, raw, problem }, at: postedAt ?? null };
   }
-  const author = users.get(authorId) ?? unknownAuthor(authorId);
+  const author = included.users.get(authorId) ?? unknownAuthor(authorId);
   return {
     is: 'post',
     post: {
@@ -49,6 +50,7 @@ export function mapItem(raw: unknown, users: Map<string, PostAuthor>, reader: XR
       postedAt,
       url: postUrl(reader, author.handle, externalId),
       otherExternalIds: versionsOf(post).filter((id) => id !== externalId),
+      media: mediaOf(post, included.media),
     },
   };
 }
@@ -58,7 +60,7 @@ function bodyOf(
   post: Json,
   text: string,
   reader: XReader,
-): Omit<IncomingPost, 'externalId' | 'otherExternalIds' | 'author' | 'url' | 'postedAt'> {
+): Omit<IncomingPost, 'externalId' | 'otherExternalIds' | 'author' | 'url' | 'postedAt' | 'media'> {
   return {
     kind: kindOf(post, reader),
     text: textOf(post, text),
@@ -76,8 +78,18 @@ function withProfile(author: PostAuthor, { webUrl }: XReader): PostAuthor {
   return { ...author, profileUrl: `${webUrl}/${author.handle}` };
 }
 
+/** What X includes in an answer beside the posts. */
+export interface XIncluded {
+  users: Map<string, PostAuthor>;
+  media: Map<string, IncomingMedia>;
+}
+
+export function indexIncluded(body: Json): XIncluded {
+  return { users: indexUsers(body), media: indexMedia(body) };
+}
+
 /** The authors whom X included in an answer, by id. */
-export function indexUsers(body: Json): Map<string, PostAuthor> {
+function indexUsers(body: Json): Map<string, PostAuthor> {
   const index = new Map<string, PostAuthor>();
   for (const item of asList(asObject(body['includes'])?.['users'])) {
     const user = asObject(item) ?? {};

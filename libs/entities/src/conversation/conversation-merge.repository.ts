@@ -12,12 +12,13 @@ export class ConversationMergeRepository {
   /**
    * Moves every conversation under `oldRoot` below `newRoot`. Where the customer already has a conversation there, the two
    * become one.
+   * @returns what became one, and all that moved.
    */
   async reparent(
     scope: WorkspaceScope,
     channelId: string,
     move: { oldRoot: string; newRoot: string },
-  ): Promise<MergedConversation[]> {
+  ): Promise<{ merged: MergedConversation[]; movedIds: string[] }> {
     const merged: MergedConversation[] = await scope.manager.query(
       `select o.id as "fromId", n.id as "intoId" from conversation o join conversation n
          on n.workspace_id = o.workspace_id and n.channel_id = o.channel_id and n.author_id = o.author_id
@@ -28,9 +29,9 @@ export class ConversationMergeRepository {
     for (const pair of merged) {
       await this.merge(scope, pair);
     }
-    await scope.manager.query(
+    const [moved]: [{ id: string }[], number] = await scope.manager.query(
       `update conversation set version = version + 1, root_external_id = $4
-       where workspace_id = $1 and channel_id = $2 and root_external_id = $3`,
+       where workspace_id = $1 and channel_id = $2 and root_external_id = $3 returning id`,
       [scope.workspaceId, channelId, move.oldRoot, move.newRoot],
     );
     await scope.manager.query(
@@ -38,7 +39,7 @@ export class ConversationMergeRepository {
        where workspace_id = $1 and channel_id = $2 and root_external_id = $3`,
       [scope.workspaceId, channelId, move.oldRoot, move.newRoot],
     );
-    return merged;
+    return { merged, movedIds: moved.map((row) => row.id) };
   }
 
   private async merge(scope: WorkspaceScope, pair: MergedConversation): Promise<void> {

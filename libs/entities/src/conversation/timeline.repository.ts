@@ -6,10 +6,13 @@ import type {
   MentionKind,
   Polarity,
   PostVisibility,
+  QuotedPost,
   ReplyFailure,
   ReplyHold,
   ReplyState,
 } from '@genklang/contract';
+import { MEDIA_OF_MENTION } from '../media/media-select';
+import type { MediaRecord } from '../media/media-select';
 import type { MentionAnalysis } from '../mention/mention-analysis';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
@@ -48,6 +51,10 @@ export interface MentionRecord {
   replies: number | null;
   visibility: PostVisibility;
   rating: number | null;
+  externalId: string;
+  parentExternalId: string | null;
+  quoted: QuotedPost | null;
+  media: MediaRecord[];
   /** Who judged its feeling; all null where nobody did. */
   correctionId: string | null;
   correctionAt: Date | null;
@@ -67,6 +74,7 @@ export interface ReplyRecord {
   text: string;
   state: ReplyState;
   url: string | null;
+  externalId: string | null;
   mentionId: string;
   clientKey: string;
   failureCode: ReplyFailure['code'] | null;
@@ -109,6 +117,7 @@ const MENTION = `
     a.followers as "authorFollowers", e.kind, e.text, e.language, e.url, e.edited_at as "editedAt",
     e.deleted_at as "deletedAt", ${shownPolarity('e')} as polarity, ${shownScore('e')} as score, e.confidence, e.analysis,
     e.model_version as "modelVersion", e.views, e.likes, e.reposts, e.replies, e.visibility, e.rating,
+    e.external_id as "externalId", e.parent_external_id as "parentExternalId", e.quoted, ${MEDIA_OF_MENTION} as media,
     j.id as "correctionId", j.created_at as "correctionAt", j.original_polarity as "correctionScored",
     j.reason as "correctionReason", j.member_id as "correctorId", jm.name as "correctorName"
   from mention e join author a on a.workspace_id = e.workspace_id and a.id = e.author_id
@@ -116,7 +125,7 @@ const MENTION = `
   left join member jm on jm.workspace_id = j.workspace_id and jm.id = j.member_id`;
 const REPLY = `
   select e.id, e.version, e.created_at as at, e.conversation_id as "conversationId", e.member_id as "memberId",
-    m.name as "memberName", e.text, e.state, e.url, e.mention_id as "mentionId", e.client_key as "clientKey",
+    m.name as "memberName", e.text, e.state, e.url, e.external_id as "externalId", e.mention_id as "mentionId", e.client_key as "clientKey",
     e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts,
     e.is_automated as "isAutomated",
     e.due_at as "dueAt", e.scheduled_at as "scheduledAt", e.hold_reason as "holdReason", e.visibility,

@@ -33,7 +33,7 @@ export class MentionFateRepository {
   }
 
   /**
-   * Takes the words of mentions away, from here and from their revisions, and leaves the marked place.
+   * Takes the words and pictures of mentions away, those of their revisions, too, and leaves the marked place.
    * @returns those that were still there.
    */
   async deleteMany(
@@ -42,17 +42,19 @@ export class MentionFateRepository {
     gone: { externalIds: string[]; now: Date },
   ): Promise<TouchedMention[]> {
     const [rows]: [TouchedMention[], number] = await scope.manager.query(
-      `update mention set version = version + 1, text = '', deleted_at = $4, recheck_at = null,
+      `update mention set version = version + 1, text = '', quoted = null, deleted_at = $4, recheck_at = null,
          analysis = jsonb_set(analysis, '{evidence}', '[]')
        where workspace_id = $1 and channel_id = $2 and external_id = any($3) and deleted_at is null
        returning id, conversation_id as "conversationId"`,
       [scope.workspaceId, channelId, gone.externalIds, gone.now],
     );
     if (rows.length > 0) {
-      await scope.manager.query('delete from mention_revision where workspace_id = $1 and mention_id = any($2)', [
-        scope.workspaceId,
-        rows.map((row) => row.id),
-      ]);
+      for (const table of ['mention_revision', 'mention_media']) {
+        await scope.manager.query(`delete from ${table} where workspace_id = $1 and mention_id = any($2)`, [
+          scope.workspaceId,
+          rows.map((row) => row.id),
+        ]);
+      }
     }
     return rows;
   }

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MentionKind, Polarity, PostVisibility, ReplyRefusal } from '@genklang/contract';
+import type { MentionKind, Polarity, PostVisibility, QuotedPost, ReplyRefusal } from '@genklang/contract';
 import type { MentionAnalysis } from './mention-analysis';
 
 /** A post that reached us. Its text is immutable: an edit makes a revision of what stood before. */
@@ -43,6 +43,10 @@ export class Mention {
 
   @Column({ type: 'text' })
   visibility!: PostVisibility;
+
+  /** The post that it quotes, as its network showed it. */
+  @Column({ type: 'jsonb', nullable: true })
+  quoted!: QuotedPost | null;
 
   /** Stars from 1 to 5 of a review. */
   @Column({ type: 'int2', nullable: true })

@@ -1,4 +1,4 @@
-import type { MentionKind, Polarity, PostMetrics, PostVisibility, ReplyRefusal } from '@genklang/contract';
+import type { MentionKind, Polarity, PostMetrics, PostVisibility, QuotedPost, ReplyRefusal } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import type { MentionAnalysis } from './mention-analysis';
 import { Mention } from './mention.entity';
@@ -26,6 +26,7 @@ export interface NewMention extends ScoredText, PostMetrics {
   parentExternalId: string | null;
   visibility: PostVisibility;
   rating: number | null;
+  quoted: QuotedPost | null;
   replyRefusal: ReplyRefusal | null;
   replyUntil: Date | null;
   postedAt: Date;
@@ -104,11 +105,11 @@ export class MentionRepository {
       `insert into mention (workspace_id, channel_id, received_at, id, conversation_id, author_id, external_id, kind, text,
          url, root_external_id, parent_external_id, visibility, rating, reply_refusal, reply_until,
          language, polarity, score, confidence, analysis,
-         model_version, views, likes, reposts, replies, posted_at, recheck_at, seen_on)
+         model_version, views, likes, reposts, replies, posted_at, recheck_at, quoted, seen_on)
        select $1, $2, $3, i.*, ($3::timestamptz at time zone 'utc')::date from unnest($4::uuid[], $5::uuid[], $6::uuid[],
          $7::text[], $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::smallint[], $15::text[],
          $16::timestamptz[], $17::text[], $18::text[], $19::real[], $20::real[], $21::jsonb[], $22::text[], $23::int[],
-         $24::int[], $25::int[], $26::int[], $27::timestamptz[], $28::timestamptz[]) as i
+         $24::int[], $25::int[], $26::int[], $27::timestamptz[], $28::timestamptz[], $29::jsonb[]) as i
        on conflict (workspace_id, channel_id, external_id) do nothing
        returning id`,
       [scope.workspaceId, channelId, received.now, ...columnsOf(mentions)],
@@ -229,5 +230,6 @@ function columnsOf(mentions: NewMention[]): unknown[][] {
     mentions.map((mention) => mention.replies),
     mentions.map((mention) => mention.postedAt),
     mentions.map((mention) => mention.recheckAt),
+    mentions.map((mention) => (mention.quoted === null ? null : JSON.stringify(mention.quoted))),
   ];
 }

@@ -8,6 +8,7 @@ import { People1795338360000 } from './1795338360000-people';
 import { Together1795338380000 } from './1795338380000-together';
 import { Routing1795338420000 } from './1795338420000-routing';
 import { Search1795338480000 } from './1795338480000-search';
+import { Media1795338600000 } from './1795338600000-media';
 import { Teamwork1795338660000 } from './1795338660000-teamwork';
 
 /** Every migration, oldest first. */
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Together1795338380000,
   Routing1795338420000,
   Search1795338480000,
+  Media1795338600000,
   Teamwork1795338660000,
 ];

@@ -33,6 +33,7 @@ describe('a look-up by key', () => {
       'conversation',
       'member',
       'mention',
+      'mention_media',
       'rule',
       'service_policy',
       'team',

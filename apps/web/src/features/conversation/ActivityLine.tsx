@@ -17,6 +17,7 @@ import {
 } from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
+import { CopyLink } from './CopyLink';
 
 const ICONS = {
   claimed: UserPlus,
@@ -36,20 +37,30 @@ const ICONS = {
 
 type I18n = ReturnType<typeof useLingui>['i18n'];
 
+interface ActivityLineProps {
+  entry: ActivityEntry;
+  customerName: string;
+  isMarked?: boolean;
+}
+
 /** One quiet line: who did what. */
-export function ActivityLine({ entry, customerName }: { entry: ActivityEntry; customerName: string }) {
+export function ActivityLine({ entry, customerName, isMarked = false }: ActivityLineProps) {
   const { i18n } = useLingui();
   const now = useNow();
   const Icon = ICONS[entry.activity];
   return (
     <p
-      className="mb-3.5 ml-10.5 flex items-center gap-2 text-sm text-ink-3"
+      className={`entry mb-3.5 ml-10.5 flex items-center gap-2 text-sm text-ink-3 ${isMarked ? 'is-marked' : ''}`}
+      tabIndex={-1}
       data-testid="activity"
       data-entry-id={entry.id}
     >
       <Icon size={14} strokeWidth={1.75} className="flex-none" aria-hidden="true" />
+      <span className="sr-only">{i18n._('thread.event')}</span>
       <span>{textOf(i18n, entry, { customerName, now })}</span>
-      <time className="ml-auto flex-none tabular-nums" dateTime={entry.at}>
+      <span className="ml-auto" />
+      <CopyLink entryId={entry.id} />
+      <time className="flex-none tabular-nums" dateTime={entry.at}>
         {formatMoment(i18n.locale, entry.at, now)}
       </time>
     </p>

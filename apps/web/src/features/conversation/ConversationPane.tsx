@@ -37,7 +37,7 @@ export function ConversationPane({ id, onBack, onClose, onSentAndClosed }: Conve
   const view = useRowView(id);
   const row = view?.row ?? null;
   const isSlow = useDelayed(thread.status === 'loading', SKELETON_AFTER_MS);
-  useReadMark(id);
+  useReadMark(id, thread.status === 'ready');
   useEffect(preloadMenu, []);
   useEffect(() => {
     void threads.open(id);

@@ -2,52 +2,90 @@ import type { MentionEntry, PostMetrics } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Eye, Heart, MessageCircle, Repeat2, Star } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import { formatCount } from '../../shared/format/numbers';
 import { handleText } from '../../shared/format/handle';
 import { safeHref } from '../../shared/text/linkify';
 import { neutralise } from '../../shared/text/neutralise';
+import { lazyPart } from '../../shared/lazy-part';
 import { Avatar } from '../../shared/ui/Avatar';
+import { EditedMark } from './EditedMark';
+import { MediaList } from './MediaList';
 import { MessageHead } from './MessageHead';
+import { ParentLine } from './ParentLine';
 import { SentimentControl } from '../sentiment/SentimentControl';
 import { RichText } from './RichText';
+import { entryClass } from './thread-places';
+import type { ThreadPlace } from './thread-places';
+
+const QuoteCard = lazyPart(() => import('./QuoteCard'), 'QuoteCard');
+const Revisions = lazyPart(() => import('./Revisions'), 'Revisions');
 
 interface MentionMessageProps {
   entry: MentionEntry;
   isCustomer: boolean;
+  place: ThreadPlace;
+  isMarked: boolean;
 }
 
 /** A post that reached us; other people in the thread stand a little to the side, and are named as such. */
-export function MentionMessage({ entry, isCustomer }: MentionMessageProps) {
+export function MentionMessage({ entry, isCustomer, place, isMarked }: MentionMessageProps) {
   const { i18n } = useLingui();
+  const [showsRevisions, setShowsRevisions] = useState(false);
   const name = neutralise(entry.author.name);
   const role = isCustomer ? handleText(entry.author.handle) : i18n._('thread.other-customer');
   return (
     <article
-      className={`mb-4 flex gap-2.5 ${isCustomer ? '' : 'ml-10.5'}`}
+      className={entryClass('flex gap-2.5', place, isMarked)}
+      tabIndex={-1}
       aria-label={i18n._(isCustomer ? 'thread.customer-says' : 'thread.other-says', { name })}
       data-testid={isCustomer ? 'mention' : 'mention-other'}
       data-entry-id={entry.id}
     >
       <Avatar name={entry.author.name} size={isCustomer ? 32 : 26} />
       <div className="min-w-0 flex-1">
-        <MessageHead name={name} role={role} at={entry.at} href={safeHref(entry.url)}>
-          {entry.isEdited && !entry.isDeleted && <span className="flex-none">· {i18n._('thread.edited')}</span>}
+        <MessageHead name={name} role={role} at={entry.at} href={safeHref(entry.url)} entryId={entry.id}>
+          {entry.isEdited && !entry.isDeleted && (
+            <EditedMark
+              mentionId={entry.id}
+              isOpen={showsRevisions}
+              onToggle={() => setShowsRevisions((isShown) => !isShown)}
+            />
+          )}
           {entry.visibility === 'private' && <span className="flex-none">· {i18n._('thread.private')}</span>}
         </MessageHead>
-        {entry.rating !== null && <Stars rating={entry.rating} />}
-        {entry.isDeleted ? (
-          <p className="rounded-lg border border-dashed border-border-2 px-3 py-2 text-sm text-ink-3">
-            {i18n._('thread.deleted')}
-          </p>
-        ) : (
-          <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
-        )}
+        <ParentLine parent={place.parent} />
+        {entry.isDeleted ? <Deleted /> : <Content entry={entry} showsRevisions={showsRevisions} />}
         <div className="mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
           {!entry.isDeleted && <SentimentControl entry={entry} place="thread" />}
           <Metrics metrics={entry.metrics} />
         </div>
       </div>
     </article>
+  );
+}
+
+/** The marked place of a post that is gone, and what has become of it here. */
+function Deleted() {
+  const { i18n } = useLingui();
+  return (
+    <p className="rounded-lg border border-dashed border-border-2 px-3 py-2 text-sm text-ink-3">
+      {i18n._('thread.deleted')} {i18n._('thread.deleted-policy')}
+    </p>
+  );
+}
+
+function Content({ entry, showsRevisions }: { entry: MentionEntry; showsRevisions: boolean }) {
+  return (
+    <>
+      {entry.rating !== null && <Stars rating={entry.rating} />}
+      <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
+      <MediaList media={entry.media} />
+      <Suspense>
+        {entry.quoted !== null && <QuoteCard quoted={entry.quoted} />}
+        {showsRevisions && <Revisions mentionId={entry.id} version={entry.version} />}
+      </Suspense>
+    </>
   );
 }
 

@@ -9,24 +9,34 @@ import { Avatar } from '../../shared/ui/Avatar';
 import { composerFocus } from '../composer/composer-focus';
 import { DeliveryLine } from './DeliveryLine';
 import { MessageHead } from './MessageHead';
+import { ParentLine } from './ParentLine';
 import { RichText } from './RichText';
+import { entryClass } from './thread-places';
+import type { ThreadPlace } from './thread-places';
 import { WaitingReply } from './WaitingReply';
 
-interface ReplyMessageProps {
+interface DeliveredReply {
   entry: ReplyEntry;
   row: ConversationRow;
 }
 
+interface ReplyMessageProps extends DeliveredReply {
+  place: ThreadPlace;
+  isMarked: boolean;
+}
+
 /** What we publish, with where it truly is. */
-export function ReplyMessage({ entry, row }: ReplyMessageProps) {
+export function ReplyMessage({ entry, row, place, isMarked }: ReplyMessageProps) {
   const { i18n } = useLingui();
   const channel = useChannel(row.channelId);
   const isFailed = entry.state === 'failed';
   // An answer that was given on the network itself has no member: it is signed by the account.
-  const name = entry.member?.name ?? channel?.name ?? '';
+  const account = channel?.name ?? '';
+  const name = entry.member?.name ?? account;
   return (
     <article
-      className="mb-4 flex gap-2.5"
+      className={entryClass('flex gap-2.5', place, isMarked)}
+      tabIndex={-1}
       aria-label={i18n._('thread.reply-by', { name })}
       data-testid="reply"
       data-entry-id={entry.id}
@@ -34,7 +44,7 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
     >
       <Avatar name={name} size={32} />
       <div className="min-w-0 flex-1">
-        <MessageHead name={name} role={i18n._('thread.for-account', { account: channel?.name ?? '' })} at={entry.at}>
+        <MessageHead name={name} role={i18n._('thread.for-account', { account })} at={entry.at} entryId={entry.id}>
           {entry.isAutomated && (
             <span className="chip chip-accent flex-none" data-testid="automated">
               <Workflow size={12} aria-hidden="true" />
@@ -42,6 +52,7 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
             </span>
           )}
         </MessageHead>
+        <ParentLine parent={place.parent} />
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
         </div>
@@ -51,7 +62,7 @@ export function ReplyMessage({ entry, row }: ReplyMessageProps) {
   );
 }
 
-interface DeliveryProps extends ReplyMessageProps {
+interface DeliveryProps extends DeliveredReply {
   network: string;
 }
 

@@ -1,18 +1,22 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { ArrowDown } from 'lucide-react';
-import { useCallback, useEffect, useMemo } from 'react';
-import { useChannel, useLive } from '../../live/live-context';
+import { useSearch } from '@tanstack/react-router';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useChannel, useLive, useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
-import { formatDay } from '../../shared/format/times';
 import { useObservable } from '../../shared/observable';
-import { useNow } from '../../shared/use-now';
 import { judgeNext, judging, latestOf } from '../sentiment/judging';
-import { OutgoingMessage } from './OutgoingMessage';
-import { ThreadEntry } from './ThreadEntry';
-import { threadItems } from './thread-items';
-import type { ThreadItem } from './thread-items';
+import { ThreadChunk } from './ThreadChunk';
+import { ThreadContext } from './thread-context';
+import { chunksOf, firstUnread, threadItems } from './thread-items';
+import { placesOf } from './thread-places';
+import { useAnnouncedEntries } from './use-announced-entries';
+import { useThreadJump } from './use-thread-jump';
 import { useThreadScroll } from './use-thread-scroll';
+
+/** Threads with more entries have only those drawn that are near what is in sight. */
+const LONG_THREAD = 200;
 
 interface ThreadProps {
   row: ConversationRow;
@@ -21,25 +25,40 @@ interface ThreadProps {
 
 export function Thread({ row, thread }: ThreadProps) {
   const { i18n } = useLingui();
-  const { threads, outgoing } = useLive();
+  const { threads, outgoing, marks } = useLive();
+  const memberId = useSession().member.id;
+  const { entry: linkedId } = useSearch({ from: '/member/inbox' });
   const waiting = useObservable(outgoing.items);
   const account = useChannel(row.channelId)?.name ?? '';
   const { entries, hasEarlier, isLoadingEarlier } = thread;
+  // As it was when the conversation was opened: reading it does not take the rule away.
+  const [readAt] = useState(() => marks.unreadSince(row));
+  const unreadId = firstUnread(entries, readAt);
   const items = useMemo(
     () =>
       threadItems(
         entries,
         waiting.filter((item) => item.conversationId === row.id),
+        unreadId,
       ),
-    [entries, waiting, row.id],
+    [entries, waiting, row.id, unreadId],
+  );
+  const places = useMemo(
+    () => placesOf(entries, { customerId: row.customer.id, account, hasEarlier }),
+    [entries, row.customer.id, account, hasEarlier],
   );
   const loadEarlier = useCallback(() => {
     void threads.get(row.id).loadEarlier();
   }, [threads, row.id]);
+  const chunks = useMemo(() => chunksOf(items), [items]);
   const outgoingCount = items.filter((item) => item.kind === 'outgoing').length;
-  const scroll = useThreadScroll(entries, outgoingCount, loadEarlier);
+  const openAt = linkedId !== undefined ? 'elsewhere' : unreadId !== null ? 'new' : 'end';
+  const scroll = useThreadScroll({ entries, outgoingCount, openAt }, loadEarlier);
+  const { markedId, jumpTo } = useThreadJump(scroll.box, row.id, linkedId);
+  const port = useMemo(() => ({ conversationId: row.id, jumpTo }), [row.id, jumpTo]);
 
   useJudging(row, entries);
+  useAnnouncedEntries(entries, memberId);
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -48,6 +67,7 @@ export function Thread({ row, thread }: ThreadProps) {
         onScroll={scroll.onScroll}
         className="flex min-h-0 flex-1 flex-col overflow-y-auto px-4 pt-4 [overflow-anchor:none] focus-visible:-outline-offset-2 md:px-5"
         role="log"
+        aria-live="off"
         tabIndex={0}
         data-own-arrows=""
         aria-label={i18n._('thread.label', { name: row.customer.name })}
@@ -64,9 +84,19 @@ export function Thread({ row, thread }: ThreadProps) {
           </button>
         )}
         <div className="mt-auto">
-          {items.map((item) => (
-            <Item key={item.key} item={item} row={row} account={account} />
-          ))}
+          <ThreadContext value={port}>
+            {chunks.map((chunk) => (
+              <ThreadChunk
+                key={chunk[0]?.key}
+                items={chunk}
+                row={row}
+                account={account}
+                places={places}
+                markedId={markedId}
+                isLong={entries.length > LONG_THREAD}
+              />
+            ))}
+          </ThreadContext>
         </div>
       </div>
       {scroll.unseen > 0 && (
@@ -98,21 +128,4 @@ function useJudging(row: ConversationRow, entries: ThreadSnapshot['entries']): v
       judging.set({ mentionId: latest.id, place: 'thread' });
     }
   }, [next, row, entries]);
-}
-
-function Item({ item, row, account }: { item: ThreadItem; row: ConversationRow; account: string }) {
-  switch (item.kind) {
-    case 'day':
-      return <DayRule at={item.at} />;
-    case 'entry':
-      return <ThreadEntry entry={item.entry} row={row} />;
-    case 'outgoing':
-      return <OutgoingMessage item={item.item} account={account} />;
-  }
-}
-
-function DayRule({ at }: { at: string }) {
-  const { i18n } = useLingui();
-  const now = useNow();
-  return <div className="rule mb-3.5 first-letter:uppercase">{formatDay(i18n.locale, at, now)}</div>;
 }

@@ -5,9 +5,9 @@ import { useLive, useRowView } from '../../live/live-context';
 const READ_AFTER_MS = 1_000;
 
 /** Marks an opened conversation as read, unless the member has said otherwise. */
-export function useReadMark(id: string): void {
+export function useReadMark(id: string, isShown: boolean): void {
   const { threads, rows, connection } = useLive();
-  const isUnread = useRowView(id)?.isUnread === true;
+  const isUnread = useRowView(id)?.isUnread === true && isShown;
   useEffect(() => {
     if (!isUnread) {
       return;

@@ -32,7 +32,7 @@ export function useSelection(): Selection {
       void navigate({
         to: '/conversations/$conversationId',
         params: { conversationId: id },
-        search: (search) => search,
+        search: (search) => ({ ...search, entry: undefined }),
         replace: openId !== null,
       });
     },
@@ -40,7 +40,7 @@ export function useSelection(): Selection {
   );
   const close = useCallback(() => {
     setCursorId(openId);
-    void navigate({ to: '/', search: (search) => search });
+    void navigate({ to: '/', search: (search) => ({ ...search, entry: undefined }) });
   }, [navigate, openId]);
   const go = (id: string): void => (openId === null ? setCursorId(id) : open(id));
 
