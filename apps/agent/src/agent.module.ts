@@ -18,6 +18,8 @@ import { ConversationsService } from './conversations/conversations.service';
 import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
 import { WorkRepositories } from './conversations/work-repositories';
+import { CUSTOMER_PROVIDERS } from './customers/customer-providers';
+import { CustomersController } from './customers/customers.controller';
 import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
@@ -63,6 +65,7 @@ const PROVIDERS = [
   ConversationsService,
   CorrectionsService,
   CountsPush,
+  ...CUSTOMER_PROVIDERS,
   EventTail,
   InboxChanges,
   InboxGateway,
@@ -93,6 +96,7 @@ const PROVIDERS = [
 const CONTROLLERS = [
   HealthController,
   AnsweringController,
+  CustomersController,
   InboxController,
   RoutingController,
   SearchController,

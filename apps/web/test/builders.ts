@@ -77,6 +77,7 @@ export function aBatch(change: Partial<InboxBatch>): InboxBatch {
     timeline: [],
     entriesRemoved: [],
     channels: [],
+    customersChanged: [],
     marks: [],
     isSessionStale: false,
     ...change,

@@ -29,6 +29,11 @@ export const ERROR_CODES = {
   invitation_invalid: { status: 404, message: 'This invitation does not work. Ask for a new one.' },
   password_wrong: { status: 422, message: 'The password is not right.' },
   routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
+  merge_not_undoable: {
+    status: 409,
+    message: 'This merge can no longer be undone, or a later one must be undone first.',
+  },
+  customers_same: { status: 409, message: 'These two are one customer already.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

@@ -124,6 +124,8 @@ export interface ActivityDetail {
   added?: string[];
   removed?: string[];
   priority?: Priority;
+  /** Why it was given: its customer's adviser, their deputy, or whoever has room. */
+  why?: 'adviser' | 'deputy' | 'automatic';
   /** The name of the rule that did it. */
   rule?: string;
 }
@@ -269,6 +271,8 @@ export interface InboxBatch {
   /** Replies that were the same as another one: read on the network before we knew that ours was sent. */
   entriesRemoved: string[];
   channels: ChannelSummary[];
+  /** Customers of whom something is known now that was not, or who became one or two. */
+  customersChanged: string[];
   /** The member's own marks; only in the answer to what one console missed, as a push they go to the member alone. */
   marks: MemberMark[];
   /** Members, labels, teams or saved views have changed: ask for the session again. */

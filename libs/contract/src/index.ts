@@ -27,5 +27,7 @@ export * from './measure-length';
 export * from './network';
 export * from './channels';
 export * from './channel-requests';
+export * from './customers';
+export * from './customer-requests';
 export * from './routing';
 export * from './routing-requests';

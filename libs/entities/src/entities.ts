@@ -21,6 +21,12 @@ import { LabelRecord } from './label/label.entity';
 import { SavedViewRecord } from './view/saved-view.entity';
 import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
+import { CustomerContact } from './customer/customer-contact.entity';
+import { CustomerDismissal } from './customer/customer-dismissal.entity';
+import { CustomerFieldRecord } from './customer/customer-field.entity';
+import { CustomerMerge } from './customer/customer-merge.entity';
+import { CustomerNoteRecord } from './customer/customer-note.entity';
+import { CustomerRecord } from './customer/customer.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Draft } from './draft/draft.entity';
@@ -60,6 +66,12 @@ export const ENTITIES = [
   Draft,
   ConversationChange,
   ConversationMember,
+  CustomerContact,
+  CustomerDismissal,
+  CustomerFieldRecord,
+  CustomerMerge,
+  CustomerNoteRecord,
+  CustomerRecord,
   DeadlineRefresh,
   EventCounter,
   EventLogEntry,

@@ -9,6 +9,10 @@ export class Author {
   @PrimaryColumn({ type: 'uuid' })
   id!: string;
 
+  /** Who the handle belongs to: its own id, or that of another handle of the same person. */
+  @Column({ type: 'uuid', name: 'customer_id' })
+  customerId!: string;
+
   @Column({ type: 'text' })
   network!: string;
 
