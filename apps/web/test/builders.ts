@@ -151,7 +151,6 @@ export function aDetail(row: ConversationRow, entries: TimelineEntry[]): Convers
     entries,
     earlierCursor: null,
     customer: { ...CUSTOMER, bio: null, profileUrl: null, firstSeenAt: at(0) },
-    history: [],
     canReply: true,
     cannotReplyReason: null,
     replyUntil: null,

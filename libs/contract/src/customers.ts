@@ -1,6 +1,6 @@
-import type { ConversationHistoryItem, ReplyEntry, NoteEntry, ActivityEntry } from './inbox';
+import type { ActivityEntry, NoteEntry, ReplyEntry } from './inbox';
 import type { MemberSummary } from './people';
-import type { Country, IsoDateTime, ReplyState } from './words';
+import type { ConversationState, Country, IsoDateTime, Polarity, ReplyState } from './words';
 
 export const CUSTOMER_FIELD_KINDS = ['text', 'number', 'date', 'choice'] as const;
 /** What a field of a workspace's own holds. A date is `2026-11-22`; a choice is one of the field's. */
@@ -73,7 +73,12 @@ export interface CustomerDetail {
 }
 
 /** One of a customer's conversations. */
-export interface CustomerConversation extends ConversationHistoryItem {
+export interface CustomerConversation {
+  id: string;
+  state: ConversationState;
+  excerpt: string;
+  polarity: Polarity;
+  lastActivityAt: IsoDateTime;
   channelId: string;
   assignee: MemberSummary | null;
   mentionCount: number;

@@ -2,11 +2,9 @@ import type {
   Activity,
   ApprovalState,
   ChannelStatus,
-  ConversationState,
   IsoDateTime,
   MemberRole,
   MentionKind,
-  Polarity,
   ReplyHold,
   Priority,
   ReplyState,
@@ -203,15 +201,6 @@ export interface InboxPage {
   nextCursor: string | null;
 }
 
-/** A customer's other conversations on the same channel. */
-export interface ConversationHistoryItem {
-  id: string;
-  state: ConversationState;
-  excerpt: string;
-  polarity: Polarity;
-  lastActivityAt: IsoDateTime;
-}
-
 /** An opened conversation: its row, the newest entries (oldest first), and the customer. */
 export interface ConversationDetail {
   seq: number;
@@ -221,7 +210,6 @@ export interface ConversationDetail {
   /** Ask for entries before this cursor; null when the first entry is here. */
   earlierCursor: string | null;
   customer: AuthorSummary & { bio: string | null; profileUrl: string | null; firstSeenAt: IsoDateTime };
-  history: ConversationHistoryItem[];
   /** Whether our channel may answer the customer's latest post, and if not, why. */
   canReply: boolean;
   cannotReplyReason: ReplyRefusal | 'deleted' | null;

@@ -133,15 +133,12 @@ export class CustomersService {
   }
 }
 
+/** What there is to know of somebody of whom nothing is written down. */
+const UNKNOWN = { version: 0, name: null, country: null, email: null, phone: null, fields: {} } as const;
+
 function presentKnown(
   record: CustomerRecord | null,
 ): Pick<CustomerDetail, 'version' | 'nameOverride' | 'country' | 'email' | 'phone' | 'fields'> {
-  return {
-    version: record?.version ?? 0,
-    nameOverride: record?.name ?? null,
-    country: record?.country ?? null,
-    email: record?.email ?? null,
-    phone: record?.phone ?? null,
-    fields: record?.fields ?? {},
-  };
+  const { version, name, country, email, phone, fields } = record ?? UNKNOWN;
+  return { version, nameOverride: name, country, email, phone, fields };
 }

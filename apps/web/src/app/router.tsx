@@ -117,6 +117,18 @@ const joinRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/JoinPage'), 'JoinPage'),
 });
 
+const customerFieldsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/fields',
+  component: lazyRouteComponent(() => import('../features/customers/CustomerFieldsPage'), 'CustomerFieldsPage'),
+});
+
+const customerRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
+});
+
 const approvalRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/approval',
@@ -145,6 +157,8 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     profileRoute,
     approvalRoute,
+    customerFieldsRoute,
+    customerRoute,
   ]),
 ]);
 

@@ -25,6 +25,7 @@ import type { FailureCode } from '../shared/http';
 import { browserStorage } from '../shared/keyed-storage';
 import { Observable } from '../shared/observable';
 import { Connection } from './connection';
+import { CustomerStore } from './customer-store';
 import { ListLoader } from './list-loader';
 import { MarkStore } from './mark-store';
 import { LiveSync } from './live-sync';
@@ -66,6 +67,7 @@ export class Live {
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
   private readonly draftSync: DraftSync;
   readonly presence = new PresenceStore();
+  readonly customers = new CustomerStore();
   readonly notifications = new NotificationStore();
   readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
@@ -177,6 +179,7 @@ export class Live {
   private async catchUp(): Promise<void> {
     this.whereabouts.tell();
     void this.notifications.refresh();
+    this.customers.refresh(null);
     this.outgoing.resume();
     void this.draftSync.resume();
     const changes = await this.sync.catchUp();
@@ -201,6 +204,7 @@ export class Live {
     this.threads.remove(batch.entriesRemoved);
     this.rows.applyMarks(batch.marks);
     this.session.applyChannels(batch.channels);
+    this.customers.refresh(batch.customersChanged);
     if (batch.isSessionStale) {
       void this.session.load().catch(() => null);
     }

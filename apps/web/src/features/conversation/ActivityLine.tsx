@@ -59,6 +59,9 @@ export function ActivityLine({ entry, customerName }: { entry: ActivityEntry; cu
 function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string; now: Date }): string {
   const { member, activity } = entry;
   if (member === null) {
+    if (activity === 'assigned' && entry.detail?.why !== undefined) {
+      return i18n._(`activity.given-${entry.detail.why}`, { to: entry.detail.to ?? i18n._('activity.nobody') });
+    }
     const isTime = activity === 'woke' && entry.detail?.until != null;
     return isTime
       ? i18n._('activity.woke-by-time')
