@@ -90,7 +90,7 @@ function NoteLine({ note, customer, mayRemove }: NoteLineProps) {
                 to="/conversations/$conversationId"
                 params={{ conversationId: note.source.conversationId }}
                 search={{ entry: note.source.mentionId }}
-                className="text-accent hover:underline"
+                className="text-accent underline"
               >
                 {i18n._('customer.note-source')}
               </Link>
