@@ -113,6 +113,7 @@ export const REQUEST_ACTIONS = {
   'rule.remove': 'routing.administer',
   'rule.reorder': 'routing.administer',
   'rule.try': 'routing.administer',
+  'assignment.save': 'routing.administer',
   'customer.change': 'customer.change',
   'customer.merge': 'customer.change',
   'customer.undo-merge': 'customer.change',

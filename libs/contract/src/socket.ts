@@ -8,6 +8,7 @@ import type {
   SaveCustomerFieldRequest,
   UndoMergeRequest,
 } from './customer-requests';
+import type { AssignmentSettings, SaveAssignmentRequest } from './assignment';
 import type { CustomerDetail, CustomerField } from './customers';
 import type {
   AddSearchRequest,
@@ -135,6 +136,7 @@ export interface ClientRequests {
   'channel.disconnect': { request: ChannelRequest; answer: ChannelDetail };
   'channel.change': { request: ChangeChannelRequest; answer: ChannelDetail };
   'channel.add-search': { request: AddSearchRequest; answer: ChannelDetail };
+  'assignment.save': { request: SaveAssignmentRequest; answer: AssignmentSettings };
   'customer.change': { request: ChangeCustomerRequest; answer: CustomerDetail };
   'customer.merge': { request: MergeCustomersRequest; answer: CustomerDetail };
   'customer.undo-merge': { request: UndoMergeRequest; answer: CustomerDetail };

@@ -22,3 +22,4 @@ export * from './search/highlight';
 export * from './customer/find-contacts';
 export * from './customer/handle-key';
 export * from './customer/self-statements';
+export * from './assignment/choose-assignee';

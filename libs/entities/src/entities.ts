@@ -1,4 +1,5 @@
 import { ActivityRecord } from './activity/activity.entity';
+import { AssignmentSetting } from './assignment/assignment-setting.entity';
 import { Author } from './author/author.entity';
 import { BusinessCalendarRecord } from './calendar/business-calendar.entity';
 import { DeadlineRefresh } from './deadline/deadline-refresh.entity';
@@ -51,6 +52,7 @@ import { Template } from './template/template.entity';
 /** Every entity, by hand: a glob would hide a forgotten one. */
 export const ENTITIES = [
   ActivityRecord,
+  AssignmentSetting,
   Author,
   BusinessCalendarRecord,
   CancelledReplyKey,

@@ -1,5 +1,6 @@
 export * from './activity/activity.entity';
 export * from './activity/activity.repository';
+export * from './assignment/assignment.repository';
 export * from './author/author.entity';
 export * from './author/author.repository';
 export * from './calendar/business-calendar.entity';

@@ -5,6 +5,7 @@ import { TogetherGateway } from '../realtime/together.gateway';
 import { PeopleGateway } from '../realtime/people.gateway';
 import { PresenceGateway } from '../realtime/presence.gateway';
 import { PresenceService } from '../realtime/presence.service';
+import { AssignmentService } from './assignment.service';
 import { InvitationsService } from './invitations.service';
 import { JoinController } from './join.controller';
 import { PeopleController } from './people.controller';
@@ -21,6 +22,7 @@ export const PEOPLE_CONTROLLERS = [JoinController, NotificationsController, Peop
 
 /** Who works here, and what they do together. */
 export const PEOPLE_PROVIDERS = [
+  AssignmentService,
   HandOverService,
   InvitationsService,
   JoinService,

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
-import type { OpenWorkSummary, OwnProfile, PeopleReport } from '@genklang/contract';
+import type { AssignmentSettings, OpenWorkSummary, OwnProfile, PeopleReport } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import { ParsedId } from '../http/parsed-id';
+import { AssignmentService } from './assignment.service';
 import { PeopleService } from './people.service';
 import { ProfileService } from './profile.service';
 
@@ -13,6 +14,7 @@ export class PeopleController {
   constructor(
     private readonly people: PeopleService,
     private readonly profiles: ProfileService,
+    private readonly assignment: AssignmentService,
   ) {}
 
   @Get('people')
@@ -25,6 +27,12 @@ export class PeopleController {
   @May('people.administer')
   async getOpenWork(@CurrentSession() session: Session, @Param('id', ParsedId) id: string): Promise<OpenWorkSummary> {
     return await this.people.getOpenWork(session, id);
+  }
+
+  @Get('assignment')
+  @May('routing.administer')
+  async getAssignment(@CurrentSession() session: Session): Promise<AssignmentSettings> {
+    return await this.assignment.get(session);
   }
 
   @Get('profile')

@@ -6,12 +6,14 @@ import {
   DeactivateRequest,
   InvitationRequest,
   InviteRequest,
+  SaveAssignmentRequest,
   SaveTeamRequest,
   SetDutyRequest,
   TeamRequest,
 } from '@genklang/contract';
-import type { InvitationLink, OwnProfile, PersonDetail, Team } from '@genklang/contract';
+import type { AssignmentSettings, InvitationLink, OwnProfile, PersonDetail, Team } from '@genklang/contract';
 import type { Session } from '../auth/session';
+import { AssignmentService } from '../people/assignment.service';
 import { InvitationsService } from '../people/invitations.service';
 import { PeopleService } from '../people/people.service';
 import { ProfileService } from '../people/profile.service';
@@ -26,6 +28,7 @@ export class PeopleGateway {
     private readonly invitations: InvitationsService,
     private readonly profiles: ProfileService,
     private readonly teams: TeamsService,
+    private readonly assignment: AssignmentService,
   ) {}
 
   @OnClient('people.invite', InviteRequest)
@@ -66,6 +69,11 @@ export class PeopleGateway {
   @OnClient('team.remove', TeamRequest)
   async removeTeam(session: Session, request: TeamRequest): Promise<null> {
     return await this.teams.remove(session, request);
+  }
+
+  @OnClient('assignment.save', SaveAssignmentRequest)
+  async saveAssignment(session: Session, request: SaveAssignmentRequest): Promise<AssignmentSettings> {
+    return await this.assignment.save(session, request);
   }
 
   @OnClient('self.change-profile', ChangeProfileRequest)

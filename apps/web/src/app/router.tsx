@@ -123,6 +123,12 @@ const customerFieldsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/customers/CustomerFieldsPage'), 'CustomerFieldsPage'),
 });
 
+const assignmentRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/assignment',
+  component: lazyRouteComponent(() => import('../features/people/AssignmentPage'), 'AssignmentPage'),
+});
+
 const customerRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/customers/$customerId',
@@ -159,6 +165,7 @@ const routeTree = rootRoute.addChildren([
     approvalRoute,
     customerFieldsRoute,
     customerRoute,
+    assignmentRoute,
   ]),
 ]);
 

@@ -1,6 +1,7 @@
 import { newId } from '@genklang/platform';
 import type { NewActivity } from '../activity/activity.repository';
 import { ActivityRepository } from '../activity/activity.repository';
+import { AssignmentRepository } from '../assignment/assignment.repository';
 import type { NewEvent } from '../event/event-log.repository';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
@@ -13,8 +14,12 @@ interface Given {
 /** What is known of a customer, applied to the conversations that they begin or take up again. */
 export class CustomerArrivalRepository {
   private readonly activities = new ActivityRepository();
+  private readonly assignments = new AssignmentRepository();
 
-  /** Gives conversations their customer's country, and to their customer's adviser what nobody holds. Answers the events to append. */
+  /**
+   * Gives conversations their customer's country, and gives away those that nobody holds: to whoever has room or, where the workspace
+   * does not do that by itself, to their customer's adviser. Answers the events to append.
+   */
   async settle(scope: WorkspaceScope, conversationIds: string[], now: Date): Promise<NewEvent[]> {
     await scope.manager.query(
       `update conversation c set customer_country = k.country from author a, customer k
@@ -22,7 +27,8 @@ export class CustomerArrivalRepository {
          and k.workspace_id = $1 and k.id = a.customer_id and c.customer_country is distinct from k.country`,
       [scope.workspaceId, conversationIds],
     );
-    return await this.giveToAdvisers(scope, conversationIds, now);
+    const given = await this.assignments.give(scope, conversationIds, now);
+    return given ?? (await this.giveToAdvisers(scope, conversationIds, now));
   }
 
   /** To the adviser who is on duty, else to the deputy who is; else it stays with the others that wait. */

@@ -7,6 +7,7 @@ const TABLES = [
   'customer_merge',
   'customer_dismissal',
   'customer_field',
+  'assignment_setting',
 ];
 
 /**
@@ -70,6 +71,12 @@ const CUSTOMERS = `
     primary key (workspace_id, id));
   create unique index customer_field_by_name on customer_field (workspace_id, lower(name))`;
 
+/** How work finds its people. A member without a capacity of their own has the workspace's. */
+const ASSIGNMENT = `
+  create table assignment_setting (
+    workspace_id uuid not null primary key, mode text not null, capacity integer not null, updated_at timestamptz not null);
+  alter table member add capacity integer, add given_at timestamptz`;
+
 /** Who a customer is, beyond one handle: what we know, who cares for them, and which handles are the same person. */
 export class Customer1795338540000 implements MigrationInterface {
   name = 'Customer1795338540000';
@@ -77,6 +84,7 @@ export class Customer1795338540000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(AUTHORS);
     await runner.query(CUSTOMERS);
+    await runner.query(ASSIGNMENT);
     for (const table of TABLES) {
       await runner.query(`alter table ${table} enable row level security`);
       await runner.query(`alter table ${table} force row level security`);
@@ -92,6 +100,7 @@ export class Customer1795338540000 implements MigrationInterface {
     for (const table of TABLES.toReversed()) {
       await runner.query(`drop table ${table}`);
     }
+    await runner.query('alter table member drop capacity, drop given_at');
     await runner.query('drop index author_by_name; drop index author_by_handle');
     await runner.query('alter table author drop customer_id');
   }

@@ -19,6 +19,7 @@ export const SETTINGS_PAGES = [
   { to: '/settings/hours', name: 'hours', action: 'routing.administer' },
   { to: '/settings/policies', name: 'policies', action: 'routing.administer' },
   { to: '/settings/rules', name: 'rules', action: 'routing.administer' },
+  { to: '/settings/assignment', name: 'assignment', action: 'routing.administer' },
   { to: '/settings/sentiment', name: 'sentiment', action: 'sentiment.administer' },
 ] as const satisfies readonly SettingsPage[];
 
