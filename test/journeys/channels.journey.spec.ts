@@ -150,6 +150,8 @@ describe('the channels of a workspace', () => {
   it('shows a polite page to those who may not change channels', async () => {
     const { page: other } = await openPage(browser, product.url);
     await signIn(other, product.url, { ...product.credentials, email: 'sara@havblik.example' });
+    await other.click('[data-testid=nav-settings]');
+    await other.waitForSelector('[data-testid=settings-nav]');
     expect(await other.locator('[data-testid=nav-channels]').count()).toBe(0);
     await other.goto(`${product.url}/settings/channels`);
     await other.waitForSelector('[data-testid=not-allowed]');

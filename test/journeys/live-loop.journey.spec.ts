@@ -101,15 +101,15 @@ describe('the live loop', () => {
     expect(await marked.count()).toBeGreaterThan(0);
   });
 
-  it('goes from list to answer to closed and back by keyboard alone', async () => {
+  it('UX 56: goes from list to answer to closed and back by keyboard alone', async () => {
     await writeOnX(product.sandbox, 'johanek', 'Tre veckor på en återbetalning, @havblik. Är det normalt?');
     await waitForRow(page, 'Tre veckor');
     await page.keyboard.press('Escape');
     await page.locator('[role=listbox]').focus();
     await eventually(
       async () => {
-        // What is new stands on top: up from wherever the hand was.
-        await page.keyboard.press('k');
+        // Who has waited longer stands above: down from wherever the hand was.
+        await page.keyboard.press('j');
         return await page.locator('[data-testid=conversation-row][aria-selected=true]').innerText();
       },
       (selected) => selected.includes('Tre veckor'),
@@ -137,7 +137,7 @@ describe('the live loop', () => {
     );
   });
 
-  it('keeps what was typed when the tab is killed', async () => {
+  it('UX 30 and 31: keeps what was typed when the tab is killed, and shows it in the row', async () => {
     await rowOf(page, 'Tre veckor').click();
     await page.keyboard.press('r');
     await page.locator('[data-testid=field-reply]:focus').waitFor();
@@ -148,7 +148,7 @@ describe('the live loop', () => {
     await page.locator('[data-testid=conversation-row]', { hasText: 'Hej Johan, vi tittar på det' }).waitFor();
   });
 
-  it('ends equal to a fresh load after a cut with two hundred changes in between, without a reload', async () => {
+  it('UX 46 and 47: ends equal to a fresh load after a cut with two hundred changes in between, without a reload', async () => {
     await product.sandbox.addPosts(
       Array.from({ length: 60 }, (_, index) => ({ handle: `cut${index}`, text: `@havblik før afbrydelsen ${index}` })),
     );
@@ -254,7 +254,7 @@ describe('the live loop', () => {
     await fresh.close();
   });
 
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('UX 55: has nothing that axe objects to, %s', async (colorScheme) => {
     const opened = await openPage(browser, proxy.url, { colorScheme });
     await signIn(opened.page, proxy.url, product.credentials);
     await opened.page.locator('[data-testid=conversation-row]').first().click();
@@ -275,19 +275,17 @@ describe('the live loop', () => {
     ['sv-SE', 'sv'],
     ['nb-NO', 'nb'],
     ['en-GB', 'en'],
-  ])('speaks to a browser in %s as %s, with no raw key on the screen', async (locale, lang) => {
+  ])('UX 61: speaks to a browser in %s as %s, with no raw key on the screen', async (locale, lang) => {
     const opened = await openPage(browser, proxy.url, { locale });
     await signIn(opened.page, proxy.url, product.credentials);
     await opened.page.waitForSelector('[data-testid=conversation-row]');
     expect(await opened.page.getAttribute('html', 'lang')).toBe(lang);
-    const chrome = await opened.page
-      .locator('nav, [data-testid=order], [data-testid=filter-sentiment]')
-      .allInnerTexts();
+    const chrome = await opened.page.locator('nav, [data-testid=order], [data-testid=filters]').allInnerTexts();
     expect(chrome.join(' ')).not.toMatch(/\b(nav|view|list|filter|order|action)\.[a-z-]+/);
     await opened.context.close();
   });
 
-  it('asked nothing of another origin, and broke no policy of its own', () => {
+  it('UX 70: asked nothing of another origin, and broke no policy of its own', () => {
     expect(report.foreignRequests).toEqual([]);
     // The cut itself is an error that the browser tells of.
     expect(report.errors.filter((error) => !/ERR_|WebSocket|Failed to load resource/.test(error))).toEqual([]);

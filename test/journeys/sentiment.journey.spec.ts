@@ -72,7 +72,7 @@ describe('what people say of how a post feels', () => {
       .waitFor({ timeout: 5_000 });
   };
 
-  it('is corrected with V and a digit, and is everywhere on a colleague’s screen at once, with who and from what', async () => {
+  it('UX 66: is corrected with V and a digit, and is everywhere on a colleague’s screen at once, with who and from what', async () => {
     await everywhere(mette, 'Negative');
     await everywhere(sara, 'Negative');
     await mette.keyboard.press('v');
@@ -95,7 +95,7 @@ describe('what people say of how a post feels', () => {
     expect(kept).toEqual({ polarity: 'negative', corrected_polarity: 'positive' });
   });
 
-  it('is taken back with Z, everywhere', async () => {
+  it('UX 66: is taken back with Z, everywhere', async () => {
     await mette.locator('[data-testid=toasts]', { hasText: 'Sentiment corrected' }).waitFor();
     await mette.keyboard.press('z');
     await everywhere(mette, 'Negative');

@@ -215,8 +215,11 @@ describe('working together', () => {
   });
 
   it('UX 69: shows an agent no settings, and answers a direct address politely', async () => {
-    expect(await sara.locator('[data-testid=nav-people]').count()).toBe(0);
-    expect(await sara.locator('[data-testid=nav-channels]').count()).toBe(0);
+    await sara.click('[data-testid=nav-settings]');
+    await sara.waitForSelector('[data-testid=settings-nav] [data-testid=nav-templates]');
+    for (const name of ['people', 'channels', 'sentiment', 'rules']) {
+      expect(await sara.locator(`[data-testid=nav-${name}]`).count()).toBe(0);
+    }
     for (const page of ['people', 'channels', 'sentiment']) {
       await sara.goto(`${product.url}/settings/${page}`);
       await sara.locator('[data-testid=not-allowed]').getByText('For administrators only').waitFor();
@@ -267,11 +270,14 @@ describe('working together', () => {
     const role = mette
       .locator('[data-testid=member]', { hasText: 'sara@havblik.example' })
       .locator('[data-testid=role]');
+    await sara.goto(`${product.url}/settings/templates`);
+    await sara.waitForSelector('[data-testid=settings-nav]');
     await role.selectOption('admin');
     await sara.locator('[data-testid=nav-people]').waitFor();
     await role.selectOption('agent');
     await sara.locator('[data-testid=nav-people]').waitFor({ state: 'detached' });
     expect(await sara.getByRole('dialog').count()).toBe(0);
+    await sara.click('[data-testid=back]');
     await sara.locator('[data-testid=connection-state][data-connected=true]').waitFor();
   });
 

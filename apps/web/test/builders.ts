@@ -143,7 +143,7 @@ export function aDetail(row: ConversationRow, entries: TimelineEntry[]): Convers
     mark: {
       conversationId: row.id,
       readAt: null,
-      isFollowed: false,
+      followedAt: null,
       mentionedAt: null,
       draftedAt: null,
       repliedAt: null,

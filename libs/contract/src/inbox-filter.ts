@@ -46,7 +46,7 @@ export interface MemberMark {
   conversationId: string;
   /** The time of the customer's latest post that the member has read. */
   readAt: string | null;
-  isFollowed: boolean;
+  followedAt: string | null;
   /** When a colleague's note last named the member. */
   mentionedAt: string | null;
   draftedAt: string | null;
@@ -76,6 +76,20 @@ export function isHot(
   return row.state === 'open' && row.waitingSince !== null && isPressing;
 }
 
+/** The views that are made of a member's own marks, and of which: they are sorted by when the mark was set. */
+export const MARK_OF_VIEW: Partial<Record<InboxView, 'mentioned' | 'followed' | 'drafted' | 'replied'>> = {
+  mentioned: 'mentioned',
+  followed: 'followed',
+  drafts: 'drafted',
+  sent: 'replied',
+};
+
+/** When the mark was set that has a conversation in a personal view. */
+export function markedAt(view: InboxView, mark: MemberMark | undefined): string | null {
+  const name = MARK_OF_VIEW[view];
+  return name === undefined || mark === undefined ? null : mark[`${name}At`];
+}
+
 /** Views whose rows wait for an answer, and so can be sorted by how urgent or how late they are. */
 const WAITING_VIEWS: readonly InboxView[] = ['open', 'mine', 'unassigned', 'hot'];
 
@@ -92,11 +106,11 @@ const VIEW_RULES: Record<InboxView, ViewRule> = {
   mine: (row, { memberId }) => row.state === 'open' && row.assignee?.id === memberId,
   unassigned: (row) => row.state === 'open' && row.assignee === null,
   hot: isHot,
-  mentioned: (row, { markOf }) => isAtWork(row) && isSet(markOf(row.id)?.mentionedAt),
-  followed: (row, { markOf }) => markOf(row.id)?.isFollowed === true,
+  mentioned: (row, { markOf }) => isAtWork(row) && markedAt('mentioned', markOf(row.id)) !== null,
+  followed: (row, { markOf }) => markedAt('followed', markOf(row.id)) !== null,
   snoozed: (row) => row.state === 'snoozed',
-  drafts: (row, { markOf }) => isSet(markOf(row.id)?.draftedAt),
-  sent: (row, { markOf }) => isSet(markOf(row.id)?.repliedAt),
+  drafts: (row, { markOf }) => markedAt('drafts', markOf(row.id)) !== null,
+  sent: (row, { markOf }) => markedAt('sent', markOf(row.id)) !== null,
   problems: (row) => row.replyState === 'failed' || row.replyState === 'unknown',
   closed: (row) => row.state === 'closed',
   listening: (row) => row.state === 'heard',
@@ -105,10 +119,6 @@ const VIEW_RULES: Record<InboxView, ViewRule> = {
 /** Whether a row belongs in a view. The one rule for the server's list and the console's live updates. */
 export function isInView(row: ConversationRow, view: InboxView, context: InboxContext): boolean {
   return VIEW_RULES[view](row, context);
-}
-
-function isSet(time: string | null | undefined): boolean {
-  return time !== null && time !== undefined;
 }
 
 function isAtWork(row: ConversationRow): boolean {

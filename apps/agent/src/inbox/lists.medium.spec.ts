@@ -77,7 +77,7 @@ describe('the lists of the inbox', () => {
     );
     await fixture.db.query(
       `insert into conversation_member (workspace_id, conversation_id, member_id, mentioned_at, drafted_at, replied_at, followed_at)
-       select workspace_id, id, $2, now(), now(), now(), now() from conversation where workspace_id = $1
+       select workspace_id, id, $2, last_activity_at, last_activity_at, last_activity_at, last_activity_at from conversation where workspace_id = $1
        and ('x' || substr(md5(id::text), 3, 2))::bit(8)::int < 40`,
       [mette.workspaceId, mette.memberId],
     );
@@ -239,8 +239,8 @@ describe('the lists of the inbox', () => {
       (marks) => marks.length > 0,
     );
     const { row, mark } = await mette.open(id);
-    expect(mark).toMatchObject({ readAt: row.lastMentionAt, isFollowed: true });
-    expect((await sara.open(id)).mark).toMatchObject({ readAt: null, isFollowed: false });
+    expect(mark).toMatchObject({ readAt: row.lastMentionAt, followedAt: expect.any(String) });
+    expect((await sara.open(id)).mark).toMatchObject({ readAt: null, followedAt: null });
     const missed = await mette.must('inbox.sync', { since: seq });
     expect(missed).toMatchObject({ kind: 'batch', batch: { marks: [{ conversationId: id }], conversations: [] } });
     const theirs = await sara.must('inbox.sync', { since: seq });

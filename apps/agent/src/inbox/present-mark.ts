@@ -6,7 +6,7 @@ export function presentMark(record: MarkRecord): MemberMark {
   return {
     conversationId: record.conversationId,
     readAt: toIso(record.readAt),
-    isFollowed: record.followedAt !== null,
+    followedAt: toIso(record.followedAt),
     mentionedAt: toIso(record.mentionedAt),
     draftedAt: toIso(record.draftedAt),
     repliedAt: toIso(record.repliedAt),
@@ -15,7 +15,7 @@ export function presentMark(record: MarkRecord): MemberMark {
 
 /** The marks on a conversation that was never marked. */
 export function presentNoMark(conversationId: string): MemberMark {
-  return { conversationId, readAt: null, isFollowed: false, mentionedAt: null, draftedAt: null, repliedAt: null };
+  return { conversationId, readAt: null, followedAt: null, mentionedAt: null, draftedAt: null, repliedAt: null };
 }
 
 function toIso(time: Date | null): string | null {

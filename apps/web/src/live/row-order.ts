@@ -1,4 +1,4 @@
-import { effectiveOrder, isInView, matchesFilter } from '@genklang/contract';
+import { effectiveOrder, isInView, MARK_OF_VIEW, markedAt, matchesFilter } from '@genklang/contract';
 import type { ConversationRow, InboxContext, InboxFilter, InboxOrder, InboxView } from '@genklang/contract';
 
 /** Which rows a list shows, and in which order. */
@@ -16,12 +16,23 @@ export function matches(row: ConversationRow, query: RowQuery, context: InboxCon
   return isInView(row, query.view, context) && matchesFilter(row, query.filter, context);
 }
 
-/** The server's order; `sortedAt` is the moment for which the frustration clock is read. */
+/** What else an order goes by: the moment for which the frustration clock is read, and the member's marks. */
+export interface OrderBasis {
+  sortedAt: Date;
+  markOf: InboxContext['markOf'];
+}
+
+/** The server's order. Personal views go by when they were marked. */
 export function comparePositions(
   left: RowPosition,
   right: RowPosition,
-  { view, order, sortedAt }: Pick<RowQuery, 'view' | 'order'> & { sortedAt: Date },
+  { view, order, sortedAt, markOf }: Pick<RowQuery, 'view' | 'order'> & OrderBasis,
 ): number {
+  if (MARK_OF_VIEW[view] !== undefined) {
+    const of = (row: RowPosition): string => markedAt(view, markOf(row.id)) ?? '';
+    const ascending = compareText(of(left), of(right)) || compareText(left.id, right.id);
+    return order === 'oldest' ? ascending : -ascending;
+  }
   switch (effectiveOrder(view, order)) {
     case 'newest':
       return compareActivity(right, left);

@@ -289,7 +289,8 @@ export class RowStore {
   }
 
   private compare(left: RowPosition, right: RowPosition): number {
-    return comparePositions(left, right, { ...this.query, sortedAt: this.sortedAt });
+    const { sortedAt, around } = this;
+    return comparePositions(left, right, { ...this.query, sortedAt, markOf: (id) => around.marks.find(id) });
   }
 
   private context(): InboxContext {

@@ -1,7 +1,7 @@
 import { COUNT_LIMIT } from '@genklang/contract';
 import type { InboxCounts, InboxFilter, InboxView } from '@genklang/contract';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
-import { listConditions, Parameters } from './list-conditions';
+import { listConditions, markColumnOf, Parameters } from './list-conditions';
 
 /** Counts of everything but saved views. */
 export type ViewCounts = Omit<InboxCounts, 'saved'>;
@@ -42,13 +42,24 @@ export class InboxCountsRepository {
     }
     const parameters = new Parameters({ workspaceId: scope.workspaceId, memberId, now: asked.now });
     const columns = asked.lists.map((list, index) => {
-      const conditions = listConditions(list, parameters, asked.now).join(' and ');
+      const conditions = [...listConditions(list, parameters, asked.now), ...markedBy(list.view)].join(' and ');
       return `(select count(*)::int from (select 1 from conversation c where ${conditions} limit ${COUNT_LIMIT}) counted)
         as "${index}"`;
     });
     const rows: Record<string, number>[] = await scope.manager.query(`select ${columns.join(', ')}`, parameters.values);
     return new Map(asked.lists.map((list, index) => [list.id, rows[0]?.[index] ?? 0]));
   }
+}
+
+/** Of a personal view: that the member has marked the conversation. */
+function markedBy(view: InboxView): string[] {
+  const column = markColumnOf(view);
+  return column === null
+    ? []
+    : [
+        `c.id in (select k.conversation_id from conversation_member k
+           where k.workspace_id = $1 and k.member_id = $2::uuid and k.${column} is not null)`,
+      ];
 }
 
 function asList(view: InboxView): CountedList {

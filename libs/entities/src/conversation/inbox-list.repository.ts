@@ -2,7 +2,7 @@ import type { InboxFilter, InboxOrder, InboxView } from '@genklang/contract';
 import { effectiveOrder } from '@genklang/contract';
 import { FRUSTRATION_WEIGHTS } from '@genklang/domain';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
-import { listConditions, Parameters } from './list-conditions';
+import { listConditions, markColumnOf, Parameters } from './list-conditions';
 import { ROW_COLUMNS, ROW_JOINS } from './row-select';
 import type { InboxRowRecord } from './row-select';
 
@@ -58,6 +58,11 @@ export class InboxListRepository {
    * with `conversation_not_due`; personal views by the indexes of `conversation_member`.
    */
   async list(scope: WorkspaceScope, query: InboxListQuery): Promise<ListedRow[]> {
+    const column = markColumnOf(query.view);
+    if (column !== null) {
+      const records = await this.readMarked(scope, query, column);
+      return records.map(({ sortKey, ...row }) => place(row, 1, sortKey));
+    }
     const parts = PARTS[effectiveOrder(query.view, query.order)];
     const listed: ListedRow[] = [];
     for (const [index, part] of parts.entries()) {
@@ -80,16 +85,34 @@ export class InboxListRepository {
       conditions.push(part.condition);
     }
     if (query.after) {
-      const { key, id } = query.after;
-      const comparison = direction === 'desc' ? '<' : '>';
-      conditions.push(
-        `(c.${column}, c.id) ${comparison} (${parameters.add(key)}::timestamptz, ${parameters.add(id)}::uuid)`,
-      );
+      conditions.push(beyond(query.after, parameters, { time: `c.${column}`, id: 'c.id', direction }));
     }
-    const limit = parameters.add(query.limit);
+    const order = (of: string): string => `${of}.${column} ${direction}, ${of}.id ${direction}`;
+    // The page first, and only then the names that its rows show.
     return await scope.manager.query(
-      `select ${ROW_COLUMNS}, c.${column}::text as "sortKey" from conversation c ${ROW_JOINS}
-       where ${conditions.join(' and ')} order by c.${column} ${direction}, c.id ${direction} limit ${limit}`,
+      `select ${ROW_COLUMNS}, c.${column}::text as "sortKey" from (
+         select c.* from conversation c where ${conditions.join(' and ')} order by ${order('c')}
+         limit ${parameters.add(query.limit)}) c ${ROW_JOINS}
+       order by ${order('c')}`,
+      parameters.values,
+    );
+  }
+
+  /** A personal view goes by the member's marks: the page is read from their index. */
+  private async readMarked(scope: WorkspaceScope, query: InboxListQuery, column: string): Promise<SortedRecord[]> {
+    const { parameters, conditions } = begin(scope, query);
+    const direction = query.order === 'oldest' ? 'asc' : 'desc';
+    conditions.push(`k.${column} is not null`);
+    if (query.after) {
+      conditions.push(beyond(query.after, parameters, { time: `k.${column}`, id: 'k.conversation_id', direction }));
+    }
+    return await scope.manager.query(
+      `select ${ROW_COLUMNS}, c.marked_at::text as "sortKey" from (
+         select c.*, k.${column} as marked_at from conversation_member k
+         join conversation c on c.workspace_id = k.workspace_id and c.id = k.conversation_id
+         where k.workspace_id = $1 and k.member_id = $2::uuid and ${conditions.join(' and ')}
+         order by k.${column} ${direction}, k.conversation_id ${direction} limit ${parameters.add(query.limit)}) c ${ROW_JOINS}
+       order by c.marked_at ${direction}, c.id ${direction}`,
       parameters.values,
     );
   }
@@ -132,6 +155,16 @@ function begin(scope: WorkspaceScope, query: InboxListQuery): { parameters: Para
   const { workspaceId } = scope;
   const parameters = new Parameters({ workspaceId, memberId: query.memberId, now: query.sortedAt });
   return { parameters, conditions: listConditions(query, parameters, query.sortedAt) };
+}
+
+/** What comes after a position, in a direction. */
+function beyond(
+  after: ListPosition,
+  parameters: Parameters,
+  by: { time: string; id: string; direction: 'asc' | 'desc' },
+): string {
+  const comparison = by.direction === 'desc' ? '<' : '>';
+  return `(${by.time}, ${by.id}) ${comparison} (${parameters.add(after.key)}::timestamptz, ${parameters.add(after.id)}::uuid)`;
 }
 
 function place(row: InboxRowRecord, part: 1 | 2, key: string): ListedRow {

@@ -1,3 +1,4 @@
+import { MARK_OF_VIEW } from '@genklang/contract';
 import type { InboxFilter, InboxView } from '@genklang/contract';
 
 /** Whose list is asked for, and of when. */
@@ -26,25 +27,27 @@ export class Parameters {
 const HOT = `c.state = 'open' and c.waiting_since is not null
   and (c.weight >= 16 or c.priority in ('high', 'urgent') or c.breached_at is not null)`;
 
-const marked = (column: string): string =>
-  `c.id in (select k.conversation_id from conversation_member k
-     where k.workspace_id = $1 and k.member_id = $2::uuid and k.${column} is not null)`;
-
-/** What each view asks of a row; the same rule as the contract's `isInView`. */
+/** What each view asks of a row; the same rule as the contract's `isInView`. What is marked is asked apart. */
 const VIEW_CONDITIONS = {
   open: `c.state = 'open'`,
   mine: `c.state = 'open' and c.assignee_id = $2::uuid`,
   unassigned: `c.state = 'open' and c.assignee_id is null`,
   hot: HOT,
-  mentioned: `c.state in ('open', 'snoozed') and ${marked('mentioned_at')}`,
-  followed: marked('followed_at'),
+  mentioned: `c.state in ('open', 'snoozed')`,
+  followed: 'true',
   snoozed: `c.state = 'snoozed'`,
-  drafts: marked('drafted_at'),
-  sent: marked('replied_at'),
+  drafts: 'true',
+  sent: 'true',
   problems: `c.reply_state in ('failed', 'unknown')`,
   closed: `c.state = 'closed'`,
   listening: `c.state = 'heard'`,
 } as const satisfies Record<InboxView, string>;
+
+/** The mark of `conversation_member` that a personal view goes by; null for a view that is the same for all. */
+export function markColumnOf(view: InboxView): string | null {
+  const mark = MARK_OF_VIEW[view];
+  return mark === undefined ? null : `${mark}_at`;
+}
 
 /** The conditions of a list on a conversation `c`; the member's placeholder is always used, so that its type is known. */
 export function listConditions(

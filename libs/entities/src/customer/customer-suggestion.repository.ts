@@ -17,9 +17,7 @@ export interface FoundCustomerRow {
   lastSeenAt: Date | null;
 }
 
-/** As the domain's \`handleKey\`, in the words of the index. */
-const HANDLE_KEY = `lower(replace(split_part(ltrim(a.handle, '@'), '@', 1), '.bsky.social', ''))`;
-/** As the domain's \`phoneKey\`, in the words of the index. */
+/** As the domain's `phoneKey`, in the words of the index. */
 const PHONE_KEY = `right(regexp_replace(k.phone, '[^0-9]', '', 'g'), 8)`;
 const LIMIT = 20;
 
@@ -91,12 +89,12 @@ export class CustomerSuggestionRepository {
     );
   }
 
-  /** Who goes by the same handle on another network. Served by `author_by_handle`. */
+  /** Who goes by the same handle on another network. Served by `author_by_person`. */
   async findByHandles(scope: WorkspaceScope, handles: { network: string; key: string }[]): Promise<FoundCustomer[]> {
     return await scope.manager.query(
       `select a.customer_id as "customerId", 'handle' as reason, a.handle as evidence
        from unnest($2::text[], $3::text[]) as i (network, key)
-       join author a on a.workspace_id = $1 and ${HANDLE_KEY} = i.key and a.network <> i.network limit ${LIMIT}`,
+       join author a on a.workspace_id = $1 and a.person_key = i.key and a.network <> i.network limit ${LIMIT}`,
       [scope.workspaceId, handles.map(({ network }) => network), handles.map(({ key }) => key)],
     );
   }
@@ -111,7 +109,7 @@ export class CustomerSuggestionRepository {
       `select a.customer_id as "customerId", 'self-stated' as reason, i.quote as evidence
        from unnest($2::text[], $3::text[], $4::text[]) as i (network, handle, quote)
        join author a on a.workspace_id = $1 and a.network = i.network
-         and (${HANDLE_KEY} = i.handle or i.handle is null and lower(a.name) = any($5)) limit ${LIMIT}`,
+         and (a.person_key = i.handle or i.handle is null and a.name_key = any($5)) limit ${LIMIT}`,
       [
         scope.workspaceId,
         statements.map(({ network }) => network),
@@ -122,18 +120,15 @@ export class CustomerSuggestionRepository {
     );
   }
 
-  /** Whose name or handle begins so. Served by `author_by_name` and `author_by_handle`. */
+  /** Whose name or handle begins so. Served by `author_by_name` and `author_by_person`. */
   async findByWords(scope: WorkspaceScope, words: string): Promise<FoundCustomer[]> {
-    const prefix = `${words
-      .toLowerCase()
-      .replace(/^@/, '')
-      .replaceAll(/[\\%_]/g, '\\$&')}%`;
+    const from = words.toLowerCase().replace(/^@/, '');
     return await scope.manager.query(
       `(select a.customer_id as "customerId", 'name' as reason, a.name as evidence from author a
-         where a.workspace_id = $1 and lower(a.name) like $2 limit ${LIMIT})
+         where a.workspace_id = $1 and a.name_key >= $2 and a.name_key < $3 limit ${LIMIT})
        union (select a.customer_id, 'name', a.handle from author a
-         where a.workspace_id = $1 and ${HANDLE_KEY} like $2 limit ${LIMIT})`,
-      [scope.workspaceId, prefix],
+         where a.workspace_id = $1 and a.person_key >= $2 and a.person_key < $3 limit ${LIMIT})`,
+      [scope.workspaceId, from, `${from}\u{10FFFF}`],
     );
   }
 

@@ -43,7 +43,6 @@ const CONVERSATIONS = `
   create index conversation_wakes on conversation (workspace_id, snoozed_until) where state = 'snoozed';
   create index conversation_problem on conversation (workspace_id, last_activity_at desc, id desc)
     where reply_state in ('failed', 'unknown');
-  create index conversation_open_by_label on conversation using gin (labels) where state = 'open';
   create index conversation_open_by_channel on conversation (workspace_id, channel_id, last_activity_at desc, id desc)
     where state = 'open';
   alter table activity add detail jsonb`;
@@ -64,13 +63,13 @@ const LISTS = `
     primary key (workspace_id, conversation_id, member_id),
     foreign key (workspace_id, conversation_id) references conversation (workspace_id, id) on delete cascade,
     foreign key (workspace_id, member_id) references member (workspace_id, id) on delete cascade);
-  create index conversation_member_followed on conversation_member (workspace_id, member_id, followed_at desc)
+  create index conversation_member_followed on conversation_member (workspace_id, member_id, followed_at desc, conversation_id desc)
     where followed_at is not null;
-  create index conversation_member_mentioned on conversation_member (workspace_id, member_id, mentioned_at desc)
+  create index conversation_member_mentioned on conversation_member (workspace_id, member_id, mentioned_at desc, conversation_id desc)
     where mentioned_at is not null;
-  create index conversation_member_drafted on conversation_member (workspace_id, member_id, drafted_at desc)
+  create index conversation_member_drafted on conversation_member (workspace_id, member_id, drafted_at desc, conversation_id desc)
     where drafted_at is not null;
-  create index conversation_member_replied on conversation_member (workspace_id, member_id, replied_at desc)
+  create index conversation_member_replied on conversation_member (workspace_id, member_id, replied_at desc, conversation_id desc)
     where replied_at is not null;
   create table conversation_change (
     workspace_id uuid not null, id uuid not null, member_id uuid not null, befores jsonb not null,

@@ -25,7 +25,38 @@ const TABLE = `
   create index search_entry_by_time on search_entry (workspace_id, at desc, id desc);
   create index search_entry_by_author on search_entry (workspace_id, author_id, at desc, id desc) where author_id is not null;
   create index search_entry_by_conversation on search_entry (workspace_id, conversation_id);
-  create index search_entry_words on search_entry using gin (words)`;
+  create index search_entry_words on search_entry using gin (words);
+  alter table author
+    add handle_key text collate "C" not null generated always as (lower(handle)) stored,
+    add name_key text collate "C" not null generated always as (lower(name)) stored;
+  create index author_by_handle on author (workspace_id, handle_key);
+  create index author_by_name on author (workspace_id, name_key)`;
+
+/**
+ * Row-level security lets no operator near an index that might tell of a row before the row's workspace was checked, and the one
+ * that compares words might. So a role of its own, which nobody can log in as and which may read nothing else, looks words up in
+ * one function, and that function asks for the workspace itself.
+ */
+const LOOK_UP = `
+  do $$ begin
+    create role genklang_search nologin nosuperuser nocreatedb nocreaterole nobypassrls;
+  exception when duplicate_object or unique_violation then null; end $$;
+  grant genklang_search to current_user;
+  grant usage on schema public to genklang_search;
+  grant select (workspace_id, id, at, words) on search_entry to genklang_search;
+  create policy search on search_entry for select to genklang_search using (true);
+  create function search_candidates(query tsquery, most integer) returns table (id uuid, at timestamptz)
+    language sql stable security definer set search_path = public as $$
+      select e.id, e.at from (
+        select s.id, s.at from search_entry s
+        where s.words @@ query and s.workspace_id = current_setting('app.workspace_id')::uuid offset 0) e
+      order by e.at desc, e.id desc limit most
+    $$;
+  revoke all on function search_candidates(tsquery, integer) from public;
+  grant execute on function search_candidates(tsquery, integer) to genklang_app;
+  grant create on schema public to genklang_search;
+  alter function search_candidates(tsquery, integer) owner to genklang_search;
+  revoke create on schema public from genklang_search`;
 
 /** Kept by the tables themselves, so that nothing that is written can be forgotten here. Inserts come in pages: one statement each. */
 const TRIGGERS = `
@@ -119,11 +150,13 @@ export class Search1795338480000 implements MigrationInterface {
     await runner.query('alter table search_entry enable row level security');
     await runner.query('alter table search_entry force row level security');
     await runner.query(
-      `create policy workspace on search_entry using (workspace_id = current_setting('app.workspace_id')::uuid)`,
+      `create policy workspace on search_entry to genklang_app using (workspace_id = current_setting('app.workspace_id')::uuid)`,
     );
     await runner.query('grant select, insert, update, delete on search_entry to genklang_app');
+    await runner.query(LOOK_UP);
   }
 
+  /** The role stays: other databases of the same server may use it. */
   async down(runner: QueryRunner): Promise<void> {
     for (const table of OURS) {
       await runner.query(
@@ -136,6 +169,9 @@ export class Search1795338480000 implements MigrationInterface {
       'drop function search_ours(); drop function search_mention_changed(); drop function search_mentions()',
     );
     await runner.query('drop table search_entry');
+    await runner.query('drop function search_candidates(tsquery, integer)');
+    await runner.query('alter table author drop handle_key, drop name_key');
+    await runner.query('revoke usage on schema public from genklang_search');
     await runner.query('drop function search_words(text, text)');
   }
 }

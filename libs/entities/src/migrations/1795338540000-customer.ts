@@ -11,16 +11,23 @@ const TABLES = [
 ];
 
 /**
- * Who a handle belongs to: itself until somebody merges it. The column is filled by rewriting the table, which row-level security does
- * not stand in the way of. Its indexes do not begin with the workspace: the foreign keys' look-ups must keep to the primary key.
+ * Who a handle belongs to: itself until somebody merges it. The indexes do not begin with the workspace: the foreign keys' look-ups
+ * must keep to the primary key.
  */
 const AUTHORS = `
   alter table author add customer_id uuid;
-  alter table author alter customer_id type uuid using id, alter customer_id set not null;
+  alter table author no force row level security;
+  update author set customer_id = id;
+  alter table author force row level security;
+  alter table author alter customer_id set not null;
   create index author_of_customer on author (customer_id, workspace_id);
-  create index author_by_handle on author ((lower(replace(split_part(ltrim(handle, '@'), '@', 1), '.bsky.social', '')))
-    text_pattern_ops, workspace_id);
-  create index author_by_name on author ((lower(name)) text_pattern_ops, workspace_id)`;
+  alter table author add person_key text collate "C" not null
+    generated always as (lower(replace(split_part(ltrim(handle, '@'), '@', 1), '.bsky.social', ''))) stored;
+  drop index author_by_handle;
+  create index author_by_handle on author (handle_key, workspace_id);
+  drop index author_by_name;
+  create index author_by_name on author (name_key, workspace_id);
+  create index author_by_person on author (person_key, workspace_id)`;
 
 const CUSTOMERS = `
   create table customer (
@@ -101,7 +108,8 @@ export class Customer1795338540000 implements MigrationInterface {
       await runner.query(`drop table ${table}`);
     }
     await runner.query('alter table member drop capacity, drop given_at');
-    await runner.query('drop index author_by_name; drop index author_by_handle');
-    await runner.query('alter table author drop customer_id');
+    await runner.query(`drop index author_by_handle; create index author_by_handle on author (workspace_id, handle_key);
+      drop index author_by_name; create index author_by_name on author (workspace_id, name_key);
+      alter table author drop customer_id, drop person_key`);
   }
 }

@@ -29,10 +29,14 @@ export interface SearchQuery {
   memberId: string;
   after?: SearchPosition;
   limit: number;
+  /** How many of the newest entries are looked through first, where it is not the usual number. */
+  probed?: number;
 }
 
 /** The newest entries that are looked through first: enough for every word that is not rare. */
 const PROBED = 20_000;
+/** The newest places of a rare word that are held against the operators, newest first as the function hands them out. */
+const CANDIDATES = 20_000;
 const TEXT_SHOWN = 4_000;
 
 /** Full text over the whole history: mentions, replies, notes. */
@@ -66,10 +70,11 @@ export class SearchRepository {
     const matched = words === null ? '' : `where words @@ ${words}`;
     const sql =
       step === 'probe'
-        ? `select id from (select e.id, e.at, e.words from ${source} order by e.at desc, e.id desc limit ${PROBED}) newest
+        ? `select id from (select e.id, e.at, e.words from ${source} order by e.at desc, e.id desc limit ${query.probed ?? PROBED}) newest
            ${matched} order by at desc, id desc limit ${limit}`
-        : `select id from (select e.id, e.at from ${source} and e.words @@ ${words} offset 0) found
-           order by at desc, id desc limit ${limit}`;
+        : `select id from (select e.id, e.at from search_candidates(${words}, ${CANDIDATES}) found
+           cross join lateral (select e.id, e.at from ${source} and e.id = found.id limit 1) e limit ${limit}) kept
+           order by at desc, id desc`;
     const rows: { id: string }[] = await scope.manager.query(sql, parameters.values);
     return rows.map((row) => row.id);
   }

@@ -14,14 +14,24 @@ describe('row-level security', () => {
   });
 
   it('is forced on every table that carries a workspace, and every table carries one', async () => {
-    const tables = await db.query<{ name: string; has_workspace: boolean; is_forced: boolean; policies: number }>(`
+    const tables = await db.query<{
+      name: string;
+      has_workspace: boolean;
+      is_forced: boolean;
+      policies: number;
+      all_policies: number;
+    }>(`
       select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as is_forced,
         exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'workspace_id') as has_workspace,
-        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as policies
+        (select count(*)::int from pg_policy p where p.polrelid = c.oid
+          and pg_get_expr(p.polqual, p.polrelid) like '(workspace_id = (current_setting(%') as policies,
+        (select count(*)::int from pg_policy p where p.polrelid = c.oid) as all_policies
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind = 'r' and c.relname <> 'migration'`);
     expect(tables.length).toBeGreaterThanOrEqual(ENTITIES.length);
     expect(tables.filter((table) => !table.has_workspace || !table.is_forced || table.policies !== 1)).toEqual([]);
+    // Looking words up in an index takes a policy more, for a role that nobody logs in as: see below.
+    expect(tables.filter((table) => table.all_policies > 1).map((table) => table.name)).toEqual(['search_entry']);
   });
 
   it('leaves the apps’ role without a table of its own and without a way around', async () => {
@@ -35,6 +45,36 @@ describe('row-level security', () => {
       { rolsuper: false, rolbypassrls: false },
       { rolsuper: false, rolbypassrls: false },
     ]);
+  });
+
+  it('lets the role that looks words up do that and nothing else, in the workspace that is set', async () => {
+    const roles = await db.query(
+      `select rolcanlogin, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = 'genklang_search'`,
+    );
+    expect(roles).toEqual([{ rolcanlogin: false, rolsuper: false, rolbypassrls: false, rolcreaterole: false }]);
+    const granted = await db.query<{ table: string; column: string }>(
+      `select table_name as table, column_name as column from information_schema.column_privileges
+       where grantee = 'genklang_search' order by 1, 2`,
+    );
+    expect(granted.map(({ table, column }) => `${table}.${column}`)).toEqual(
+      ['at', 'id', 'words', 'workspace_id'].map((column) => `search_entry.${column}`),
+    );
+    const owned = await db.query<{ name: string }>(
+      `select p.proname as name from pg_proc p join pg_roles r on r.oid = p.proowner where r.rolname = 'genklang_search'`,
+    );
+    expect(owned.map(({ name }) => name)).toEqual(['search_candidates']);
+    const bare = await createDataSource({ url: db.appUrl, name: 'bare', poolSize: 1 }).initialize();
+    try {
+      await expect(bare.query(`set role genklang_search`)).rejects.toThrow();
+      await expect(
+        bare.transaction(async (manager) => {
+          await manager.query(`select set_config('role', 'genklang_app', true)`);
+          await manager.query(`select * from search_candidates('sofa'::tsquery, 10)`);
+        }),
+      ).rejects.toThrow(/app\.workspace_id|invalid input syntax for type uuid/);
+    } finally {
+      await bare.destroy();
+    }
   });
 
   it('shows a workspace its own rows only, and fails when no workspace is set', async () => {

@@ -24,7 +24,7 @@ describe('ConnectionBanner', () => {
   beforeEach(() => void jest.useFakeTimers());
   afterEach(() => void jest.useRealTimers());
 
-  it('says nothing of a loss that is over within a second and a half', () => {
+  it('UX 45: says nothing of a loss that is over within a second and a half', () => {
     const { lose, regain, pass } = open();
     lose();
     pass(1_000);
@@ -33,7 +33,7 @@ describe('ConnectionBanner', () => {
     expect(screen.getByRole('status')).toBeEmptyDOMElement();
   });
 
-  it('tells of a lasting loss with its time, then of the return, then nothing', () => {
+  it('UX 45: tells of a lasting loss with its time, then of the return, then nothing', () => {
     const { lose, regain, pass } = open();
     lose();
     pass(1_600);

@@ -1,6 +1,8 @@
+import { useLingui } from '@lingui/react';
 import { useEffect, useRef } from 'react';
 import { useLive } from '../../live/live-context';
 import { Announcer } from '../../shared/ui/Announcer';
+import { useAttention } from '../attention/use-attention';
 import { ChannelNotices } from '../connection/ChannelNotices';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
@@ -14,9 +16,8 @@ import { SignInDialog } from '../sign-in/SignInDialog';
 import { ToastRegion } from '../toasts/ToastRegion';
 import { ListPane } from './ListPane';
 import type { RowListHandle } from './RowList';
-import { useDocumentTitle } from './use-document-title';
 import { useInboxCommands } from './use-inbox-commands';
-import { useInboxQuery } from './use-inbox-query';
+import { useInboxQuery, useOpenedView } from './use-inbox-query';
 import { useSelection } from './use-selection';
 
 const GRID = [
@@ -34,6 +35,7 @@ const PRELOAD_AFTER_MS = 2_000;
 
 /** Navigation, list, conversation and context, side by side as far as the screen allows. */
 export function InboxPage() {
+  const { i18n } = useLingui();
   const live = useLive();
   const query = useInboxQuery();
   const selection = useSelection();
@@ -47,7 +49,7 @@ export function InboxPage() {
   useEffect(() => void live.list.show(query), [live, query]);
   useEffect(preloadComposer, []);
   useEffect(() => void setTimeout(preloadPalette, PRELOAD_AFTER_MS), []);
-  useDocumentTitle(query.view);
+  useAttention(useOpenedView()?.name ?? i18n._(`view.${query.view}`));
 
   return (
     <div className="flex h-dvh flex-col">

@@ -4,6 +4,7 @@ import { Check, ChevronRight, Keyboard, LogOut, Settings2, Undo2, UserRound } fr
 import { useNavigate } from '@tanstack/react-router';
 import { DropdownMenu } from 'radix-ui';
 import type { ReactNode } from 'react';
+import { AttentionItems } from '../attention/AttentionItems';
 import { DutyItem } from './DutyItem';
 import { useSignOut } from './use-sign-out';
 import { chooseTheme, theme, THEMES } from '../../app/theme';
@@ -29,6 +30,7 @@ export function AccountMenu() {
         <DropdownMenu.Content className="menu" side="top" align="end" sideOffset={6} collisionPadding={8}>
           <LanguageItems />
           <ThemeItems />
+          <AttentionItems />
           <UndoItems />
           <DropdownMenu.Separator className="my-1 border-t border-border" />
           <DutyItem />

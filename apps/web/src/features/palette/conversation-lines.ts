@@ -1,3 +1,4 @@
+import { markedAt } from '@genklang/contract';
 import type { ConversationRow } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -26,7 +27,7 @@ export function useConversationLines(ids: readonly string[]): PaletteLine[] {
   const showCustomer = (): void => {
     void navigate({ to: '/customers/$customerId', params: { customerId: one?.customer.id ?? '' } });
   };
-  const isFollowed = held.every((row) => marks.find(row.id)?.isFollowed === true);
+  const isFollowed = held.every((row) => markedAt('followed', marks.find(row.id)) !== null);
   return [
     ...(member.role === 'marketer' ? [] : answering),
     ...line('conversation.unread', { command: 'conversation.unread', run: () => work.markRead(ids, false) }),
