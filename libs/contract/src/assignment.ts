@@ -1,5 +1,4 @@
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsUUID, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsObject, Max, Min } from 'class-validator';
 
 export const ASSIGNMENT_MODES = ['off', 'arrival'] as const;
 /** `arrival`: conversations are given to whoever has room when they arrive, and when somebody comes on duty. */
@@ -17,17 +16,6 @@ export interface AssignmentSettings {
   members: { id: string; name: string; capacity: number | null; load: number }[];
 }
 
-export class MemberCapacity {
-  @IsUUID()
-  memberId!: string;
-
-  @ValidateIf((given: MemberCapacity) => given.capacity !== null)
-  @IsInt()
-  @Min(0)
-  @Max(MAX_CAPACITY)
-  capacity!: number | null;
-}
-
 export class SaveAssignmentRequest {
   @IsIn(ASSIGNMENT_MODES)
   mode!: AssignmentMode;
@@ -37,9 +25,7 @@ export class SaveAssignmentRequest {
   @Max(MAX_CAPACITY)
   capacity!: number;
 
-  @IsArray()
-  @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => MemberCapacity)
-  members!: MemberCapacity[];
+  /** What members take by id, where it differs; null for the workspace's. */
+  @IsObject()
+  members!: Record<string, number | null>;
 }

@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentSettings, SaveAssignmentRequest } from '@genklang/contract';
+import { isUUID } from 'class-validator';
+import { MAX_CAPACITY } from '@genklang/contract';
 import { Database } from '@genklang/entities';
-import { Clock } from '@genklang/platform';
+import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { PeopleRepositories } from './people-repositories';
@@ -25,6 +27,7 @@ export class AssignmentService {
 
   /** From now on it is so; what waits already is given at once. */
   async save(session: Session, request: SaveAssignmentRequest): Promise<AssignmentSettings> {
+    requireCapacities(request.members);
     const { assignments, events } = this.repositories;
     const settings = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const now = this.clock.now();
@@ -36,5 +39,14 @@ export class AssignmentService {
     });
     this.hints.announce(session.workspaceId);
     return settings;
+  }
+}
+
+function requireCapacities(members: Record<string, unknown>): void {
+  for (const [id, capacity] of Object.entries(members)) {
+    const isCount = Number.isInteger(capacity) && Number(capacity) >= 0 && Number(capacity) <= MAX_CAPACITY;
+    if (!isUUID(id) || (capacity !== null && !isCount)) {
+      throw new AppError('invalid_input', { fields: [{ field: 'members', message: `takes 0 to ${MAX_CAPACITY}` }] });
+    }
   }
 }

@@ -27,7 +27,7 @@ describe('conversations that are given by themselves', () => {
   const given = async (capacity: number, mode: 'off' | 'arrival' = 'arrival'): Promise<void> =>
     await fixture.db.database.inWorkspace(
       fixture.workspaceId,
-      async (scope) => await assignments.save(scope, { mode, capacity, members: [] }, new Date()),
+      async (scope) => await assignments.save(scope, { mode, capacity, members: {} }, new Date()),
     );
   /** Another go, as when somebody comes on duty. */
   const go = async (): Promise<void> =>

@@ -1,5 +1,5 @@
 import { DEFAULT_CAPACITY } from '@genklang/contract';
-import type { AssignmentMode, AssignmentSettings, MemberCapacity } from '@genklang/contract';
+import type { AssignmentMode, AssignmentSettings } from '@genklang/contract';
 import { chooseAssignee } from '@genklang/domain';
 import type { AssignmentCandidate, AssignmentChoice, AssignmentWish } from '@genklang/domain';
 import { newId } from '@genklang/platform';
@@ -50,7 +50,7 @@ export class AssignmentRepository {
 
   async save(
     scope: WorkspaceScope,
-    setting: { mode: AssignmentMode; capacity: number; members: MemberCapacity[] },
+    setting: { mode: AssignmentMode; capacity: number; members: Record<string, number | null> },
     now: Date,
   ): Promise<void> {
     await scope.manager.query(
@@ -62,11 +62,7 @@ export class AssignmentRepository {
     await scope.manager.query(
       `update member m set capacity = i.capacity from unnest($2::uuid[], $3::int[]) as i (id, capacity)
        where m.workspace_id = $1 and m.id = i.id and m.capacity is distinct from i.capacity`,
-      [
-        scope.workspaceId,
-        setting.members.map(({ memberId }) => memberId),
-        setting.members.map(({ capacity }) => capacity),
-      ],
+      [scope.workspaceId, Object.keys(setting.members), Object.values(setting.members)],
     );
   }
 

@@ -38,10 +38,9 @@ function AssignmentForm({ settings }: { settings: AssignmentSettings }) {
   );
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const members = settings.members.map(({ id }) => {
-      const text = own[id] ?? '';
-      return { memberId: id, capacity: text === '' ? null : Number(text) };
-    });
+    const members = Object.fromEntries(
+      Object.entries(own).map(([id, text]) => [id, text === '' ? null : Number(text)]),
+    );
     if ((await ask('assignment.save', { mode, capacity: Number(capacity), members })) !== null) {
       toasts.show({ message: i18n._('settings.saved'), tone: 'done' });
     }
