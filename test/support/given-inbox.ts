@@ -28,8 +28,8 @@ export async function givenRows(
          now() - g.minutes_ago * interval '1 minute' as at
        from jsonb_to_recordset($1::jsonb) as g (name text, text text, language text, minutes_ago float, score real, polarity text, reach int)),
      authors as (
-       insert into author (workspace_id, id, network, external_id, handle, name, first_seen_at, updated_at)
-       select ${WORKSPACE}, author_id, 'x', author_id::text, lower(split_part(name, ' ', 1)), name, at, at from given),
+       insert into author (workspace_id, id, customer_id, network, external_id, handle, name, first_seen_at, updated_at)
+       select ${WORKSPACE}, author_id, author_id, 'x', author_id::text, lower(split_part(name, ' ', 1)), name, at, at from given),
      conversations as (
        insert into conversation (workspace_id, id, channel_id, root_external_id, author_id, state, kind, excerpt, language, polarity,
          score, reach, mention_count, last_mention_id, last_mention_at, last_activity_at, waiting_since, created_at)

@@ -175,8 +175,8 @@ export class AgentFixture {
       const ids = { author: newId(), conversation: newId(), mention: newId() };
       const at = new Date(Date.parse('2026-11-22T08:00:00.000Z') + index * 60_000);
       await this.db.query(
-        `insert into author (workspace_id, id, network, external_id, handle, name, first_seen_at, updated_at)
-         values ($1, $2, 'x', $3, $3, $3, now(), now())`,
+        `insert into author (workspace_id, id, customer_id, network, external_id, handle, name, first_seen_at, updated_at)
+         values ($1, $2, $2, 'x', $3, $3, $3, now(), now())`,
         [workspaceId, ids.author, `kunde${index}-${ids.author}`],
       );
       await this.db.query(

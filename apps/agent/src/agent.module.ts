@@ -19,6 +19,8 @@ import { NotesService } from './conversations/notes.service';
 import { RepliesService } from './conversations/replies.service';
 import { WorkRepositories } from './conversations/work-repositories';
 import { SamplesService } from './first-run/samples.service';
+import { CUSTOMER_PROVIDERS } from './customers/customer-providers';
+import { CustomersController } from './customers/customers.controller';
 import { ErrorFilter } from './http/error.filter';
 import { InboxRepositories } from './inbox/inbox-repositories';
 import { InboxController } from './inbox/inbox.controller';
@@ -66,6 +68,7 @@ const PROVIDERS = [
   ConversationsService,
   CorrectionsService,
   CountsPush,
+  ...CUSTOMER_PROVIDERS,
   EventTail,
   InboxChanges,
   InboxGateway,
@@ -98,6 +101,7 @@ const PROVIDERS = [
 const CONTROLLERS = [
   HealthController,
   AnsweringController,
+  CustomersController,
   InboxController,
   MediaController,
   RoutingController,

@@ -32,6 +32,11 @@ export const ERROR_CODES = {
   password_wrong: { status: 422, message: 'The password is not right.' },
   routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
   picture_unavailable: { status: 504, message: 'The picture could not be fetched.' },
+  merge_not_undoable: {
+    status: 409,
+    message: 'This merge can no longer be undone, or a later one must be undone first.',
+  },
+  customers_same: { status: 409, message: 'These two are one customer already.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

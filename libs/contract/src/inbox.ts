@@ -2,11 +2,9 @@ import type {
   Activity,
   ApprovalState,
   ChannelStatus,
-  ConversationState,
   IsoDateTime,
   MemberRole,
   MentionKind,
-  Polarity,
   ReplyHold,
   Priority,
   ReplyState,
@@ -133,6 +131,8 @@ export interface ActivityDetail {
   added?: string[];
   removed?: string[];
   priority?: Priority;
+  /** Why it was given: its customer's adviser, their deputy, or whoever has room. */
+  why?: 'adviser' | 'deputy' | 'automatic';
   /** The name of the rule that did it. */
   rule?: string;
   /** After so long without work on it a claim ended. */
@@ -214,15 +214,6 @@ export interface InboxPage {
   nextCursor: string | null;
 }
 
-/** A customer's other conversations on the same channel. */
-export interface ConversationHistoryItem {
-  id: string;
-  state: ConversationState;
-  excerpt: string;
-  polarity: Polarity;
-  lastActivityAt: IsoDateTime;
-}
-
 /** An opened conversation: its row, the newest entries (oldest first), and the customer. */
 export interface ConversationDetail {
   seq: number;
@@ -232,7 +223,6 @@ export interface ConversationDetail {
   /** Ask for entries before this cursor; null when the first entry is here. */
   earlierCursor: string | null;
   customer: AuthorSummary & { bio: string | null; profileUrl: string | null; firstSeenAt: IsoDateTime };
-  history: ConversationHistoryItem[];
   /** Whether our channel may answer the customer's latest post, and if not, why. */
   canReply: boolean;
   cannotReplyReason: ReplyRefusal | 'deleted' | null;
@@ -284,6 +274,8 @@ export interface InboxBatch {
   /** Replies that were the same as another one: read on the network before we knew that ours was sent. */
   entriesRemoved: string[];
   channels: ChannelSummary[];
+  /** Customers of whom something is known now that was not, or who became one or two. */
+  customersChanged: string[];
   /** The member's own marks; only in the answer to what one console missed, as a push they go to the member alone. */
   marks: MemberMark[];
   /** Members, labels, teams or saved views have changed: ask for the session again. */

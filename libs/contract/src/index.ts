@@ -33,5 +33,8 @@ export * from './measure-length';
 export * from './network';
 export * from './channels';
 export * from './channel-requests';
+export * from './assignment';
+export * from './customers';
+export * from './customer-requests';
 export * from './routing';
 export * from './routing-requests';

@@ -26,6 +26,9 @@ export const POLICY = {
   'people.administer': ADMINISTERING,
   /** Opening hours, service-level policies, rules. */
   'routing.administer': ADMINISTERING,
+  'customer.change': ANSWERING,
+  /** Which fields customers have. */
+  'customer.administer': ADMINISTERING,
   /** Changing a shared view that somebody else made. */
   'view.administer': ADMINISTERING,
   /** One's own name, languages, password, duty, notifications and presence. */
@@ -118,6 +121,15 @@ export const REQUEST_ACTIONS = {
   'rule.remove': 'routing.administer',
   'rule.reorder': 'routing.administer',
   'rule.try': 'routing.administer',
+  'assignment.save': 'routing.administer',
+  'customer.change': 'customer.change',
+  'customer.merge': 'customer.change',
+  'customer.undo-merge': 'customer.change',
+  'customer.dismiss': 'customer.change',
+  'customer.add-note': 'customer.change',
+  'customer.remove-note': 'customer.change',
+  'customer-field.save': 'customer.administer',
+  'customer-field.remove': 'customer.administer',
   'sentiment.correct': 'sentiment.judge',
   'sentiment.undo': 'sentiment.judge',
   'sentiment.try': 'sentiment.administer',

@@ -1,4 +1,16 @@
 import type {
+  AddCustomerNoteRequest,
+  ChangeCustomerRequest,
+  CustomerFieldRequest,
+  CustomerNoteRequest,
+  DismissSuggestionRequest,
+  MergeCustomersRequest,
+  SaveCustomerFieldRequest,
+  UndoMergeRequest,
+} from './customer-requests';
+import type { AssignmentSettings, SaveAssignmentRequest } from './assignment';
+import type { CustomerDetail, CustomerField } from './customers';
+import type {
   AddSearchRequest,
   BeginSignInRequest,
   ChangeChannelRequest,
@@ -142,6 +154,15 @@ export interface ClientRequests {
   'channel.disconnect': { request: ChannelRequest; answer: ChannelDetail };
   'channel.change': { request: ChangeChannelRequest; answer: ChannelDetail };
   'channel.add-search': { request: AddSearchRequest; answer: ChannelDetail };
+  'assignment.save': { request: SaveAssignmentRequest; answer: AssignmentSettings };
+  'customer.change': { request: ChangeCustomerRequest; answer: CustomerDetail };
+  'customer.merge': { request: MergeCustomersRequest; answer: CustomerDetail };
+  'customer.undo-merge': { request: UndoMergeRequest; answer: CustomerDetail };
+  'customer.dismiss': { request: DismissSuggestionRequest; answer: null };
+  'customer.add-note': { request: AddCustomerNoteRequest; answer: CustomerDetail };
+  'customer.remove-note': { request: CustomerNoteRequest; answer: null };
+  'customer-field.save': { request: SaveCustomerFieldRequest; answer: CustomerField[] };
+  'customer-field.remove': { request: CustomerFieldRequest; answer: CustomerField[] };
   'sentiment.correct': { request: CorrectSentimentRequest; answer: CorrectionAnswer };
   'sentiment.undo': { request: UndoCorrectionRequest; answer: CorrectionAnswer };
   'sentiment.try': { request: TrySentimentRequest; answer: SentimentTrial };

@@ -19,3 +19,7 @@ export * from './threading/thread-roots';
 export * from './tokens/renewal';
 export * from './search/parse-search';
 export * from './search/highlight';
+export * from './customer/find-contacts';
+export * from './customer/handle-key';
+export * from './customer/self-statements';
+export * from './assignment/choose-assignee';

@@ -1,4 +1,5 @@
 import { ActivityRecord } from './activity/activity.entity';
+import { AssignmentSetting } from './assignment/assignment-setting.entity';
 import { Author } from './author/author.entity';
 import { BusinessCalendarRecord } from './calendar/business-calendar.entity';
 import { DeadlineRefresh } from './deadline/deadline-refresh.entity';
@@ -21,6 +22,12 @@ import { LabelRecord } from './label/label.entity';
 import { SavedViewRecord } from './view/saved-view.entity';
 import { TeamMember } from './team/team-member.entity';
 import { TeamRecord } from './team/team.entity';
+import { CustomerContact } from './customer/customer-contact.entity';
+import { CustomerDismissal } from './customer/customer-dismissal.entity';
+import { CustomerFieldRecord } from './customer/customer-field.entity';
+import { CustomerMerge } from './customer/customer-merge.entity';
+import { CustomerNoteRecord } from './customer/customer-note.entity';
+import { CustomerRecord } from './customer/customer.entity';
 import { EventCounter } from './event/event-counter.entity';
 import { EventLogEntry } from './event/event-log.entity';
 import { Claim } from './conversation/claim.entity';
@@ -51,6 +58,7 @@ import { Template } from './template/template.entity';
 /** Every entity, by hand: a glob would hide a forgotten one. */
 export const ENTITIES = [
   ActivityRecord,
+  AssignmentSetting,
   Author,
   BusinessCalendarRecord,
   CancelledReplyKey,
@@ -68,6 +76,12 @@ export const ENTITIES = [
   DraftTakeOver,
   ConversationChange,
   ConversationMember,
+  CustomerContact,
+  CustomerDismissal,
+  CustomerFieldRecord,
+  CustomerMerge,
+  CustomerNoteRecord,
+  CustomerRecord,
   DeadlineRefresh,
   EventCounter,
   EventLogEntry,

@@ -59,8 +59,8 @@ function idOf(kind: string, ...parts: string[]): string {
 
 async function writeAuthors(db: TestDatabase, { workspaceId }: HistoryOwner, count: number): Promise<void> {
   await db.query(
-    `insert into author (workspace_id, id, network, external_id, handle, name, followers, first_seen_at, updated_at)
-     select $1, ${idOf('author', 'n')}, 'x', 'kunde' || n, 'kunde' || n, 'Kunde ' || n, (10 ^ (random() * 5))::int,
+    `insert into author (workspace_id, id, customer_id, network, external_id, handle, name, followers, first_seen_at, updated_at)
+     select $1, ${idOf('author', 'n')}, ${idOf('author', 'n')}, 'x', 'kunde' || n, 'kunde' || n, 'Kunde ' || n, (10 ^ (random() * 5))::int,
        now() - interval '3 years', now()
      from generate_series(0, $2::int) n`,
     [workspaceId, count],

@@ -14,9 +14,6 @@ import { SessionInfoService } from './session-info.service';
 import { presentReplyRule } from './reply-rule';
 import { TimelineService } from './timeline.service';
 
-/** A customer's earlier conversations that the context pane shows. */
-const HISTORY_LENGTH = 6;
-
 /** What people see when they open the inbox. Every answer carries the sequence number it was read at. */
 @Injectable()
 export class InboxService {
@@ -74,7 +71,6 @@ export class InboxService {
       }
       const page = await this.timeline.getPage(scope, record, null);
       const customer = await this.repositories.authors.get(scope, record.authorId);
-      const history = await this.repositories.rows.listByAuthor(scope, record.authorId, HISTORY_LENGTH);
       const latest = await this.repositories.mentions.get(scope, record.lastMentionId);
       return {
         seq: lastSeq,
@@ -90,15 +86,6 @@ export class InboxService {
           profileUrl: customer.profileUrl,
           firstSeenAt: customer.firstSeenAt.toISOString(),
         },
-        history: history
-          .filter((other) => other.id !== id)
-          .map((other) => ({
-            id: other.id,
-            state: other.state,
-            excerpt: other.excerpt,
-            polarity: other.polarity,
-            lastActivityAt: other.lastActivityAt.toISOString(),
-          })),
         ...presentReplyRule(latest, this.clock.now()),
       };
     });

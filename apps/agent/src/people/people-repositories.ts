@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
+  AssignmentRepository,
   EventLogRepository,
   InvitationRepository,
   MemberChangeRepository,
@@ -13,6 +14,7 @@ import {
 @Injectable()
 export class PeopleRepositories {
   readonly activities = new ActivityRepository();
+  readonly assignments = new AssignmentRepository();
   readonly changes = new MemberChangeRepository();
   readonly events = new EventLogRepository();
   readonly invitations = new InvitationRepository();

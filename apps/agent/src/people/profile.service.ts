@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePasswordRequest, ChangeProfileRequest, OwnProfile, SetDutyRequest } from '@genklang/contract';
 import { Database } from '@genklang/entities';
-import type { WorkspaceScope } from '@genklang/entities';
+import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import { AccountsService } from '../auth/accounts.service';
@@ -56,17 +56,19 @@ export class ProfileService {
   async setDuty(session: Session, { isOnDuty }: SetDutyRequest): Promise<null> {
     await this.database.inWorkspace(session.workspaceId, async (scope) => {
       if (await this.repositories.members.setDuty(scope, session.memberId, isOnDuty)) {
-        await this.announce(scope);
+        // Whoever comes takes what waits.
+        const given = isOnDuty ? await this.repositories.assignments.give(scope, null, this.clock.now()) : null;
+        await this.announce(scope, given ?? []);
       }
     });
     this.hints.announce(session.workspaceId);
     return null;
   }
 
-  private async announce(scope: WorkspaceScope): Promise<void> {
+  private async announce(scope: WorkspaceScope, events: NewEvent[] = []): Promise<void> {
     await this.repositories.events.append(
       scope,
-      [{ name: 'session.changed', conversationId: null, subjectId: null }],
+      [...events, { name: 'session.changed', conversationId: null, subjectId: null }],
       this.clock.now(),
     );
   }

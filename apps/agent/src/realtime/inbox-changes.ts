@@ -36,11 +36,12 @@ const SUBJECTS = {
   'mark.changed': 'mark',
   'notification.added': 'notification',
   'notification.read': 'notification',
+  'customer.changed': 'customer',
   'session.changed': 'session',
   'channel.changed': 'channel',
 } as const satisfies Record<
   EventName,
-  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'notification' | 'session' | 'none'
+  'mention' | 'reply' | 'note' | 'activity' | 'channel' | 'mark' | 'notification' | 'customer' | 'session' | 'none'
 >;
 
 type Subject = (typeof SUBJECTS)[EventName];
@@ -79,6 +80,7 @@ export class InboxChanges {
       timeline,
       entriesRemoved: subjectIds(events, 'reply').filter((id) => !shown.has(id)),
       channels: channels.map(presentChannel),
+      customersChanged: subjectIds(events, 'customer'),
       marks: [],
       isSessionStale: events.some((event) => SUBJECTS[event.name] === 'session'),
     };

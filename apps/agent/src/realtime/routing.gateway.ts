@@ -4,12 +4,14 @@ import {
   ReorderRequest,
   RoutingItemRequest,
   RuleWords,
+  SaveAssignmentRequest,
   SaveCalendarRequest,
   SavePolicyRequest,
   SaveRuleRequest,
 } from '@genklang/contract';
-import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from '@genklang/contract';
+import type { AssignmentSettings, CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from '@genklang/contract';
 import type { Session } from '../auth/session';
+import { AssignmentService } from '../routing/assignment.service';
 import { RulesService } from '../routing/rules.service';
 import { ServiceLevelsService } from '../routing/service-levels.service';
 import { OnClient } from './on-client';
@@ -20,7 +22,13 @@ export class RoutingGateway {
   constructor(
     private readonly levels: ServiceLevelsService,
     private readonly rules: RulesService,
+    private readonly assignment: AssignmentService,
   ) {}
+
+  @OnClient('assignment.save', SaveAssignmentRequest)
+  async saveAssignment(session: Session, request: SaveAssignmentRequest): Promise<AssignmentSettings> {
+    return await this.assignment.save(session, request);
+  }
 
   @OnClient('calendar.save', SaveCalendarRequest)
   async saveCalendar(session: Session, request: SaveCalendarRequest): Promise<CalendarView[]> {

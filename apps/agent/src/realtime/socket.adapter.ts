@@ -10,6 +10,9 @@ import type { InboxServer } from './socket-types';
 /** A request is ids and a text; nothing larger has business on the socket. */
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
+/** More of them would be worth a look. */
+const MAX_GATEWAYS = 50;
+
 /** Socket.IO behind our own door: the origin and the session are checked before any handler exists for a socket. */
 export class SocketAdapter extends IoAdapter {
   constructor(
@@ -29,11 +32,14 @@ export class SocketAdapter extends IoAdapter {
         // A browser always says where a page came from; a cookie without an origin is somebody else's trick.
         decide(null, this.allowedOrigins.includes(request.headers.origin ?? '')),
     }) as InboxServer;
+    // Every gateway listens for connections, and to each socket's end: that there are many is no leak.
+    server.sockets.setMaxListeners(MAX_GATEWAYS);
     const sessions = this.app.get(SessionService);
     server.use((socket, next) => {
       sessions.get(socket.request.headers).then(
         (session) => {
           socket.data.session = session;
+          socket.setMaxListeners(MAX_GATEWAYS);
           next();
         },
         // Only a refusal sends people to the sign-in; a database that is away is worth another try.

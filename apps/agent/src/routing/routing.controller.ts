@@ -1,8 +1,16 @@
 import { Controller, Get, Param, UseGuards } from '@nestjs/common';
-import type { CalendarView, DeadlineDetail, PolicyView, RuleRunView, RuleView } from '@genklang/contract';
+import type {
+  AssignmentSettings,
+  CalendarView,
+  DeadlineDetail,
+  PolicyView,
+  RuleRunView,
+  RuleView,
+} from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import { ParsedId } from '../http/parsed-id';
+import { AssignmentService } from './assignment.service';
 import { RulesService } from './rules.service';
 import { ServiceLevelsService } from './service-levels.service';
 
@@ -13,6 +21,7 @@ export class RoutingController {
   constructor(
     private readonly levels: ServiceLevelsService,
     private readonly rules: RulesService,
+    private readonly assignment: AssignmentService,
   ) {}
 
   @Get('conversations/:id/deadline')
@@ -46,5 +55,11 @@ export class RoutingController {
   @May('routing.administer')
   async listRuns(@CurrentSession() session: Session): Promise<RuleRunView[]> {
     return await this.rules.listRuns(session);
+  }
+
+  @Get('assignment')
+  @May('routing.administer')
+  async getAssignment(@CurrentSession() session: Session): Promise<AssignmentSettings> {
+    return await this.assignment.get(session);
   }
 }

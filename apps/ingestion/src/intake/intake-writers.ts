@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
+  CustomerArrivalRepository,
+  CustomerSuggestionRepository,
   ChannelGapRepository,
   ChannelLedgerRepository,
   ChannelPollRepository,
@@ -23,6 +25,8 @@ export class IntakeWriters {
   readonly conversations = new ConversationRepository();
   readonly replies = new ReplyRepository();
   readonly waits = new ReplyWaitRepository();
+  readonly customers = new CustomerArrivalRepository();
+  readonly contacts = new CustomerSuggestionRepository();
   readonly deliveries = new WebhookDeliveryRepository();
   readonly cursor = new PageCursorWriter(this.polls, new ChannelGapRepository());
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { IncomingPost } from '@genklang/channels';
-import { costOfReading } from '@genklang/domain';
+import { costOfReading, findContacts } from '@genklang/domain';
 import type { ReplyHold } from '@genklang/contract';
 import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { newId } from '@genklang/platform';
@@ -26,10 +26,12 @@ export class PageWriter {
     const sorted = sortPosts(theirs, await this.listKnown(scope, source, theirs));
     const updated = await this.writers.updates.apply(scope, sorted.again, source);
     const arrived = await this.writers.store.add(scope, sorted.fresh, source);
+    const given = await this.settleCustomers(scope, source, { arrived, fresh: sorted.fresh });
     const answered = await this.addOwnAnswers(scope, source, ours);
     const events = [
       ...updated,
       ...arrived,
+      ...given,
       ...answered,
       ...(await this.holdScheduled(scope, arrived, 'customer_wrote')),
       ...(await this.holdScheduled(scope, answered, 'colleague_answered')),
@@ -103,6 +105,23 @@ export class PageWriter {
     }
     const held = await this.writers.waits.holdScheduled(scope, [...ids], { reason, exceptOf: null });
     return held.map(({ id, conversationId }) => ({ name: 'reply.changed', conversationId, subjectId: id }));
+  }
+
+  /** What is known of those who wrote, and what their posts tell of how they can be reached. */
+  private async settleCustomers(
+    scope: WorkspaceScope,
+    source: PageSource,
+    { arrived, fresh }: { arrived: NewEvent[]; fresh: IncomingPost[] },
+  ): Promise<NewEvent[]> {
+    const contacts = fresh.flatMap(({ externalId, text }) =>
+      findContacts(text).map((contact) => ({ ...contact, externalId })),
+    );
+    if (contacts.length > 0) {
+      await this.writers.contacts.addContacts(scope, source.channelId, contacts);
+    }
+    const received = arrived.filter(({ name }) => name === 'mention.received');
+    const ids = [...new Set(received.map(({ conversationId }) => conversationId))].filter((id) => id !== null);
+    return ids.length === 0 ? [] : await this.writers.customers.settle(scope, ids, source.now);
   }
 
   private async countReposts(

@@ -123,6 +123,24 @@ const joinRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/JoinPage'), 'JoinPage'),
 });
 
+const customerFieldsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/fields',
+  component: lazyRouteComponent(() => import('../features/customers/CustomerFieldsPage'), 'CustomerFieldsPage'),
+});
+
+const assignmentRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/assignment',
+  component: lazyRouteComponent(() => import('../features/people/AssignmentPage'), 'AssignmentPage'),
+});
+
+const customerRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/customers/$customerId',
+  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
+});
+
 const approvalRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/approval',
@@ -152,6 +170,9 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     profileRoute,
     approvalRoute,
+    customerFieldsRoute,
+    customerRoute,
+    assignmentRoute,
   ]),
 ]);
 

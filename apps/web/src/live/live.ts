@@ -26,6 +26,7 @@ import type { FailureCode } from '../shared/http';
 import { browserStorage } from '../shared/keyed-storage';
 import { Observable } from '../shared/observable';
 import { Connection } from './connection';
+import { CustomerStore } from './customer-store';
 import { ListLoader } from './list-loader';
 import { MarkStore } from './mark-store';
 import { LiveSync } from './live-sync';
@@ -68,6 +69,7 @@ export class Live {
   readonly conflicts = new Observable<ReadonlySet<string>>(new Set());
   private readonly draftSync: DraftSync;
   readonly presence = new PresenceStore();
+  readonly customers = new CustomerStore();
   readonly notifications = new NotificationStore();
   readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
@@ -190,6 +192,7 @@ export class Live {
   private async catchUp(): Promise<void> {
     this.whereabouts.tell();
     void this.notifications.refresh();
+    this.customers.refresh(null);
     this.outgoing.resume();
     void this.draftSync.resume();
     const changes = await this.sync.catchUp();
@@ -214,6 +217,7 @@ export class Live {
     this.threads.remove(batch.entriesRemoved);
     this.rows.applyMarks(batch.marks);
     this.session.applyChannels(batch.channels);
+    this.customers.refresh(batch.customersChanged);
     if (batch.isSessionStale) {
       void this.session.load().catch(() => null);
     }

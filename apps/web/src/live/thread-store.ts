@@ -4,10 +4,7 @@ import { RequestError } from '../shared/http';
 import type { FailureCode } from '../shared/http';
 
 /** What an opened conversation knows beside its row and its entries. */
-export type ThreadFacts = Pick<
-  ConversationDetail,
-  'customer' | 'history' | 'canReply' | 'cannotReplyReason' | 'replyUntil'
->;
+export type ThreadFacts = Pick<ConversationDetail, 'customer' | 'canReply' | 'cannotReplyReason' | 'replyUntil'>;
 
 export interface ThreadSnapshot {
   status: 'loading' | 'ready' | 'failed';
@@ -119,8 +116,8 @@ export class ThreadStore {
     detail.entries.forEach((entry) => this.hold(entry));
     this.threadId = detail.row.threadId;
     this.unplaced.splice(0).forEach((change) => this.offer(change));
-    const { customer, history, canReply, cannotReplyReason, replyUntil } = detail;
-    const facts = { customer, history, canReply, cannotReplyReason, replyUntil };
+    const { customer, canReply, cannotReplyReason, replyUntil } = detail;
+    const facts = { customer, canReply, cannotReplyReason, replyUntil };
     this.publish({ status: 'ready', failure: null, facts });
   }
 

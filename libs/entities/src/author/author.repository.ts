@@ -25,9 +25,9 @@ export class AuthorRepository {
     seen: { network: string; now: Date },
   ): Promise<Map<string, string>> {
     const rows: { id: string; external_id: string }[] = await scope.manager.query(
-      `insert into author as a (workspace_id, id, network, external_id, handle, name, bio, followers, profile_url,
+      `insert into author as a (workspace_id, id, customer_id, network, external_id, handle, name, bio, followers, profile_url,
          first_seen_at, updated_at)
-       select $1, i.id, $2, i.external_id, i.handle, i.name, i.bio, i.followers, i.profile_url, $3, $3
+       select $1, i.id, i.id, $2, i.external_id, i.handle, i.name, i.bio, i.followers, i.profile_url, $3, $3
        from unnest($4::uuid[], $5::text[], $6::text[], $7::text[], $8::text[], $9::int[], $10::text[])
          as i (id, external_id, handle, name, bio, followers, profile_url)
        on conflict (workspace_id, network, external_id) do update

@@ -1,3 +1,5 @@
+import { CustomerHistoryRepository } from '../customer/customer-history.repository';
+import { CustomerRepository } from '../customer/customer.repository';
 import { INBOX_ORDERS, INBOX_VIEWS } from '@genklang/contract';
 import type { InboxFilter } from '@genklang/contract';
 import { parseSearch } from '@genklang/domain';
@@ -142,7 +144,9 @@ describe('the plans of the inbox', () => {
     const page = { before: null, limit: 101 };
     const plans = await plansOf(async (scope) => {
       await rows.listByIds(scope, [id]);
-      await rows.listByAuthor(scope, authorId, 6);
+      await new CustomerRepository().listHandles(scope, authorId);
+      await new CustomerRepository().count(scope, authorId);
+      await new CustomerHistoryRepository().listConversations(scope, authorId, { before: null, limit: 7 });
       await timeline.listMentions(scope, { channelId, rootExternalId }, page);
       await timeline.listReplies(scope, id, page);
       await timeline.listNotes(scope, id, page);
@@ -176,9 +180,9 @@ async function fill(
 ): Promise<void> {
   const { workspaceId, memberIds, channelId } = given;
   await db.query(
-    `insert into author (workspace_id, id, network, external_id, handle, name, first_seen_at, updated_at)
-     select $1, gen_random_uuid(), 'x', 'kunde' || n, 'kunde' || n, 'Kunde ' || n, now(), now()
-     from generate_series(1, $2::int) n`,
+    `insert into author (workspace_id, id, customer_id, network, external_id, handle, name, first_seen_at, updated_at)
+     select $1, g.id, g.id, 'x', 'kunde' || n, 'kunde' || n, 'Kunde ' || n, now(), now()
+     from (select gen_random_uuid() as id, n from generate_series(1, $2::int) n) g`,
     [workspaceId, CONVERSATIONS / 4],
   );
   await db.query(

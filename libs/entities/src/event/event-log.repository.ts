@@ -29,6 +29,7 @@ const WITHOUT_DEADLINE: ReadonlySet<EventName> = new Set([
   'conversation.labelled',
   'note.added',
   'mark.changed',
+  'customer.changed',
   'session.changed',
   'channel.changed',
   'deadline.changed',

@@ -1,4 +1,4 @@
-/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity or channel that it is about; of `mark.changed` and of notifications it is the member. */
+/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity, customer or channel that it is about; of `mark.changed` and of notifications it is the member. */
 export type EventName =
   | 'mention.received'
   | 'mention.edited'
@@ -28,5 +28,6 @@ export type EventName =
   | 'mark.changed'
   | 'notification.added'
   | 'notification.read'
+  | 'customer.changed'
   | 'session.changed'
   | 'channel.changed';

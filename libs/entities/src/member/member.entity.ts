@@ -36,6 +36,14 @@ export class Member {
   @Column({ type: 'timestamptz', name: 'last_seen_at', nullable: true })
   lastSeenAt!: Date | null;
 
+  /** Open conversations that the member may be given, where it differs from the workspace's. */
+  @Column({ type: 'integer', nullable: true })
+  capacity!: number | null;
+
+  /** When a conversation was last given to the member by itself. */
+  @Column({ type: 'timestamptz', name: 'given_at', nullable: true })
+  givenAt!: Date | null;
+
   @Column({ type: 'timestamptz', name: 'joined_at' })
   joinedAt!: Date;
 }

@@ -8,6 +8,7 @@ import { People1795338360000 } from './1795338360000-people';
 import { Together1795338380000 } from './1795338380000-together';
 import { Routing1795338420000 } from './1795338420000-routing';
 import { Search1795338480000 } from './1795338480000-search';
+import { Customer1795338540000 } from './1795338540000-customer';
 import { Media1795338600000 } from './1795338600000-media';
 import { Teamwork1795338660000 } from './1795338660000-teamwork';
 
@@ -23,6 +24,7 @@ export const MIGRATIONS = [
   Together1795338380000,
   Routing1795338420000,
   Search1795338480000,
+  Customer1795338540000,
   Media1795338600000,
   Teamwork1795338660000,
 ];

@@ -31,6 +31,7 @@ describe('a look-up by key', () => {
       'business_calendar',
       'channel',
       'conversation',
+      'customer',
       'member',
       'mention',
       'mention_media',

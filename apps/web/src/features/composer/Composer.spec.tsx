@@ -17,7 +17,6 @@ function aThread(entries: TimelineEntry[]): ThreadSnapshot {
     isLoadingEarlier: false,
     facts: {
       customer: { ...CUSTOMER, bio: null, profileUrl: null, firstSeenAt: at(0) },
-      history: [],
       canReply: true,
       cannotReplyReason: null,
       replyUntil: null,

@@ -8,6 +8,7 @@ import type { ThreadSnapshot } from '../../live/thread-store';
 import { readStored, writeStored } from '../../shared/stored';
 import { useObservable } from '../../shared/observable';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
+import { ComposerNotes } from '../customers/ComposerNotes';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { composerFocus } from './composer-focus';
 import { ComposerField } from './ComposerField';
@@ -58,6 +59,7 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
       data-composer=""
       data-testid="composer"
     >
+      {mode === 'reply' && <ComposerNotes customerId={row.customer.id} />}
       <div className={`composer ${mode === 'note' ? 'is-note' : ''}`}>
         <Tabs.List className="flex flex-wrap items-center gap-0.5 px-2 pt-1.5" aria-label={i18n._('composer.label')}>
           {tabs.map((name) => (

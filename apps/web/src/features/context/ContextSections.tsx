@@ -1,9 +1,15 @@
 import type { MentionEntry } from '@genklang/contract';
+import { useLingui } from '@lingui/react';
 import { useRowView, useThread } from '../../live/live-context';
+import type { ThreadFacts } from '../../live/thread-store';
+import { CustomerNotes } from '../customers/CustomerNotes';
+import { useCustomer } from '../customers/use-customer';
 import { DeadlineSection } from '../deadline/DeadlineSection';
 import { CustomerSection } from './CustomerSection';
 import { HistorySection } from './HistorySection';
+import { LabelsSection } from './LabelsSection';
 import { ReachSection } from './ReachSection';
+import { Section } from './Section';
 import { SentimentSection } from './SentimentSection';
 
 /** Sections with something to say; one without data is not there at all. */
@@ -20,8 +26,34 @@ export function ContextSections({ id }: { id: string }) {
       {row.deadline !== null && <DeadlineSection id={id} deadline={row.deadline} />}
       {latest !== null && <SentimentSection entry={latest} />}
       <ReachSection reach={row.reach} mentions={mentions} customerId={row.customer.id} />
-      <CustomerSection customer={facts.customer} />
-      {facts.history.length > 0 && <HistorySection history={facts.history} />}
+      <PersonSections customer={facts.customer} conversationId={id} mentionId={latest?.id ?? null} />
+      <LabelsSection row={row} />
+    </>
+  );
+}
+
+interface PersonSectionsProps {
+  customer: ThreadFacts['customer'];
+  conversationId: string;
+  /** The customer's latest post: what a new note is about. */
+  mentionId: string | null;
+}
+
+/** Who wrote, what we remember of them, and what else passed between us. */
+function PersonSections({ customer, conversationId, mentionId }: PersonSectionsProps) {
+  const { i18n } = useLingui();
+  const { data } = useCustomer(customer.id);
+  return (
+    <>
+      <CustomerSection customer={customer} detail={data} />
+      {data !== null && (
+        <>
+          <Section title={i18n._('customer.notes')} name="notes">
+            <CustomerNotes customer={data} mentionId={mentionId} />
+          </Section>
+          <HistorySection detail={data} conversationId={conversationId} />
+        </>
+      )}
     </>
   );
 }

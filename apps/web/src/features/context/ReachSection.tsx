@@ -25,7 +25,7 @@ export function ReachSection({ reach, mentions, customerId }: ReachSectionProps)
     return null;
   }
   return (
-    <Section title={i18n._('context.reach')}>
+    <Section title={i18n._('context.reach')} name="reach">
       {hasReach && (
         <p className="mb-1.5 flex items-baseline gap-1.5">
           <strong className="text-xl font-semibold tracking-[-0.03em] tabular-nums">

@@ -24,7 +24,7 @@ export function SentimentSection({ entry }: { entry: MentionEntry }) {
     .sort((left, right) => Math.abs(right.contribution) - Math.abs(left.contribution))
     .slice(0, SHOWN);
   return (
-    <Section title={i18n._('context.sentiment')} aside={<KeyCombo command="conversation.judge" />}>
+    <Section title={i18n._('context.sentiment')} name="sentiment" aside={<KeyCombo command="conversation.judge" />}>
       <p className="flex flex-wrap items-center gap-1.5">
         {entry.isDeleted ? (
           <strong className={`font-semibold ${tone}`}>{i18n._(`polarity.${polarity}`)}</strong>

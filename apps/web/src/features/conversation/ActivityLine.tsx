@@ -73,6 +73,9 @@ function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string
     if (activity === 'released') {
       return i18n._('activity.released-by-time', { minutes: entry.detail?.minutes ?? 0 });
     }
+    if (activity === 'assigned' && entry.detail?.why !== undefined) {
+      return i18n._(`activity.given-${entry.detail.why}`, { to: entry.detail.to ?? i18n._('activity.nobody') });
+    }
     const isTime = activity === 'woke' && entry.detail?.until != null;
     return isTime
       ? i18n._('activity.woke-by-time')

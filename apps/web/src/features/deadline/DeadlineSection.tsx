@@ -20,7 +20,7 @@ export function DeadlineSection({ id, deadline }: { id: string; deadline: RowDea
   const tone = deadlineTone(deadline.at, now);
   const detail = data?.deadline ?? null;
   return (
-    <Section title={i18n._('deadline.title')}>
+    <Section title={i18n._('deadline.title')} name="deadline">
       <p className="mb-1.5 flex items-baseline gap-1.5" data-testid="deadline-card" data-tone={tone}>
         <strong className={`text-xl font-semibold tracking-[-0.03em] tabular-nums ${TONES[tone]}`}>
           {tone === 'near' ? deadlineSeconds(deadline.at, now) : deadlineText(deadline.at, now)}

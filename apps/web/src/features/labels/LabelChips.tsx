@@ -13,6 +13,10 @@ const DOTS = {
   violet: 'bg-[#8a63c9]',
 } as const satisfies Record<LabelColour, string>;
 
+export function LabelDot({ colour }: { colour: LabelColour }) {
+  return <span className={`label-dot ${DOTS[colour]}`} aria-hidden="true" />;
+}
+
 /** A conversation's labels, by name. */
 export function LabelChips({ ids }: { ids: readonly string[] }) {
   const { labels } = useSession();
@@ -20,7 +24,7 @@ export function LabelChips({ ids }: { ids: readonly string[] }) {
     .filter((label) => ids.includes(label.id))
     .map((label) => (
       <span key={label.id} className="label-chip" data-testid="label">
-        <span className={`label-dot ${DOTS[label.colour]}`} aria-hidden="true" />
+        <LabelDot colour={label.colour} />
         {label.name}
       </span>
     ));

@@ -1,6 +1,7 @@
 import { markedAt } from '@genklang/contract';
 import type { ConversationRow } from '@genklang/contract';
 import { i18n } from '@lingui/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useLive, useSession } from '../../live/live-context';
 import { useWork } from '../inbox/use-work';
 import { composerFocus } from '../composer/composer-focus';
@@ -17,11 +18,16 @@ export function useConversationLines(ids: readonly string[]): PaletteLine[] {
   const { rows, marks } = useLive();
   const { member } = useSession();
   const work = useWork();
+  const navigate = useNavigate();
   const answering = useAnsweringLines(ids);
   const held = ids.map((id) => rows.getRow(id)).filter((row) => row !== null);
   if (held.length === 0) {
     return [];
   }
+  const one = held.length === 1 ? held[0] : undefined;
+  const showCustomer = (): void => {
+    void navigate({ to: '/customers/$customerId', params: { customerId: one?.customer.id ?? '' } });
+  };
   const isFollowed = held.every((row) => markedAt('followed', marks.find(row.id)) !== null);
   return [
     ...(member.role === 'marketer' ? [] : answering),
@@ -33,6 +39,7 @@ export function useConversationLines(ids: readonly string[]): PaletteLine[] {
     ),
     ...line('conversation.unfollow', { run: () => work.follow(ids, false) }, isFollowed),
     ...line('conversation.follow', { run: () => work.follow(ids, true) }, !isFollowed),
+    ...line('conversation.customer', { run: showCustomer }, one !== undefined),
   ];
 }
 

@@ -16,9 +16,11 @@ export const SETTINGS_PAGES = [
   { to: '/settings/approval', name: 'approval', action: 'reply.oversee' },
   { to: '/settings/channels', name: 'channels', action: 'channel.administer' },
   { to: '/settings/people', name: 'people', action: 'people.administer' },
+  { to: '/settings/fields', name: 'fields', action: 'customer.administer' },
   { to: '/settings/hours', name: 'hours', action: 'routing.administer' },
   { to: '/settings/policies', name: 'policies', action: 'routing.administer' },
   { to: '/settings/rules', name: 'rules', action: 'routing.administer' },
+  { to: '/settings/assignment', name: 'assignment', action: 'routing.administer' },
   { to: '/settings/sentiment', name: 'sentiment', action: 'sentiment.administer' },
 ] as const satisfies readonly SettingsPage[];
 
