@@ -91,7 +91,7 @@ describe('customers', () => {
     await fold.waitFor();
     expect(await fold.getAttribute('aria-expanded')).toBe('false');
     await fold.click();
-    await page.locator('section', { has: fold }).getByText('@karenfd').waitFor();
+    await page.locator('section', { has: fold }).getByText('@karenfd').first().waitFor();
   });
 
   it('makes two handles one customer by a colleague’s word, and two again', async () => {
