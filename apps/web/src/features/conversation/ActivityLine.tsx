@@ -68,20 +68,23 @@ export function ActivityLine({ entry, customerName, isMarked = false }: Activity
 }
 
 function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string; now: Date }): string {
-  const { member, activity } = entry;
-  if (member === null) {
-    if (activity === 'released') {
-      return i18n._('activity.released-by-time', { minutes: entry.detail?.minutes ?? 0 });
-    }
-    if (activity === 'assigned' && entry.detail?.why !== undefined) {
-      return i18n._(`activity.given-${entry.detail.why}`, { to: entry.detail.to ?? i18n._('activity.nobody') });
-    }
-    const isTime = activity === 'woke' && entry.detail?.until != null;
-    return isTime
-      ? i18n._('activity.woke-by-time')
-      : i18n._(`activity.${activity}-by-customer`, { name: entry.detail?.rule ?? around.customerName });
+  const { member } = entry;
+  return member === null
+    ? textOfItself(i18n, entry, around.customerName)
+    : ownText(i18n, entry, { name: member.name, now: around.now });
+}
+
+/** What happened without a colleague: by time, by a rule, or because the customer wrote. */
+function textOfItself(i18n: I18n, { activity, detail }: ActivityEntry, customerName: string): string {
+  if (activity === 'released') {
+    return i18n._('activity.released-by-time', { minutes: detail?.minutes ?? 0 });
   }
-  return ownText(i18n, entry, { name: member.name, now: around.now });
+  if (activity === 'assigned' && detail?.why !== undefined) {
+    return i18n._(`activity.given-${detail.why}`, { to: detail.to ?? i18n._('activity.nobody') });
+  }
+  return activity === 'woke' && detail?.until != null
+    ? i18n._('activity.woke-by-time')
+    : i18n._(`activity.${activity}-by-customer`, { name: detail?.rule ?? customerName });
 }
 
 function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: string; now: Date }): string {
