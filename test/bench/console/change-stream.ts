@@ -38,10 +38,9 @@ export class ChangeStream {
 
   private async tick(): Promise<void> {
     const { workspaceId } = this.product.ids;
-    const near = Array.from(
-      { length: PER_TICK / 2 },
-      (_, index) => this.seen[(this.written + index) % this.seen.length],
-    );
+    const due = Math.floor(((performance.now() - this.began) / 1_000) * PER_SECOND) - this.written;
+    const half = Math.min(this.seen.length, Math.ceil(due / 2));
+    const near = Array.from({ length: half }, (_, index) => this.seen[(this.written + index) % this.seen.length]);
     const rows = await this.product.db.query<{ id: string }>(
       `with chosen as (
          select unnest($2::uuid[]) as id
