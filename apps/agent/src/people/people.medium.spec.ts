@@ -308,6 +308,8 @@ describe('people', () => {
       expect.objectContaining({ name: 'Sara Holm', languages: ['da', 'sv'], isOnDuty: true }),
     );
     expect(await sara.get('/api/profile')).toMatchObject({ signature: '/Sara' });
+    expect(await sara.get('/api/session')).toMatchObject({ signature: '/Sara' });
+    expect(await mette.get('/api/session')).toMatchObject({ signature: '' });
   });
 
   it('keeps workspaces apart', async () => {
