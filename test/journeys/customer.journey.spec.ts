@@ -1,23 +1,13 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
+import { violationsOf } from '../support/accessibility';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { Product } from '../support/product';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SOFA = 'hvor bliver min sofa af';
 const LAMP = 'lampen blinker';
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations.map((violation) => violation.id);
-  });
-}
 
 describe('customers', () => {
   let product: Product;

@@ -1,14 +1,14 @@
 /// <reference lib="dom.iterable" />
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
+import { SETTINGS_PAGES } from '../../apps/web/src/features/settings/settings-pages';
+import { violationsOf } from '../support/accessibility';
 import { announce, givenRows } from '../support/given-inbox';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { Product } from '../support/product';
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const MANY = 300;
 
 const rows = (page: Page): Locator => page.locator('[data-testid=conversation-row]');
@@ -25,18 +25,6 @@ async function places(page: Page): Promise<Record<string, number>> {
         .filter(([, place]) => place.top >= top && place.bottom <= bottom)
         .map(([id, place]) => [id, place.top]),
     );
-  });
-}
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`);
   });
 }
 
@@ -82,6 +70,15 @@ describe('the inbox', () => {
     await rows(page).first().waitFor();
     await page.locator('[role=listbox]').focus();
   }
+
+  /** The page of the customer of a conversation. */
+  const customerPath = async (): Promise<string> => {
+    const id = await mette.evaluate(async (conversationId) => {
+      const response = await fetch(`/api/conversations/${conversationId}`);
+      return ((await response.json()) as { customer: { id: string } }).customer.id;
+    }, ids[5]);
+    return `/customers/${id}`;
+  };
 
   it('UX 1: moves no row in sight while a hundred updates a second arrive, with the list scrolled', async () => {
     await home(mette);
@@ -504,34 +501,22 @@ describe('the inbox', () => {
       await mette.locator('[data-testid=view-name]').waitFor();
       expect(await violationsOf(mette)).toEqual([]);
       await mette.keyboard.press('Escape');
-      for (const path of [
-        '/settings/templates',
-        '/settings/channels',
-        '/settings/hours',
-        '/settings/policies',
-        '/settings/rules',
-        '/settings/sentiment',
-        '/settings/approval',
-      ]) {
+      for (const { to: path } of SETTINGS_PAGES) {
         await mette.goto(`${product.url}${path}`);
         await mette.waitForSelector('[data-testid=settings-nav]');
         await mette.waitForLoadState('networkidle');
         expect({ path, violations: await violationsOf(mette) }).toEqual({ path, violations: [] });
       }
+      await mette.goto(`${product.url}${await customerPath()}`);
+      await mette.waitForLoadState('networkidle');
+      expect(await violationsOf(mette)).toEqual([]);
       await mette.emulateMedia({ colorScheme: 'light' });
     },
   );
 
   it('UX 58: fits on a screen 320 px wide without scrolling in two directions', async () => {
     await mette.setViewportSize({ width: 320, height: 640 });
-    for (const path of [
-      '/',
-      '/?q=sofa',
-      `/conversations/${ids[5]}`,
-      '/settings/templates',
-      '/settings/rules',
-      '/settings/channels',
-    ]) {
+    for (const path of ['/', '/?q=sofa', `/conversations/${ids[5]}`, ...SETTINGS_PAGES.map(({ to }) => to)]) {
       await mette.goto(`${product.url}${path}`);
       await mette.waitForSelector('main, [data-testid=conversation-list], [data-testid=search-field]');
       const width = await mette.evaluate(() => document.documentElement.scrollWidth);

@@ -1,17 +1,15 @@
 /// <reference lib="dom.iterable" />
 /// <reference lib="dom" />
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import type { SandboxProcess } from '@genklang/testing';
+import { violationsOf } from '../support/accessibility';
 import { AgentClient } from '../support/agent-client';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { CutProxy } from '../support/cut-proxy';
 import { Product } from '../support/product';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** A customer writes on X: over its own API, with their own token. */
 async function writeOnX(sandbox: SandboxProcess, handle: string, text: string, inReplyTo?: string): Promise<string> {
@@ -259,13 +257,7 @@ describe('the live loop', () => {
     await signIn(opened.page, proxy.url, product.credentials);
     await opened.page.locator('[data-testid=conversation-row]').first().click();
     await opened.page.waitForSelector('[data-testid=mention]');
-    // As the debugger evaluates it: the page's policy would let no foreign script in.
-    await opened.page.evaluate(AXE);
-    const violations = await opened.page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: { id: string }[] }> } };
-      const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-      return (await axe.run({ runOnly: { type: 'tag', values: tags } })).violations.map((violation) => violation.id);
-    });
+    const violations = await violationsOf(opened.page);
     await opened.context.close();
     expect(violations).toEqual([]);
   });

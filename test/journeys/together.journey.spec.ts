@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import type { SandboxProcess } from '@genklang/testing';
+import { violationsOf } from '../support/accessibility';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { Product } from '../support/product';
@@ -17,20 +17,6 @@ async function writeOnX(sandbox: SandboxProcess, handle: string, text: string): 
   if (!response.ok) {
     throw new Error(`X answered ${response.status}`);
   }
-}
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-  });
 }
 
 const rowOf = (page: Page, text: string) => page.locator('[data-testid=conversation-row]', { hasText: text });

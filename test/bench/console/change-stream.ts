@@ -2,14 +2,15 @@ import { Hints } from '@genklang/queue';
 import type { LiveProduct } from '../live-product';
 
 const TICK_MS = 100;
-const PER_TICK = 10;
+const PER_SECOND = 100;
 
 /** Changes 100 conversations a second, as ingestion does when posts are measured anew: the row, its event, a hint. */
 export class ChangeStream {
   private readonly hints: Hints;
   private timer: NodeJS.Timeout | undefined;
   private work: Promise<unknown> = Promise.resolve();
-  written = 0;
+  private written = 0;
+  private began = 0;
 
   constructor(
     private readonly product: LiveProduct,
@@ -21,6 +22,7 @@ export class ChangeStream {
   }
 
   start(): void {
+    this.began = performance.now();
     this.timer = setInterval(() => {
       this.work = this.work.then(async () => await this.tick());
     }, TICK_MS);
@@ -52,7 +54,7 @@ export class ChangeStream {
        insert into event_log (workspace_id, seq, name, conversation_id, subject_id, created_at)
        select $1, counter.last_seq + 1 - row_number() over (), 'mention.measured', changed.id, null, now() from counter, changed
        returning conversation_id as id`,
-      [workspaceId, near, PER_TICK / 2],
+      [workspaceId, near, half],
     );
     this.written += rows.length;
     this.hints.announce(workspaceId);
