@@ -143,19 +143,20 @@ describe('working together', () => {
     await sara.locator('[data-testid=field-reply]').fill('');
   });
 
-  it('has a member’s reply wait for another one’s agreement, who may put it right', async () => {
+  const requireApproval = async (isRequired: boolean): Promise<void> => {
     const conversation = mette.url();
-    const require = async (isRequired: boolean): Promise<void> => {
-      await mette.goto(`${product.url}/settings/approval`);
-      await mette.locator('[data-testid=approval-members] li', { hasText: 'Sara Holm' }).locator('input').click();
-      await eventually(
-        async () => await product.query<{ needs: boolean }>('select needs_approval as needs from member_setting'),
-        (settings) => settings.some(({ needs }) => needs) === isRequired,
-      );
-      await mette.goto(conversation);
-      await mette.waitForSelector('[data-testid=composer]');
-    };
-    await require(true);
+    await mette.goto(`${product.url}/settings/approval`);
+    await mette.locator('[data-testid=approval-members] li', { hasText: 'Sara Holm' }).locator('input').click();
+    await eventually(
+      async () => await product.query<{ needs: boolean }>('select needs_approval as needs from member_setting'),
+      (settings) => settings.some(({ needs }) => needs) === isRequired,
+    );
+    await mette.goto(conversation);
+    await mette.waitForSelector('[data-testid=composer]');
+  };
+
+  it('has a member’s reply wait for another one’s agreement, who may put it right', async () => {
+    await requireApproval(true);
     await sara.locator('[data-testid=field-reply]').fill('Vi betaler det hele, Karen.');
     await sara.click('[data-testid=send]');
     const replyOf = (page: Page) => page.locator('[data-testid=reply]', { hasText: 'Vi betaler' });
@@ -167,7 +168,34 @@ describe('working together', () => {
     await replyOf(mette).locator('button[type=submit]').click();
     await replyOf(sara).getByText('Vi betaler det halve, Karen.').waitFor();
     await rowOf(sara, 'min lampe').getByText('Waits for approval').waitFor({ state: 'detached' });
-    await require(false);
+  });
+
+  it('sends a declined answer back to its author, with the reason and the text, and agrees to all parts at once', async () => {
+    const replyOf = (page: Page, text: string) => page.locator('[data-testid=reply]', { hasText: text });
+    const refused = 'Det er jeres egen skyld, Karen.';
+    await sara.locator('[data-testid=field-reply]').fill(refused);
+    await sara.click('[data-testid=send]');
+    await replyOf(mette, refused).locator('[data-testid=decline]').click();
+    await mette.fill('[data-testid=approval-words]', 'Lidt venligere, tak');
+    await replyOf(mette, refused).locator('button[type=submit]').click();
+    const delivery = replyOf(sara, refused).locator('[data-testid=delivery]');
+    await delivery.getByText('Lidt venligere, tak').waitFor();
+    expect(await replyOf(sara, refused).locator('[data-testid=retry-reply]').count()).toBe(0);
+    await replyOf(sara, refused).locator('[data-testid=edit-reply]').click();
+    await eventually(
+      async () => await sara.locator('[data-testid=field-reply]').inputValue(),
+      (text) => text === refused,
+    );
+    expect((await product.sandbox.listPosts('havblik')).filter(({ text }) => text.includes(refused))).toEqual([]);
+
+    const sentence = 'Vi er kede af det og sender en ny lampe i morgen. ';
+    await sara.locator('[data-testid=field-reply]').fill(sentence.repeat(7).trim());
+    await sara.click('[data-testid=split]');
+    await sara.click('[data-testid=send]');
+    const first = replyOf(mette, 'sender en ny lampe').first();
+    await first.locator('[data-testid=approve]', { hasText: 'Approve all 2 parts' }).click();
+    await first.locator('[data-testid=approve]').waitFor({ state: 'detached' });
+    await requireApproval(false);
   });
 
   it('tells a colleague whom a note names, and keeps the conversation in their view until it is done', async () => {

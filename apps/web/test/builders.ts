@@ -189,6 +189,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     member: { ...ME, email: 'mette@havblik.example', role: 'agent' },
     workspace: { id: 'workspace', name: 'Havblik' },
     settings: { undoSeconds: 10, needsApproval: false },
+    signature: '',
     members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const, isOnDuty: false, languages: [] })),
     channels: [aChannel()],
     counts: {

@@ -248,6 +248,8 @@ export interface SessionInfo {
   workspace: { id: string; name: string };
   /** What the member has chosen for themselves. */
   settings: MemberSettings;
+  /** What the member's replies end with; empty for nothing. */
+  signature: string;
   members: Colleague[];
   channels: ChannelSummary[];
   counts: InboxCounts;

@@ -63,6 +63,10 @@ export interface PeopleReport {
 /** `GET /api/people/:id/open-work`: what a member would leave behind. */
 export interface OpenWorkSummary {
   conversations: number;
+  /** They still go at their time, under the member's name. */
+  scheduledReplies: number;
+  /** They go to the member who takes over, else to whoever deactivates. */
+  unsentReplies: number;
 }
 
 /** `GET /api/profile` */

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ColleagueDraftRequest, DraftCopy, DraftTaken, GiveBackDraftRequest } from '@genklang/contract';
 import { Database } from '@genklang/entities';
-import type { Draft, DraftTakeOver, NewEvent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { WorkRepositories } from '../conversations/work-repositories';
 import { Notifier } from '../notifications/notifier';
 import { ConsolePush } from '../realtime/console-push';
+import { addToReply, putReply } from './move-drafts';
+import type { DraftMove } from './move-drafts';
 import { presentDraft } from './present-draft';
 
 /** Going on with a reply that a colleague has begun: looking at it, taking it over, giving it back. No word of it is lost. */
@@ -58,9 +59,10 @@ export class DraftTakeOverService {
         takenAt: now,
       };
       await this.repositories.takeOvers.add(scope, takeOver);
+      const move = this.move(now);
       const events = [
-        ...(await this.put(scope, { memberId: fromMemberId, conversationId, text: '', seenReplyId: null })),
-        ...(await this.addTo(scope, memberId, takeOver)),
+        ...(await putReply(move, scope, { memberId: fromMemberId, conversationId, text: '', seenReplyId: null })),
+        ...(await addToReply(move, scope, { memberId, conversationId, text, seenReplyId })),
         ...(await this.notifier.notify(
           scope,
           [{ kind: 'draft-taken', memberIds: [fromMemberId], conversationId, subjectId: takeOver.id }],
@@ -83,9 +85,10 @@ export class DraftTakeOverService {
       if (found === null) {
         throw new AppError('draft_gone');
       }
-      const events = await this.addTo(scope, found.fromMemberId, found);
+      const now = this.clock.now();
+      const events = await addToReply(this.move(now), scope, { ...found, memberId: found.fromMemberId });
       events.push(...(await this.notifier.retract(scope, found.fromMemberId, takeOverId)));
-      await this.repositories.events.append(scope, events, this.clock.now());
+      await this.repositories.events.append(scope, events, now);
       return found;
     });
     const { conversationId, fromMemberId, text, seenReplyId } = takeOver;
@@ -94,27 +97,8 @@ export class DraftTakeOverService {
     return null;
   }
 
-  /** Puts a text below what a member has there already. */
-  private async addTo(
-    scope: WorkspaceScope,
-    memberId: string,
-    { conversationId, text, seenReplyId }: Pick<DraftTakeOver, 'conversationId' | 'text' | 'seenReplyId'>,
-  ): Promise<NewEvent[]> {
-    const held = await this.repositories.drafts.findReply(scope, { memberId, conversationId });
-    const whole = held === null || held.text === text ? text : `${held.text.trimEnd()}\n\n${text}`;
-    return await this.put(scope, { memberId, conversationId, text: whole, seenReplyId });
-  }
-
-  private async put(
-    scope: WorkspaceScope,
-    draft: Pick<Draft, 'memberId' | 'conversationId' | 'text' | 'seenReplyId'>,
-  ): Promise<NewEvent[]> {
+  private move(now: Date): DraftMove {
     const { drafts, marks } = this.repositories;
-    const { memberId, conversationId } = draft;
-    const now = this.clock.now();
-    await drafts.putReply(scope, draft, now);
-    const at = (await drafts.hasText(scope, memberId, conversationId)) ? now : null;
-    await marks.setDated(scope, 'drafted', { memberIds: [memberId], conversationIds: [conversationId], at });
-    return [{ name: 'mark.changed', conversationId, subjectId: memberId }];
+    return { drafts, marks, now };
   }
 }

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
   AssignmentRepository,
+  DraftRepository,
   EventLogRepository,
   InvitationRepository,
+  MarkRepository,
   MemberChangeRepository,
   MemberRepository,
   MembershipRepository,
@@ -16,8 +18,10 @@ export class PeopleRepositories {
   readonly activities = new ActivityRepository();
   readonly assignments = new AssignmentRepository();
   readonly changes = new MemberChangeRepository();
+  readonly drafts = new DraftRepository();
   readonly events = new EventLogRepository();
   readonly invitations = new InvitationRepository();
+  readonly marks = new MarkRepository();
   readonly members = new MemberRepository();
   readonly memberships = new MembershipRepository();
   readonly teams = new TeamRepository();

@@ -204,6 +204,43 @@ describe('people', () => {
     ]);
   });
 
+  it('leaves what is scheduled to its time, and gives unsent replies to whoever takes over, else to who asks', async () => {
+    const owner = await fixture.signIn('Mette', { workspace: 'Unsent', role: 'owner' });
+    const sara = await fixture.signIn('Sara', { workspace: 'Unsent' });
+    const jonas = await fixture.signIn('Jonas', { workspace: 'Unsent' });
+    const [first, second] = await fixture.givenConversations(owner.workspaceId, 2);
+    const save = async (by: TestClient, mode: string, text: string): Promise<void> => {
+      const writtenAt = new Date(Date.now() - 1_000).toISOString();
+      await by.must('draft.save', { conversationId: first?.id, mode, text, seenReplyId: null, writtenAt });
+    };
+    await save(sara, 'reply', 'Kære Karen, det');
+    await save(sara, 'note', 'husk at spørge');
+    await save(jonas, 'reply', 'Hej Karen');
+    const scheduled = await sara.must('reply.send', {
+      conversationId: second?.id,
+      clientKey: randomUUID(),
+      text: 'Vi ringer i morgen.',
+      inReplyToMentionId: second?.mentionId,
+      lastSeenReplyId: null,
+      sendAt: new Date(Date.now() + 3_600_000).toISOString(),
+    });
+    const openWork = `/api/people/${sara.memberId}/open-work`;
+    expect(await owner.get(openWork)).toMatchObject({ scheduledReplies: 1, unsentReplies: 1 });
+    await owner.must('people.deactivate', { memberId: sara.memberId, toMemberId: jonas.memberId, toTeamId: null });
+    expect(await jonas.get('/api/drafts')).toMatchObject([
+      { conversationId: first?.id, text: 'Hej Karen\n\nKære Karen, det' },
+    ]);
+    expect((await jonas.list('?view=drafts')).rows.map((row) => row.id)).toEqual([first?.id]);
+    expect(await owner.get(openWork)).toMatchObject({ scheduledReplies: 1, unsentReplies: 0 });
+    const { entries } = await owner.open(second?.id ?? '');
+    expect(entries.find((entry) => entry.id === scheduled.id)).toMatchObject({
+      isScheduled: true,
+      member: { name: 'Sara' },
+    });
+    await owner.must('people.deactivate', { memberId: jonas.memberId, toMemberId: null, toTeamId: null });
+    expect(await owner.get('/api/drafts')).toMatchObject([{ text: 'Hej Karen\n\nKære Karen, det' }]);
+  });
+
   it('makes, changes and dissolves teams, and hands work over to one', async () => {
     const owner = await fixture.signIn('Mette', { workspace: 'Teams', role: 'owner' });
     const sara = await fixture.signIn('Sara', { workspace: 'Teams' });
@@ -271,6 +308,8 @@ describe('people', () => {
       expect.objectContaining({ name: 'Sara Holm', languages: ['da', 'sv'], isOnDuty: true }),
     );
     expect(await sara.get('/api/profile')).toMatchObject({ signature: '/Sara' });
+    expect(await sara.get('/api/session')).toMatchObject({ signature: '/Sara' });
+    expect(await mette.get('/api/session')).toMatchObject({ signature: '' });
   });
 
   it('keeps workspaces apart', async () => {

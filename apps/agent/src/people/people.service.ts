@@ -12,6 +12,7 @@ import { Database } from '@genklang/entities';
 import type { MemberRecord, NewEvent, NewMemberChange, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
+import { giveAllReplies } from '../answering/move-drafts';
 import { AccountsService } from '../auth/accounts.service';
 import type { Session } from '../auth/session';
 import { PeopleRepositories } from './people-repositories';
@@ -64,7 +65,7 @@ export class PeopleService {
     });
   }
 
-  /** Ends a membership and gives the member's open work away. Their sessions and sockets end with it. */
+  /** Ends a membership and gives the member's open work and unsent replies away. Their sessions and sockets end with it. */
   async deactivate(session: Session, { memberId, toMemberId, toTeamId }: DeactivateRequest): Promise<PersonDetail> {
     return await this.change(session, memberId, async (scope, subject) => {
       requireActive(subject);
@@ -84,13 +85,22 @@ export class PeopleService {
         createdAt,
       }));
       await this.repositories.activities.add(scope, activities);
+      const { drafts, marks } = this.repositories;
+      // What they have told to go later still goes; what they have not sent is somebody's to send.
+      const given = await giveAllReplies({ drafts, marks, now: createdAt }, scope, {
+        fromMemberId: memberId,
+        toMemberId: toMemberId ?? session.memberId,
+      });
       return {
         line: { change: 'deactivated', fromRole: subject.role, moved: moved.length },
-        events: activities.map(({ id, conversationId }) => ({
-          name: 'conversation.handed-over',
-          conversationId,
-          subjectId: id,
-        })),
+        events: [
+          ...activities.map(({ id, conversationId }) => ({
+            name: 'conversation.handed-over' as const,
+            conversationId,
+            subjectId: id,
+          })),
+          ...given,
+        ],
       };
     });
   }

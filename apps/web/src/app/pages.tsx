@@ -1,8 +1,10 @@
 import { useLingui } from '@lingui/react';
 import { Link, useRouter } from '@tanstack/react-router';
-import { CircleAlert, MapPinOff } from 'lucide-react';
+import { CircleAlert, MapPinOff, Sparkles } from 'lucide-react';
 import { errorMessage } from '../i18n/error-message';
+import { newVersion } from '../features/connection/new-version';
 import { RequestError } from '../shared/http';
+import { useObservable } from '../shared/observable';
 import { StateMessage } from '../shared/ui/StateMessage';
 
 export function NotFound() {
@@ -26,6 +28,23 @@ export function NotFound() {
 export function LoadFailed({ error }: { error: unknown }) {
   const { i18n } = useLingui();
   const router = useRouter();
+  const isOutdated = useObservable(newVersion);
+  if (isOutdated) {
+    // The banner says so, and what to do: trying again would not find the page either.
+    return (
+      <main className="flex h-full">
+        <StateMessage
+          icon={Sparkles}
+          title={i18n._('version.page-gone')}
+          action={
+            <button type="button" className="btn btn-outline" onClick={() => window.location.reload()}>
+              {i18n._('version.reload')}
+            </button>
+          }
+        />
+      </main>
+    );
+  }
   const message =
     error instanceof RequestError ? errorMessage(error.code, error.details.errorId) : i18n._('error.internal');
   return (

@@ -220,6 +220,8 @@ export class Live {
     this.customers.refresh(batch.customersChanged);
     if (batch.isSessionStale) {
       void this.session.load().catch(() => null);
+      // Somebody who left may have left unsent replies to this member.
+      void this.draftSync.resume();
     }
     for (const row of spokeAgain) {
       void this.threads.refresh(row.id);

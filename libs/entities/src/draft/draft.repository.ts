@@ -46,6 +46,12 @@ export class DraftRepository {
     return await scope.manager.findOneBy(Draft, where);
   }
 
+  /** All of a member's unsent replies. */
+  async listReplies(scope: WorkspaceScope, memberId: string): Promise<Draft[]> {
+    const where = { workspaceId: scope.workspaceId, memberId, mode: 'reply' as const, text: Not('') };
+    return await scope.manager.find(Draft, { where, order: { updatedAt: 'asc' } });
+  }
+
   /** Puts a reply in place of what is there, also of what a device with a fast clock wrote. */
   async putReply(
     scope: WorkspaceScope,

@@ -23,6 +23,8 @@ export interface MemberRecord extends ActiveMember {
 /** How much a member leaves behind. */
 export interface OpenWork {
   conversations: number;
+  scheduledReplies: number;
+  unsentReplies: number;
 }
 
 /** The people of a workspace. A member who left keeps a row, so that what they wrote keeps a name. */
@@ -88,14 +90,18 @@ export class MemberRepository {
     ]);
   }
 
-  /** What a member holds that is not closed. */
+  /** What a member holds that is not closed, has told to go later, and has written without sending it. */
   async countOpenWork(scope: WorkspaceScope, id: string): Promise<OpenWork> {
     const rows: OpenWork[] = await scope.manager.query(
-      `select count(*)::int as conversations from conversation
-       where workspace_id = $1 and assignee_id = $2 and state <> 'closed'`,
+      `select (select count(*)::int from conversation
+           where workspace_id = $1 and assignee_id = $2 and state <> 'closed') as conversations,
+         (select count(*)::int from reply where workspace_id = $1 and member_id = $2 and state = 'queued'
+           and scheduled_at is not null and parent_reply_id is null) as "scheduledReplies",
+         (select count(*)::int from draft
+           where workspace_id = $1 and member_id = $2 and mode = 'reply' and text <> '') as "unsentReplies"`,
       [scope.workspaceId, id],
     );
-    return rows[0] ?? { conversations: 0 };
+    return rows[0] ?? { conversations: 0, scheduledReplies: 0, unsentReplies: 0 };
   }
 
   /**

@@ -24,9 +24,13 @@ function aThread(entries: TimelineEntry[]): ThreadSnapshot {
   };
 }
 
-function open(channel: ChannelSummary = aChannel(), entries: TimelineEntry[] = [aMention({ id: 'm1' })]) {
+function open(
+  channel: ChannelSummary = aChannel(),
+  entries: TimelineEntry[] = [aMention({ id: 'm1' })],
+  signature = '',
+) {
   const composer = (shown: TimelineEntry[]) => <Composer row={row} thread={aThread(shown)} />;
-  const { live, show } = renderLive(composer(entries), aSession({ channels: [channel] }));
+  const { live, show } = renderLive(composer(entries), aSession({ channels: [channel], signature }));
   return { live, user: userEvent.setup(), show: (shown: TimelineEntry[]) => show(composer(shown)) };
 }
 
@@ -113,5 +117,37 @@ describe('Composer', () => {
     await user.click(send());
     expect(live.outgoing.items.get()).toMatchObject([{ text: 'Afvist' }]);
     expect(live.conflicts.get().size).toBe(0);
+  });
+});
+
+describe('the signature in the composer', () => {
+  it('signs a reply as it is begun, counts the signature, and leaves it away when it was taken away', async () => {
+    const { live, user } = open(aChannel({ replyLength: { unit: 'codepoint', max: 20 } }), undefined, '/Mette');
+    await user.type(field(), 'Hej Karen');
+    expect(field()).toHaveValue('Hej Karen\n/Mette');
+    expect(screen.getByTestId('length-left')).toHaveAttribute('data-left', '4');
+    await user.type(field(), '{Backspace>9/}', { initialSelectionStart: 9, initialSelectionEnd: 9 });
+    expect(field()).toHaveValue('');
+    expect(live.drafts.find('c1', 'reply')).toBeNull();
+    await user.type(field(), 'Hej');
+    await user.type(field(), '{Backspace>7/}', { initialSelectionStart: 10, initialSelectionEnd: 10 });
+    await user.type(field(), ' igen');
+    expect(field()).toHaveValue('Hej igen');
+  });
+
+  it('signs neither a note, nor what was put back, nor what is signed', async () => {
+    const { live, user } = open(undefined, undefined, '/Mette');
+    await act(async () => {
+      live.drafts.putBack('c1', 'reply', { text: 'Afvist', seenReplyId: null });
+    });
+    await user.type(field(), '!');
+    expect(field()).toHaveValue('Afvist!');
+    await user.clear(field());
+    await user.click(field());
+    await user.paste('Kære Karen /Mette');
+    expect(field()).toHaveValue('Kære Karen /Mette');
+    await user.click(screen.getByTestId('tab-note'));
+    await user.type(field(), 'note');
+    expect(field()).toHaveValue('note');
   });
 });

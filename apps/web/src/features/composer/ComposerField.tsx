@@ -1,5 +1,6 @@
 import type { ConversationRow, PostVisibility } from '@genklang/contract';
 import { useId } from 'react';
+import { useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
 import { CrossingStrip } from '../presence/CrossingStrip';
@@ -23,7 +24,8 @@ interface ComposerFieldProps {
 
 export function ComposerField({ row, thread, mode, visibility, label, onSentAndClosed }: ComposerFieldProps) {
   const composer = useComposer(row, thread, { mode, visibility, onSentAndClosed });
-  const editor = useEditor(composer);
+  const { signature } = useSession();
+  const editor = useEditor(composer, mode === 'reply' ? signature : '');
   const { conflict, crossing, fit } = composer;
   const reasonId = useId();
   return (

@@ -82,8 +82,10 @@ export function TextBox({ row, thread, composer, editor, mode, label, reasonId }
         ref={field}
         value={composer.text}
         onChange={(event) => {
-          composer.write(event.target.value);
-          setCaret(event.target.selectionStart);
+          const { value, selectionStart } = event.target;
+          const isComposing = event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing;
+          editor.type(value, { caret: selectionStart, isComposing });
+          setCaret(selectionStart);
         }}
         onSelect={(event) => {
           const { selectionStart, selectionEnd } = event.currentTarget;

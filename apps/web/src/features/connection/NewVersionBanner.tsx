@@ -1,19 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { Sparkles } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useObservable } from '../../shared/observable';
+import { newVersion } from './new-version';
 
 /** A part of the console that this page still needs was replaced by a newer one: the page has to be loaded again. */
 export function NewVersionBanner() {
   const { i18n } = useLingui();
-  const [isShown, setIsShown] = useState(false);
-  useEffect(() => {
-    const onMissing = (event: Event): void => {
-      event.preventDefault();
-      setIsShown(true);
-    };
-    window.addEventListener('vite:preloadError', onMissing);
-    return () => window.removeEventListener('vite:preloadError', onMissing);
-  }, []);
+  const isShown = useObservable(newVersion);
   if (!isShown) {
     return null;
   }

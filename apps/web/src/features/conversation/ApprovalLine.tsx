@@ -1,11 +1,11 @@
-import type { ConversationRow, ReplyEntry } from '@genklang/contract';
+import type { ConversationRow, ReplyEntry, TimelineEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { UserCheck } from 'lucide-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { errorMessage } from '../../i18n/error-message';
 import type { Outcome } from '../../live/live-sync';
-import { useLive, useSession } from '../../live/live-context';
+import { useLive, useSession, useThread } from '../../live/live-context';
 import { DeliveryLine } from './DeliveryLine';
 
 interface ApprovalLineProps {
@@ -19,6 +19,8 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
   const { connection, threads, toasts } = useLive();
   const { member } = useSession();
   const [open, setOpen] = useState<'edit' | 'decline' | null>(null);
+  const parts = countParts(useThread(row.id).entries, entry.id);
+  const approval = parts === 1 ? i18n._('approval.approve') : i18n._('approval.approve-all', { count: parts });
   const mayDecide = entry.member?.id !== member.id && ['owner', 'admin', 'supervisor'].includes(member.role);
   const take = (outcome: Outcome<ReplyEntry>): void => {
     setOpen(null);
@@ -33,8 +35,12 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
   const decline = async (reason: string): Promise<void> =>
     take(await connection.request('reply.decline', { replyId: entry.id, reason }));
   const actions = [
-    { label: i18n._('approval.approve'), testId: 'approve', run: () => void approve(entry.text) },
-    { label: i18n._('action.edit'), testId: 'edit-approval', run: () => setOpen('edit') },
+    { label: approval, testId: 'approve', run: () => void approve(entry.text) },
+    {
+      label: i18n._(parts === 1 ? 'action.edit' : 'approval.edit-first'),
+      testId: 'edit-approval',
+      run: () => setOpen('edit'),
+    },
     { label: i18n._('approval.decline'), testId: 'decline', run: () => setOpen('decline') },
   ];
   return (
@@ -46,7 +52,7 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
         <WordsForm
           label={i18n._('approval.edited')}
           start={entry.text}
-          submit={i18n._('approval.approve')}
+          submit={approval}
           done={(text) => void approve(text)}
           cancel={() => setOpen(null)}
         />
@@ -62,6 +68,12 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
       )}
     </>
   );
+}
+
+/** How many posts an answer is: agreeing to the first one lets all of them go. */
+function countParts(entries: readonly TimelineEntry[], id: string): number {
+  const next = entries.find((entry) => entry.type === 'reply' && entry.parentReplyId === id);
+  return next === undefined ? 1 : 1 + countParts(entries, next.id);
 }
 
 interface WordsFormProps {

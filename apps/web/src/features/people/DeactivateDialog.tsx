@@ -40,10 +40,10 @@ export function DeactivateDialog({ person, onEnd }: DeactivateDialogProps) {
           <AlertDialog.Description className="mt-1 mb-4 text-ink-2">
             {i18n._('people.deactivate-why')}
           </AlertDialog.Description>
-          <p className="mb-3" data-testid="open-work" aria-live="polite">
-            {data !== null && i18n._('people.open-work', { count: data.conversations })}
-          </p>
-          {data !== null && data.conversations > 0 && (
+          <div className="mb-3 flex flex-col gap-1" data-testid="open-work" aria-live="polite">
+            {data !== null && <OpenWork work={data} />}
+          </div>
+          {data !== null && data.conversations + data.unsentReplies > 0 && (
             <label className="mb-5 flex flex-col gap-1 text-sm font-medium" htmlFor={id}>
               {i18n._('people.hand-over-to')}
               <select
@@ -81,5 +81,17 @@ export function DeactivateDialog({ person, onEnd }: DeactivateDialogProps) {
         </AlertDialog.Content>
       </AlertDialog.Portal>
     </AlertDialog.Root>
+  );
+}
+
+/** What they hold, and what becomes of what nobody can be asked about. */
+function OpenWork({ work }: { work: OpenWorkSummary }) {
+  const { i18n } = useLingui();
+  return (
+    <>
+      <p>{i18n._('people.open-work', { count: work.conversations })}</p>
+      {work.scheduledReplies > 0 && <p>{i18n._('people.open-scheduled', { count: work.scheduledReplies })}</p>}
+      {work.unsentReplies > 0 && <p>{i18n._('people.open-unsent', { count: work.unsentReplies })}</p>}
+    </>
   );
 }
