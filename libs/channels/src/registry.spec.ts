@@ -9,8 +9,12 @@ const ROOT = path.resolve(__dirname, '../../..');
 /** Folders here that are no network. */
 const SHARED_FOLDERS = ['contract-suite', 'http', 'graph', 'text'];
 const IDS = listNetworks().map((network) => network.id);
-/** The demo is a demo of one network. */
-const MAY_NAME_A_NETWORK = ['apps/ingestion/src/cli/seed-demo-channel.ts'];
+const MAY_NAME_A_NETWORK = [
+  // The demo is a demo of one network.
+  'apps/ingestion/src/cli/seed-demo-channel.ts',
+  // A key of the keyboard.
+  'apps/web/src/features/keyboard/keymap.ts',
+];
 
 function listSources(folder: string): string[] {
   return readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -50,6 +50,8 @@ export type CheckedAgainst = 'real-server' | 'official-description' | 'our-readi
 export interface NetworkDescriptor {
   id: string;
   name: string;
+  /** What people call it besides its name, in lower case. */
+  alsoCalled?: string[];
   /** An SVG path in a 24 x 24 box, drawn white on the colour. */
   badge: { path: string; colour: string };
   /** Where no account says otherwise. */

@@ -126,7 +126,7 @@ function workloads(ids: Map<InboxOfSize, string[]>, deep: Map<InboxOfSize, strin
     { name: 'search, absent word', goal: null, ask: search((turn) => `findesikke${turn}`) },
     { name: 'search, two words', goal: null, ask: search((turn) => `ord1 ord${500 + turn}`) },
     { name: 'search, phrase', goal: null, ask: search((turn) => `"ord0 ord${turn % 7}"`) },
-    { name: 'search, one customer', goal: null, ask: search((turn) => `ord0 from:kunde${turn}`) },
+    { name: 'search, one customer', goal: null, ask: search((turn) => `ord0 from:kunde${1_000 + turn}`) },
   ];
 }
 

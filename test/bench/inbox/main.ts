@@ -26,10 +26,10 @@ async function main(): Promise<void> {
     }
     await benchInbox(inboxes, report, plan);
   } finally {
+    report.print();
     await Promise.all(inboxes.map(async ({ product }) => await product.stop()));
     await servers.stop();
   }
-  report.print();
   process.exit(report.problems.length === 0 ? 0 : 1);
 }
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { listNetworks } from '@genklang/channels/descriptors';
 import { SUGGESTION_REASONS } from '@genklang/contract';
 import type { CustomerSuggestion } from '@genklang/contract';
-import { findSelfStatements, handleKey, MIN_COMPARED_HANDLE, phoneKey } from '@genklang/domain';
+import { handleKey, MIN_COMPARED_HANDLE, phoneKey, SelfStatements } from '@genklang/domain';
 import type { Contact } from '@genklang/domain';
 import { Database } from '@genklang/entities';
 import type { Author, CustomerRecord, FoundCustomer, WorkspaceScope } from '@genklang/entities';
@@ -11,6 +12,9 @@ import { CustomersService } from './customers.service';
 
 /** Suggestions that are shown at once. */
 const SHOWN = 8;
+const SELF_STATEMENTS = new SelfStatements(
+  listNetworks().map(({ id, name, alsoCalled = [] }) => ({ id, names: [name.toLowerCase(), ...alsoCalled] })),
+);
 
 /** Who may be the same person, and why. It suggests; colleagues decide. */
 @Injectable()
@@ -65,7 +69,7 @@ export class CustomerSuggestionsService {
 
   private async findByStatements(scope: WorkspaceScope, id: string, handles: Author[]): Promise<FoundCustomer[]> {
     const texts = await this.repositories.suggestions.listTexts(scope, id);
-    const statements = texts.flatMap(findSelfStatements);
+    const statements = texts.flatMap((text) => SELF_STATEMENTS.find(text));
     const names = handles.map(({ name }) => name);
     return statements.length === 0
       ? []

@@ -122,6 +122,21 @@ describe('search', () => {
     expect(await found(mette, 'sofa from:100%')).toEqual([]);
   });
 
+  it('looks through what one writer wrote, a colleague too, and says when more are meant than it looks through', async () => {
+    const { mette, ids } = await given([['Sofa nummer et', 'da']]);
+    await mette.must('note.add', { conversationId: ids[0], clientKey: newId(), text: 'Sofaen står hos naboen' });
+    expect(await found(mette, 'sofa from:mette')).toEqual(['Sofaen står hos naboen']);
+    expect((await search(mette, 'sofa from:kunde')).isPartial).toBe(false);
+    await fixture.db.query(
+      `insert into author (workspace_id, id, customer_id, network, external_id, handle, name, first_seen_at, updated_at)
+       select $1, id, id, 'x', 'mange' || n, 'mange' || n, 'Mange', now(), now()
+       from (select n, gen_random_uuid() as id from generate_series(1, 501) n) s`,
+      [mette.workspaceId],
+    );
+    expect((await search(mette, 'sofa from:mange')).isPartial).toBe(true);
+    expect((await search(mette, 'sofa from:mange50')).isPartial).toBe(false);
+  });
+
   it('finds our own answers and notes, follows edits, and forgets what is gone', async () => {
     const { mette, ids } = await given([['Hvor bliver den af?', 'da']]);
     await mette.must('note.add', {

@@ -10,6 +10,12 @@ import { decodeCursor, encodeCursor } from '../inbox/cursor';
 /** PostgreSQL's word for a statement that took longer than it may. */
 const TIMED_OUT = '57014';
 
+interface Findings {
+  found: FoundEntry[];
+  /** Not all that there is to find. */
+  isPartial: boolean;
+}
+
 /** Finds what anybody wrote, over connections of its own: a search that takes long keeps nobody else waiting. */
 @Injectable()
 export class SearchService {
@@ -37,16 +43,30 @@ export class SearchService {
     };
   }
 
-  private async find(workspaceId: string, query: SearchQuery): Promise<{ found: FoundEntry[]; isPartial: boolean }> {
+  private async find(workspaceId: string, query: SearchQuery): Promise<Findings> {
+    const whole = await this.inTime(workspaceId, async (scope) => ({
+      found: await this.entries.find(scope, query),
+      isPartial: await this.entries.hasTooManyWriters(scope, query),
+    }));
+    const newest = async (scope: WorkspaceScope): Promise<Findings> => ({
+      found: await this.entries.findNewest(scope, query),
+      isPartial: true,
+    });
+    return whole ?? (await this.inTime(workspaceId, newest)) ?? { found: [], isPartial: true };
+  }
+
+  /** Null where it took too long. */
+  private async inTime(
+    workspaceId: string,
+    find: (scope: WorkspaceScope) => Promise<Findings>,
+  ): Promise<Findings | null> {
     try {
-      const find = async (scope: WorkspaceScope): Promise<FoundEntry[]> => await this.entries.find(scope, query);
-      return { found: await this.database.inWorkspace(workspaceId, find), isPartial: false };
+      return await this.database.inWorkspace(workspaceId, find);
     } catch (error) {
       if (sqlStateOf(error) !== TIMED_OUT) {
         throw error;
       }
-      const find = async (scope: WorkspaceScope): Promise<FoundEntry[]> => await this.entries.findNewest(scope, query);
-      return { found: await this.database.inWorkspace(workspaceId, find), isPartial: true };
+      return null;
     }
   }
 }

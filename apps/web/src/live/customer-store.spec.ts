@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import type { CustomerDetail } from '@genklang/contract';
 import { CustomerStore } from './customer-store';
 

@@ -4,6 +4,7 @@ import type { NetworkDescriptor } from '@genklang/contract';
 export const BLUESKY_DESCRIPTOR: NetworkDescriptor = {
   id: 'bluesky',
   name: 'Bluesky',
+  alsoCalled: ['bsky'],
   badge: {
     path: 'M12 11.3C11.1 9.5 8.6 6.2 6.3 4.6 4.1 3 3.2 3.3 2.7 3.5 2 3.8 1.9 4.8 1.9 5.4s.3 4.9.5 5.6c.7 2.4 3.2 3.2 5.5 3-3.4.5-6.4 1.7-2.4 6.1 4.3 4.5 5.9-1 6.5-3.5.6 2.5 1.5 7.8 6.4 3.5 3.7-3.7 1-5.6-2.3-6.1 2.3.2 4.8-.6 5.5-3 .2-.7.5-5 .5-5.6s-.1-1.6-.8-1.9c-.6-.2-1.5-.5-3.7 1.1-2.3 1.6-4.8 4.9-5.7 6.7z',
     colour: '#0A6CDB',

@@ -18,6 +18,7 @@ const APP_SECRET: SettingsField = {
 export const FACEBOOK_DESCRIPTOR: NetworkDescriptor = {
   id: 'facebook',
   name: 'Facebook',
+  alsoCalled: ['fb', 'messenger'],
   badge: {
     path: 'M13.6 21v-8h2.7l.5-3.2h-3.2V7.7c0-.9.4-1.7 1.7-1.7h1.6V3.2S15.6 3 14.2 3c-2.7 0-4.3 1.6-4.3 4.4v2.4H7V13h2.9v8z',
     colour: '#1877F2',

@@ -111,6 +111,7 @@ const SETTINGS: SettingsField[] = [
 export const INSTAGRAM_DESCRIPTOR: NetworkDescriptor = {
   id: 'instagram',
   name: 'Instagram',
+  alsoCalled: ['insta', 'ig'],
   badge: {
     path: 'M8 3h8a5 5 0 0 1 5 5v8a5 5 0 0 1-5 5H8a5 5 0 0 1-5-5V8a5 5 0 0 1 5-5zm0 2a3 3 0 0 0-3 3v8a3 3 0 0 0 3 3h8a3 3 0 0 0 3-3V8a3 3 0 0 0-3-3zm4 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9zm0 2a2.5 2.5 0 1 0 0 5 2.5 2.5 0 0 0 0-5zm4.7-3.3a1.1 1.1 0 1 1 0 2.2 1.1 1.1 0 0 1 0-2.2z',
     colour: '#C13584',

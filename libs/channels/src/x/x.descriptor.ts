@@ -5,6 +5,7 @@ import { X_SIGN_INS } from './x.sign-ins';
 export const X_DESCRIPTOR: NetworkDescriptor = {
   id: 'x',
   name: 'X',
+  alsoCalled: ['twitter'],
   badge: {
     path: 'M4 4l6.6 8.8L4.3 20h1.9l5.3-5.9L16 20h4.3l-7-9.3L19.2 4h-1.9l-4.8 5.4L8.4 4H4zm2.7 1.4h1.1l9.8 13.2h-1.1L6.7 5.4z',
     colour: '#0F1419',

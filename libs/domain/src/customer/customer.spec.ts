@@ -1,6 +1,12 @@
 import { findContacts, phoneKey } from './find-contacts';
 import { handleKey } from './handle-key';
-import { findSelfStatements } from './self-statements';
+import { SelfStatements } from './self-statements';
+
+const statements = new SelfStatements([
+  ...['facebook', 'bluesky', 'mastodon', 'trustpilot'].map((id) => ({ id, names: [id] })),
+  { id: 'instagram', names: ['instagram', 'insta'] },
+  { id: 'x', names: ['x', 'twitter'] },
+]);
 
 describe('contacts in a text', () => {
   it.each([
@@ -46,7 +52,7 @@ describe('what people say of their other handles', () => {
     ['I also wrote to you on Mastodon yesterday', 'mastodon', null],
     ['jeg skrev også til jer på Trustpilot', 'trustpilot', null],
   ])('%s', (text, network, handle) => {
-    expect(findSelfStatements(text)).toEqual([expect.objectContaining({ network, handle })]);
+    expect(statements.find(text)).toEqual([expect.objectContaining({ network, handle })]);
   });
 
   it.each([
@@ -56,7 +62,7 @@ describe('what people say of their other handles', () => {
     'Det är jag från Växjö',
     'your ad on Facebook is wrong',
   ])('none in “%s”', (text) => {
-    expect(findSelfStatements(text)).toEqual([]);
+    expect(statements.find(text)).toEqual([]);
   });
 });
 

@@ -8,22 +8,11 @@ export interface SelfStatement {
   quote: string;
 }
 
-/** What people call networks. */
-const NETWORKS: Record<string, string> = {
-  facebook: 'facebook',
-  fb: 'facebook',
-  messenger: 'facebook',
-  instagram: 'instagram',
-  insta: 'instagram',
-  ig: 'instagram',
-  twitter: 'x',
-  x: 'x',
-  bluesky: 'bluesky',
-  bsky: 'bluesky',
-  mastodon: 'mastodon',
-  youtube: 'youtube',
-  trustpilot: 'trustpilot',
-};
+/** What people call a network, in lower case. */
+export interface NetworkNames {
+  id: string;
+  names: readonly string[];
+}
 
 /** “It is me”, “I am the one”, “I wrote as well”, in Danish, Swedish, Norwegian and English. */
 const OPENINGS = [
@@ -55,18 +44,29 @@ const OPENINGS = [
   ],
 ];
 const LINKS = ['fra', 'på', 'från', 'from', 'on', 'over', 'via'];
-const STATEMENT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${OPENINGS.join('|')})(?![\\p{L}\\p{N}])[^.!?\\n]{0,40}?` +
-    `(?<![\\p{L}\\p{N}])(?:${LINKS.join('|')}) (${Object.keys(NETWORKS).join('|')})(?![\\p{L}\\p{N}])` +
-    `(?:[^@.!?\\n]{0,30}@([\\p{L}\\p{N}._-]{2,64}))?`,
-  'giu',
-);
+const ESCAPED = /[$()*+.?[\\\]^{|}]/g;
 
-/** What a text says of its author's other handles. Words about somebody else (“min kone er på Facebook”) are none. */
-export function findSelfStatements(text: string): SelfStatement[] {
-  return [...text.matchAll(STATEMENT)].flatMap((match) => {
-    const network = NETWORKS[(match[1] ?? '').toLowerCase()];
-    const handle = match[2]?.replace(/[._-]+$/, '').toLowerCase() ?? null;
-    return network === undefined ? [] : [{ network, handle, quote: match[0] }];
-  });
+/** Reads what texts say of their authors' other handles. Words about somebody else (“min kone er på Facebook”) are none. */
+export class SelfStatements {
+  private readonly idByName: ReadonlyMap<string, string>;
+  private readonly pattern: RegExp;
+
+  constructor(networks: readonly NetworkNames[]) {
+    this.idByName = new Map(networks.flatMap(({ id, names }) => names.map((name) => [name, id] as const)));
+    const names = [...this.idByName.keys()].map((name) => name.replaceAll(ESCAPED, String.raw`\$&`));
+    this.pattern = new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${OPENINGS.join('|')})(?![\\p{L}\\p{N}])[^.!?\\n]{0,40}?` +
+        `(?<![\\p{L}\\p{N}])(?:${LINKS.join('|')}) (${names.join('|')})(?![\\p{L}\\p{N}])` +
+        `(?:[^@.!?\\n]{0,30}@([\\p{L}\\p{N}._-]{2,64}))?`,
+      'giu',
+    );
+  }
+
+  find(text: string): SelfStatement[] {
+    return [...text.matchAll(this.pattern)].flatMap((match) => {
+      const network = this.idByName.get((match[1] ?? '').toLowerCase());
+      const handle = match[2]?.replace(/[._-]+$/, '').toLowerCase() ?? null;
+      return network === undefined ? [] : [{ network, handle, quote: match[0] }];
+    });
+  }
 }

@@ -24,6 +24,7 @@ const TABLE = `
     foreign key (workspace_id, conversation_id) references conversation (workspace_id, id) on delete cascade);
   create index search_entry_by_time on search_entry (workspace_id, at desc, id desc);
   create index search_entry_by_author on search_entry (workspace_id, author_id, at desc, id desc) where author_id is not null;
+  create index search_entry_by_member on search_entry (workspace_id, member_id, at desc, id desc) where member_id is not null;
   create index search_entry_by_conversation on search_entry (workspace_id, conversation_id);
   create index search_entry_words on search_entry using gin (words);
   alter table author

@@ -41,9 +41,6 @@ export function searchConditions(search: ParsedSearch, parameters: SearchParamet
   if (kinds.length > 0) {
     conditions.push(`e.kind = any(${parameters.add(kinds)}::text[])`);
   }
-  if (search.from !== null) {
-    conditions.push(writtenBy(search.from, parameters));
-  }
   if (search.after !== null) {
     conditions.push(`e.at >= ${parameters.add(search.after)}::date`);
   }
@@ -61,18 +58,25 @@ export function searchConditions(search: ParsedSearch, parameters: SearchParamet
 /** The letter that comes after all others. */
 const LAST_LETTER = '\u{10FFFF}';
 
+/** Customers and colleagues whose handle or name begins so, as two queries for their ids. */
+export interface WritersQuery {
+  authors: string;
+  members: string;
+}
+
 /**
- * By the beginning of a handle or a name, as a range: `like` cannot be looked up in an index under row-level security. Served by
- * `author_by_handle` and `author_by_name`.
+ * Who is meant by `from:`, by the beginning of a handle or a name, as a range: `like` cannot be looked up in an index under row-level
+ * security. Served by `author_by_handle` and `author_by_name`.
  */
-function writtenBy(from: string, parameters: SearchParameters): string {
+export function writersQuery(from: string, parameters: SearchParameters): WritersQuery {
   const begun = from.replace(/^@/, '').toLowerCase();
   const low = `${parameters.add(begun)}::text collate "C"`;
   const high = `${parameters.add(`${begun}${LAST_LETTER}`)}::text collate "C"`;
   const within = (column: string): string => `(${column} >= ${low} and ${column} < ${high})`;
-  return `(e.author_id in (select a.id from author a where a.workspace_id = $1
-      and (${within('a.handle_key')} or ${within('a.name_key')}))
-    or e.member_id in (select w.id from member w where w.workspace_id = $1 and ${within('lower(w.name)')}))`;
+  return {
+    authors: `select a.id from author a where a.workspace_id = $1 and (${within('a.handle_key')} or ${within('a.name_key')})`,
+    members: `select m.id from member m where m.workspace_id = $1 and ${within('lower(m.name)')}`,
+  };
 }
 
 function conversationConditions(search: ParsedSearch, parameters: SearchParameters): string[] {

@@ -1,7 +1,7 @@
 import type { ConversationState } from '@genklang/contract';
 import type { ParsedSearch } from '@genklang/domain';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
-import { searchConditions, wordsQuery } from './search-conditions';
+import { searchConditions, wordsQuery, writersQuery } from './search-conditions';
 import { SearchParameters } from './search-parameters';
 
 /** What a search found. */
@@ -38,23 +38,43 @@ const PROBED = 20_000;
 /** The newest places of a rare word that are held against the operators, newest first as the function hands them out. */
 const CANDIDATES = 20_000;
 const TEXT_SHOWN = 4_000;
+/** The customers that `from:` may mean at once, those with the shortest handle first. */
+const WRITERS = 500;
+/** The newest entries of one writer that are looked through: all that nearly anybody ever wrote. */
+const PROBED_OF_WRITER = 100_000;
 
 /** Full text over the whole history: mentions, replies, notes. */
 export class SearchRepository {
   /**
    * Entries that hold all that is looked for, newest first, in two steps. The newest are looked through in order of time, which finds
    * common words at once; a word that is too rare for that is looked up in the index of words, which is quick for just those. Each
-   * alone has words for which it takes seconds. Served by `search_entry_by_time`, `search_entry_by_author`, `search_entry_words`.
+   * alone has words for which it takes seconds. With `from:`, what these writers wrote is all there is to look through.
+   * Served by `search_entry_by_time`, `search_entry_by_author`, `search_entry_by_member`, `search_entry_words`.
    */
   async find(scope: WorkspaceScope, query: SearchQuery): Promise<FoundEntry[]> {
     const probed = await this.findIds(scope, query, 'probe');
-    const ids = probed.length >= query.limit || !hasWords(query) ? probed : await this.findIds(scope, query, 'index');
+    const isEnough = probed.length >= query.limit || !hasWords(query) || query.search.from !== null;
+    const ids = isEnough ? probed : await this.findIds(scope, query, 'index');
     return await this.describe(scope, ids);
   }
 
   /** Only what the first step finds: for when the second took too long. */
   async findNewest(scope: WorkspaceScope, query: SearchQuery): Promise<FoundEntry[]> {
     return await this.describe(scope, await this.findIds(scope, query, 'probe'));
+  }
+
+  /** Whether `from:` means more customers than are looked through. */
+  async hasTooManyWriters(scope: WorkspaceScope, { search, memberId }: SearchQuery): Promise<boolean> {
+    if (search.from === null) {
+      return false;
+    }
+    const parameters = new SearchParameters(scope.workspaceId, memberId);
+    const { authors } = writersQuery(search.from, parameters);
+    const rows: unknown[] = await scope.manager.query(
+      `${authors} and $2::uuid is not null offset ${WRITERS} limit 1`,
+      parameters.values,
+    );
+    return rows.length > 0;
   }
 
   private async findIds(scope: WorkspaceScope, query: SearchQuery, step: 'probe' | 'index'): Promise<string[]> {
@@ -70,7 +90,7 @@ export class SearchRepository {
     const matched = words === null ? '' : `where words @@ ${words}`;
     const sql =
       step === 'probe'
-        ? `select id from (select e.id, e.at, e.words from ${source} order by e.at desc, e.id desc limit ${query.probed ?? PROBED}) newest
+        ? `select id from (${newest(query, source, parameters)}) newest
            ${matched} order by at desc, id desc limit ${limit}`
         : `select id from (select e.id, e.at from search_candidates(${words}, ${CANDIDATES}) found
            cross join lateral (select e.id, e.at from ${source} and e.id = found.id limit 1) e limit ${limit}) kept
@@ -98,6 +118,19 @@ export class SearchRepository {
       [scope.workspaceId, ids],
     );
   }
+}
+
+/** The newest entries that are looked through. */
+function newest({ search, probed }: SearchQuery, source: string, parameters: SearchParameters): string {
+  const entries = `select e.id, e.at, e.words from ${source}`;
+  const order = 'order by e.at desc, e.id desc';
+  if (search.from === null) {
+    return `${entries} ${order} limit ${probed ?? PROBED}`;
+  }
+  const { authors, members } = writersQuery(search.from, parameters);
+  const of = (writers: string, column: string): string =>
+    `select e.* from (${writers}) w cross join lateral (${entries} and ${column} = w.id ${order} limit ${PROBED_OF_WRITER}) e`;
+  return `${of(`${authors} order by a.handle_key limit ${WRITERS}`, 'e.author_id')} union all ${of(members, 'e.member_id')}`;
 }
 
 function hasWords({ search }: SearchQuery): boolean {

@@ -76,15 +76,17 @@ function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string
 
 /** What happened without a colleague: by time, by a rule, or because the customer wrote. */
 function textOfItself(i18n: I18n, { activity, detail }: ActivityEntry, customerName: string): string {
+  const { minutes = 0, why, to = i18n._('activity.nobody'), until = null, rule } = detail ?? {};
   if (activity === 'released') {
-    return i18n._('activity.released-by-time', { minutes: detail?.minutes ?? 0 });
+    return i18n._('activity.released-by-time', { minutes });
   }
-  if (activity === 'assigned' && detail?.why !== undefined) {
-    return i18n._(`activity.given-${detail.why}`, { to: detail.to ?? i18n._('activity.nobody') });
+  if (activity === 'assigned' && why !== undefined) {
+    return i18n._(`activity.given-${why}`, { to });
   }
-  return activity === 'woke' && detail?.until != null
-    ? i18n._('activity.woke-by-time')
-    : i18n._(`activity.${activity}-by-customer`, { name: detail?.rule ?? customerName });
+  if (activity === 'woke' && until !== null) {
+    return i18n._('activity.woke-by-time');
+  }
+  return i18n._(`activity.${activity}-by-customer`, { name: rule ?? customerName });
 }
 
 function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: string; now: Date }): string {

@@ -38,7 +38,7 @@ export function CustomerConversationLine({ item, isReplaced = false }: CustomerC
             {[
               i18n._(`polarity.${item.polarity}`),
               i18n._(`state.${item.state}`),
-              ...(outcome === null ? [] : [i18n._(`customer.outcome-${outcome}`)]),
+              ...(outcome === null ? [] : [i18n._(`customer-outcome.${outcome}`)]),
             ].join(', ')}
           </span>
         </span>

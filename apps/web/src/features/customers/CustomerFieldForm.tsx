@@ -62,7 +62,7 @@ export function CustomerFieldForm({ field, isNew, onEnd }: CustomerFieldFormProp
         >
           {CUSTOMER_FIELD_KINDS.map((known) => (
             <option key={known} value={known}>
-              {i18n._(`fields.kind-${known}`)}
+              {i18n._(`field-kind.${known}`)}
             </option>
           ))}
         </select>

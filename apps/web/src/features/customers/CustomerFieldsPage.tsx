@@ -48,7 +48,7 @@ function Fields() {
                 <div className="flex min-h-12 items-center gap-3 px-3">
                   <span className="min-w-0 flex-1 truncate font-medium">{field.name}</span>
                   <span className="text-sm text-ink-3">
-                    {i18n._(`fields.kind-${field.kind}`)}
+                    {i18n._(`field-kind.${field.kind}`)}
                     {field.kind === 'choice' && `: ${field.choices.join(', ')}`}
                   </span>
                   <button type="button" className="btn btn-outline min-h-7" onClick={() => setEdited(field)}>

@@ -37,7 +37,7 @@ export function SuggestionLine({ suggestion, onMerge, onDismiss }: SuggestionLin
       </p>
       {reason !== 'name' && (
         <p className="mt-1 text-sm text-ink-2">
-          {i18n._(`customer.because-${reason}`, { evidence: neutralise(evidence) })}
+          {i18n._(`customer-because.${reason}`, { evidence: neutralise(evidence) })}
         </p>
       )}
       <div className="mt-2 flex gap-2">

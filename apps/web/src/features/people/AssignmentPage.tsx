@@ -56,7 +56,7 @@ function AssignmentForm({ settings }: { settings: AssignmentSettings }) {
         {ASSIGNMENT_MODES.map((known) => (
           <label key={known} className="flex min-h-6 items-center gap-2">
             <input type="radio" name="mode" value={known} checked={mode === known} onChange={() => setMode(known)} />
-            {i18n._(`assignment.mode-${known}`)}
+            {i18n._(`assignment-mode.${known}`)}
           </label>
         ))}
       </fieldset>
