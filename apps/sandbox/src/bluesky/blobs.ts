@@ -27,21 +27,23 @@ export class Blobs {
     if (images.length === 0 || images.length > 4) {
       throw invalidRequest('Record/embed/images must not have more than 4 elements');
     }
-    for (const { alt, image } of images) {
-      const blob = image as { ref?: { $link?: string }; size?: number } | undefined;
-      if (typeof alt !== 'string') {
-        throw invalidRequest('Record/embed/images/0 must have the property "alt"');
-      }
-      if (!this.known.has(blob?.ref?.$link ?? '')) {
-        throw invalidRequest('Could not find blob', 'BlobNotFound');
-      }
-      if ((blob?.size ?? 0) > MAX_BYTES) {
-        throw invalidRequest('This file is too large.', 'BlobTooLarge');
-      }
-    }
+    images.forEach((image) => this.checkImage(image));
   }
 
   reset(): void {
     this.known.clear();
+  }
+
+  private checkImage({ alt, image }: Record<string, unknown>): void {
+    const blob = image as { ref?: { $link?: string }; size?: number } | undefined;
+    if (typeof alt !== 'string') {
+      throw invalidRequest('Record/embed/images/0 must have the property "alt"');
+    }
+    if (!this.known.has(blob?.ref?.$link ?? '')) {
+      throw invalidRequest('Could not find blob', 'BlobNotFound');
+    }
+    if ((blob?.size ?? 0) > MAX_BYTES) {
+      throw invalidRequest('This file is too large.', 'BlobTooLarge');
+    }
   }
 }
