@@ -30,6 +30,8 @@ import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
 import { MediaController } from './media/media.controller';
 import { MediaService } from './media/media.service';
+import { PicturesController } from './pictures/pictures.controller';
+import { PicturesService } from './pictures/pictures.service';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
 import { LabelsService } from './lists/labels.service';
 import { SavedViewsService } from './lists/saved-views.service';
@@ -79,6 +81,7 @@ const PROVIDERS = [
   MediaService,
   NotesService,
   ...PEOPLE_PROVIDERS,
+  PicturesService,
   RepliesService,
   RequestOutbox,
   Rooms,
@@ -104,6 +107,7 @@ const CONTROLLERS = [
   CustomersController,
   InboxController,
   MediaController,
+  PicturesController,
   RoutingController,
   SearchController,
   ChannelsController,

@@ -129,6 +129,7 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     hold: null,
     visibility: null,
     parentReplyId: null,
+    media: [],
     approval: null,
     ...change,
   };
@@ -175,6 +176,7 @@ export function aChannel(change: Partial<ChannelSummary> = {}): ChannelSummary {
     purpose: 'account',
     replies: 'public',
     hasThreads: true,
+    pictures: null,
     badge: { path: 'M0 0h24v24z', colour: '#0F0F0F' },
     replyLength: { unit: 'codepoint', max: 40 },
     lastSuccessAt: null,

@@ -1,4 +1,4 @@
-import type { LengthRule, ListeningQuery, NetworkDescriptor, PostVisibility } from '@genklang/contract';
+import type { LengthRule, ListeningQuery, NetworkDescriptor, PictureType, PostVisibility } from '@genklang/contract';
 import type { IncomingPost, PostMark, PostPage, RateState } from './post';
 
 /** What a network can do, besides what its descriptor says. The core asks this, and never for a network's name. */
@@ -43,6 +43,13 @@ export interface PollRequest {
   coveredTo?: Date;
 }
 
+/** A picture that goes with a reply; what it is was told from its own bytes. */
+export interface OutgoingPicture {
+  contentType: PictureType;
+  content: Buffer;
+  altText: string | null;
+}
+
 /** A reply on its way out. */
 export interface OutgoingReply {
   text: string;
@@ -55,6 +62,8 @@ export interface OutgoingReply {
   visibility?: PostVisibility;
   /** Nothing of this reply was sent before this moment. */
   firstAttemptAt: Date;
+  /** At most what the network's descriptor allows; each attempt uploads them anew. */
+  pictures?: readonly OutgoingPicture[];
 }
 
 /** A reply as the network shows it. */

@@ -1,6 +1,8 @@
 import type { NetworkDescriptor } from '@genklang/contract';
 import { NETWORKS } from './networks';
 
+export { readPictureType } from './http/picture-type';
+
 /** What there is to say of every network, in the order in which people are offered them. */
 export function listNetworks(): NetworkDescriptor[] {
   return NETWORKS.map((network) => network.descriptor);

@@ -31,6 +31,10 @@ export const ERROR_CODES = {
   invitation_invalid: { status: 404, message: 'This invitation does not work. Ask for a new one.' },
   password_wrong: { status: 422, message: 'The password is not right.' },
   routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
+  picture_type_wrong: { status: 422, message: 'The network does not take pictures of this kind.' },
+  picture_too_large: { status: 413, message: 'The picture is larger than the network takes.' },
+  pictures_too_many: { status: 422, message: 'The network does not take as many pictures with one reply.' },
+  picture_gone: { status: 409, message: 'A picture is no longer there. Add it again.' },
   picture_unavailable: { status: 504, message: 'The picture could not be fetched.' },
   merge_not_undoable: {
     status: 409,

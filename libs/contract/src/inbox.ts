@@ -16,6 +16,7 @@ import type {
 } from './words';
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
+import type { PictureRule } from './pictures';
 import type { PostMedia, QuotedPost } from './media';
 import type { MentionSentiment } from './mention-sentiment';
 import type { ConversationRow } from './conversation-row';
@@ -113,6 +114,8 @@ export interface ReplyEntry extends TimelineBase {
   /** The part of the same answer that goes before this one. */
   parentReplyId: string | null;
   approval: ReplyApproval | null;
+  /** The pictures that go with it. */
+  media: PostMedia[];
 }
 
 /** What only colleagues see. */
@@ -176,6 +179,8 @@ export interface ChannelSummary {
   replies: NetworkDescriptor['replies'];
   /** Whether an answer may go on in an answer to itself. */
   hasThreads: boolean;
+  /** What pictures an answer takes along; null where it takes none. */
+  pictures: PictureRule | null;
   /** The network's mark: an SVG path in a 24 x 24 box, drawn white on the colour. */
   badge: { path: string; colour: string };
   replyLength: LengthRule;

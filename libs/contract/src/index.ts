@@ -11,6 +11,7 @@ export * from './inbox-filter';
 export * from './filter-fields';
 export * from './labels';
 export * from './first-run';
+export * from './pictures';
 export * from './plain-request';
 export * from './saved-views';
 export * from './search';

@@ -1,4 +1,5 @@
 import type { LengthRule } from './length';
+import type { PictureRule } from './pictures';
 import type { Locale } from './words';
 
 /** A text in every language of the console. Networks carry their own words, so that adding one touches no catalogue. */
@@ -61,6 +62,8 @@ export interface NetworkDescriptor {
   arrival: 'poll' | 'webhook' | 'both';
   /** Whether an answer may go on in an answer to itself. */
   hasThreads: boolean;
+  /** What pictures an answer may take along; absent where it takes none. */
+  pictures?: PictureRule;
   /** Whether a channel may be a search here. */
   hasSearch: boolean;
   /** Null where reading and answering cost nothing. */

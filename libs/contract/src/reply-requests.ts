@@ -1,5 +1,6 @@
 import { IsBoolean, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import { UNDO_SECONDS } from './words';
+import type { AttachedPicture } from './pictures';
 import type { UndoSeconds } from './words';
 
 /** A reply that waits: take it back, or let it go now. */
@@ -14,6 +15,8 @@ export interface CancelledReply {
   conversationId: string;
   text: string;
   isPrivate: boolean;
+  /** They may go with the next reply. */
+  pictures: AttachedPicture[];
 }
 
 /** How long one's own public replies wait for an undo. */

@@ -6,6 +6,7 @@ import {
   IsInt,
   IsISO8601,
   IsNotEmpty,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -18,6 +19,8 @@ import {
 import { InboxFilterFields } from './filter-fields';
 import { FILTER_LISTS, FILTER_NUMBERS } from './inbox-filter';
 import { MAX_PARTS } from './length';
+import { MAX_PICTURES } from './pictures';
+import type { AttachedPicture } from './pictures';
 import { INBOX_ORDERS, INBOX_VIEWS, POST_VISIBILITIES } from './words';
 import type { InboxOrder, InboxView, IsoDateTime, PostVisibility } from './words';
 
@@ -123,6 +126,13 @@ export class SendReplyRequest extends ConversationRequest {
   @IsNotEmpty({ each: true })
   @MaxLength(MAX_TEXT_LENGTH, { each: true })
   moreParts?: string[];
+
+  /** Pictures that were uploaded for it; those of an answer in parts go with the first. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MAX_PICTURES)
+  @IsObject({ each: true })
+  pictures?: AttachedPicture[];
 }
 
 /** Send a failed reply again. */

@@ -49,6 +49,7 @@ import { Note } from './note/note.entity';
 import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Notification } from './notification/notification.entity';
 import { Reply } from './reply/reply.entity';
+import { ReplyPicture } from './picture/reply-picture.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
@@ -98,6 +99,7 @@ export const ENTITIES = [
   Note,
   Notification,
   QuarantinedPost,
+  ReplyPicture,
   Reply,
   Repost,
   RuleCursor,

@@ -27,6 +27,10 @@ export class WaitingRepliesService {
       // The same order of locks as when it was queued: the conversation first.
       await this.repositories.conversations.findForUpdate(scope, reply.conversationId);
       const now = this.clock.now();
+      const pictures = await this.repositories.pictures.release(scope, replyId, {
+        memberId: session.memberId,
+        now,
+      });
       const rows = await this.repositories.waits.cancel(scope, replyId, now);
       const first = rows[0];
       if (first?.id !== replyId) {
@@ -44,6 +48,7 @@ export class WaitingRepliesService {
         conversationId: first.conversationId,
         text: rows.map((row) => row.text).join(' '),
         isPrivate: (reply.visibility ?? answered.visibility) === 'private',
+        pictures,
       };
     });
     this.hints.announce(session.workspaceId);

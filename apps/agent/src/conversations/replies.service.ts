@@ -5,6 +5,7 @@ import type { Channel, Conversation, Mention, NewReply, WorkspaceScope } from '@
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
+import { takePictures } from '../pictures/take-pictures';
 import { requireAwake, requireSendable, scheduledTime } from './reply-checks';
 import { ReplyHandover } from './reply-handover';
 import { WorkRepositories } from './work-repositories';
@@ -88,6 +89,7 @@ export class RepliesService {
     await this.repositories.conversations.open(scope, conversation.id);
     const first = await this.firstPart(scope, order);
     await this.repositories.replies.queue(scope, first);
+    await takePictures(scope, this.repositories.pictures, { request, reply: first, channel });
     const parts = await this.queueParts(scope, first, request.moreParts ?? []);
     // A colleague's reply that waits for its time was written before this one was.
     const held = await this.repositories.waits.holdScheduled(scope, [conversation.id], {

@@ -15,6 +15,7 @@ import {
   MemberSettingRepository,
   MentionRepository,
   NoteRepository,
+  ReplyPictureRepository,
   ReplyRepository,
   ReplyWaitRepository,
   TeamRepository,
@@ -36,6 +37,7 @@ export class WorkRepositories {
   readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
   readonly notes = new NoteRepository();
+  readonly pictures = new ReplyPictureRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
   readonly settings = new MemberSettingRepository();

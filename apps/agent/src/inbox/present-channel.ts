@@ -17,6 +17,7 @@ export function presentChannel(channel: Channel): ChannelSummary {
     purpose: channel.purpose,
     replies: network.replies,
     hasThreads: network.hasThreads,
+    pictures: network.pictures ?? null,
     badge: network.badge,
     replyLength: channel.replyLength ?? network.replyLength,
     lastSuccessAt: channel.lastSuccessAt?.toISOString() ?? null,

@@ -110,6 +110,7 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     visibility: record.visibility,
     parentReplyId: record.parentReplyId,
     approval: presentApproval(record),
+    media: record.media,
   };
 }
 

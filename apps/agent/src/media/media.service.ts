@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { PostRevisions } from '@genklang/contract';
-import { Database, MediaRepository, MentionRepository } from '@genklang/entities';
+import { Database, MediaRepository, MentionRepository, ReplyPictureRepository } from '@genklang/entities';
 import type { FetchedPicture } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Jobs, mediaJobId } from '@genklang/queue';
@@ -18,6 +18,7 @@ const REST_MS = 3_000;
 export class MediaService {
   private readonly media = new MediaRepository();
   private readonly mentions = new MentionRepository();
+  private readonly ours = new ReplyPictureRepository();
 
   constructor(
     private readonly database: Database,
@@ -25,8 +26,15 @@ export class MediaService {
     private readonly clock: Clock,
   ) {}
 
-  /** The picture of a medium. One that nobody has looked at yet is asked for, and waited for. */
-  async getPicture({ workspaceId }: Session, mediaId: string): Promise<FetchedPicture> {
+  /** The picture of a medium, or of a reply of ours. One that nobody has looked at yet is asked for, and waited for. */
+  async getPicture({ workspaceId, memberId }: Session, mediaId: string): Promise<FetchedPicture> {
+    const ours = await this.database.inWorkspace(
+      workspaceId,
+      async (scope) => await this.ours.findShown(scope, mediaId, memberId),
+    );
+    if (ours !== null) {
+      return ours;
+    }
     await this.want(workspaceId, mediaId);
     for (let waited = 0; waited <= PATIENCE_MS; waited += LOOK_MS) {
       const { state, picture } = await this.look(workspaceId, mediaId);

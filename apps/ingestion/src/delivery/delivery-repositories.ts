@@ -5,6 +5,7 @@ import {
   ConversationRepository,
   EventLogRepository,
   MentionRepository,
+  ReplyPictureRepository,
   ReplyRepository,
   ReplyWaitRepository,
 } from '@genklang/entities';
@@ -12,6 +13,7 @@ import {
 /** The tables that a delivery touches. */
 @Injectable()
 export class DeliveryRepositories {
+  readonly pictures = new ReplyPictureRepository();
   readonly waits = new ReplyWaitRepository();
   readonly ledger = new ChannelLedgerRepository();
 

@@ -2,13 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { describeNetwork } from '@genklang/channels';
 import { costOfReply } from '@genklang/domain';
 import { Database } from '@genklang/entities';
-import type { Channel, Reply, ReplyOutcome, WorkspaceScope } from '@genklang/entities';
+import type { Channel, Reply, ReplyOutcome, SendablePicture, WorkspaceScope } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { deliverJobId, Hints, Jobs } from '@genklang/queue';
 import { DeliveryRepositories } from './delivery-repositories';
 
 /** A worker that is silent for this long has lost its reply. Longer than any one request. */
 const LEASE_MS = 20_000;
+/** Each picture is a request more. */
+const LEASE_FOR_PICTURE_MS = 20_000;
 
 /** A reply that this worker holds, with what is needed to send it. */
 export interface ClaimedReply {
@@ -17,6 +19,7 @@ export interface ClaimedReply {
   inReplyToExternalId: string;
   otherExternalIds: string[];
   answeredAt: Date;
+  pictures: SendablePicture[];
   /** Our own monthly limit does not allow it. */
   isOverBudget: boolean;
   /** A person has put the channel, or the account it uses, to rest. */
@@ -38,7 +41,9 @@ export class DeliveryState {
     const { replies, mentions, channels } = this.repositories;
     const now = this.clock.now();
     const claimed = await this.database.inWorkspace(workspaceId, async (scope) => {
-      const reply = await replies.claim(scope, replyId, { now, until: new Date(now.getTime() + LEASE_MS) });
+      const pictures = await this.repositories.pictures.listOfReply(scope, replyId);
+      const leaseMs = LEASE_MS + pictures.length * LEASE_FOR_PICTURE_MS;
+      const reply = await replies.claim(scope, replyId, { now, until: new Date(now.getTime() + leaseMs) });
       if (!reply) {
         return null;
       }
@@ -56,6 +61,7 @@ export class DeliveryState {
         inReplyToExternalId: parent?.externalId ?? answered.externalId,
         otherExternalIds,
         answeredAt: answered.postedAt,
+        pictures,
         isOverBudget: cost > left,
         restsAs: restOf(channel.status) ?? restOf(owner.status),
       };

@@ -154,12 +154,13 @@ export class DeliveryService {
   }
 }
 
-function outgoing({ reply, inReplyToExternalId, otherExternalIds }: ClaimedReply): OutgoingReply {
+function outgoing({ reply, inReplyToExternalId, otherExternalIds, pictures }: ClaimedReply): OutgoingReply {
   return {
     text: reply.text,
     inReplyToExternalId,
     idempotencyKey: reply.id,
     otherExternalIds,
+    pictures,
     ...(reply.visibility !== null && { visibility: reply.visibility }),
     firstAttemptAt: reply.firstAttemptAt ?? reply.createdAt,
   };

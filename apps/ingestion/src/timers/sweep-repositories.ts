@@ -4,6 +4,7 @@ import {
   ChannelRequestRepository,
   EventLogRepository,
   MediaRepository,
+  ReplyPictureRepository,
   ReplyRepository,
   RuleRunRepository,
   SentimentRescoreRepository,
@@ -14,6 +15,7 @@ import {
 @Injectable()
 export class SweepRepositories {
   readonly media = new MediaRepository();
+  readonly pictures = new ReplyPictureRepository();
   readonly ruleRuns = new RuleRunRepository();
   readonly rescores = new SentimentRescoreRepository();
 

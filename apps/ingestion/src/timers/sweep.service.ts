@@ -12,6 +12,8 @@ const PRUNE_INTERVAL_MS = 3_600_000;
 const RULE_LOG_MS = 30 * 24 * 3_600_000;
 /** Pictures that nobody asked for in that time are fetched again when somebody does. */
 const PICTURES_MS = 30 * 24 * 3_600_000;
+/** A picture that nobody sent. */
+const UNSENT_PICTURE_MS = 24 * 3_600_000;
 const WATCH_INTERVAL_MS = 30_000;
 
 /**
@@ -102,6 +104,7 @@ export class SweepService {
         await this.repositories.requests.prune(scope, before);
         await this.repositories.deliveries.prune(scope, before);
         await this.repositories.media.prune(scope, new Date(this.watches.clock.now().getTime() - PICTURES_MS));
+        await this.repositories.pictures.prune(scope, new Date(this.watches.clock.now().getTime() - UNSENT_PICTURE_MS));
         await this.repositories.ruleRuns.prune(scope, new Date(before.getTime() - RULE_LOG_MS));
       });
       let gone: number;

@@ -1,6 +1,7 @@
 import { type Answer, json } from '../http/answer';
 import type { WireRequest } from '../http/request';
 import type { DoubleParts, NetworkDouble } from '../network.double';
+import { Blobs } from './blobs';
 import { Commands } from './commands';
 import { type Account, BlueskyNetwork } from './network';
 import { Notifications } from './notifications';
@@ -23,6 +24,7 @@ export class BlueskyDouble implements NetworkDouble {
   private readonly limits: RateLimits;
   private readonly commands: Commands;
   private readonly views: Views;
+  private readonly blobs = new Blobs();
   private readonly methods: ReadonlyMap<string, Method>;
 
   constructor({ clock }: DoubleParts) {
@@ -34,7 +36,7 @@ export class BlueskyDouble implements NetworkDouble {
     const { views } = this;
     const reading = new Reading(this.network, views);
     const notifications = new Notifications(this.network, views);
-    const repository = new Repository(this.network, clock);
+    const repository = new Repository(this.network, clock, this.blobs);
     this.methods = new Map<string, Method>([
       ['POST com.atproto.server.createSession', (request) => this.login(request)],
       ['POST com.atproto.server.refreshSession', (request, headers) => this.refresh(request, headers)],
@@ -44,6 +46,7 @@ export class BlueskyDouble implements NetworkDouble {
         (request, headers) => json(200, reading.resolveHandle(request), headers),
       ],
       ['GET com.atproto.repo.getRecord', (request, headers) => json(200, repository.get(request), headers)],
+      ['POST com.atproto.repo.uploadBlob', this.write(1, (request) => this.blobs.upload(request))],
       ['POST com.atproto.repo.putRecord', this.write(2, (request, caller) => repository.put(request, caller))],
       ['POST com.atproto.repo.createRecord', this.write(3, (request, caller) => repository.create(request, caller))],
       ['POST com.atproto.repo.deleteRecord', this.write(1, (request, caller) => repository.delete(request, caller))],
@@ -85,7 +88,7 @@ export class BlueskyDouble implements NetworkDouble {
   }
 
   reset(): void {
-    for (const part of [this.network, this.sessions, this.limits]) {
+    for (const part of [this.network, this.sessions, this.limits, this.blobs]) {
       part.reset();
     }
   }

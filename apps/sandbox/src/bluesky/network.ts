@@ -91,7 +91,7 @@ export class BlueskyNetwork {
     }
     const indexedAtMs = this.tick();
     const sortAtMs = Math.min(indexedAtMs, Date.parse(record.createdAt));
-    const post: Post = { uri, cid, rkey, author, record, indexedAtMs, sortAtMs, media: [] };
+    const post: Post = { uri, cid, rkey, author, record, indexedAtMs, sortAtMs, media: picturesIn(record) };
     this.posts.set(uri, post);
     return post;
   }
@@ -176,4 +176,10 @@ function refOf(post: Post): { uri: string; cid: string } {
 
 function dropUndefined<T extends object>(given: T): Partial<T> {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/** What a record shows: the bytes are not kept, so a picture of ours stands for each. */
+function picturesIn({ embed }: PostRecord): Medium[] {
+  const images = embed?.['$type'] === 'app.bsky.embed.images' ? (embed['images'] as { alt: string }[]) : [];
+  return images.map(({ alt }, index) => ({ key: `ours-${index}`, kind: 'image', alt, width: 640, height: 480 }));
 }

@@ -1,5 +1,6 @@
 import type { SandboxClock } from '../clock';
 import type { WireRequest } from '../http/request';
+import type { Blobs } from './blobs';
 import { cidOf, tidOf } from './ids';
 import type { Account, BlueskyNetwork, Post } from './network';
 import { type PostRecord, readPostRecord } from './records';
@@ -20,6 +21,7 @@ export class Repository {
   constructor(
     private readonly network: BlueskyNetwork,
     private readonly clock: SandboxClock,
+    private readonly blobs: Blobs,
   ) {}
 
   /** The same record under the same key again is no write at all. */
@@ -81,7 +83,9 @@ export class Repository {
     if (!RECORD_KEY.test(rkey) || !TID.test(rkey)) {
       throw invalidRequest(`Invalid record key for ${COLLECTION}: ${rkey}`);
     }
-    return { rkey, record: readPostRecord(input['record']) };
+    const record = readPostRecord(input['record']);
+    this.blobs.check(record.embed);
+    return { rkey, record };
   }
 
   private checkRepo(repo: string, caller: Account): void {

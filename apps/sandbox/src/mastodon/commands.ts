@@ -153,5 +153,6 @@ function truthOf(status: Status): object {
     language: status.language,
     inReplyTo: status.inReplyTo?.id ?? null,
     createdAt: new Date(status.createdAtMs).toISOString(),
+    alts: status.media.map((medium) => medium.alt),
   };
 }

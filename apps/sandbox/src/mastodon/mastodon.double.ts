@@ -62,6 +62,7 @@ export class MastodonDouble implements NetworkDouble {
       .add('GET', '/api/v1/timelines/tag/:tag', this.guarded('read:statuses', timelines.tag))
       .add('GET', '/api/v2/search', this.guarded('read:search', timelines.search))
       .add('GET', '/api/v1/statuses', this.guarded('read:statuses', statuses.many))
+      .add('POST', '/api/v2/media', this.guarded('write:media', statuses.uploads.create))
       .add('POST', '/api/v1/statuses', this.guarded('write:statuses', statuses.create, 'statuses'))
       .add('GET', '/api/v1/statuses/:id', this.guarded('read:statuses', statuses.one))
       .add('PUT', '/api/v1/statuses/:id', this.guarded('write:statuses', statuses.edit))

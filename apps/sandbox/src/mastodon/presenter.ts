@@ -96,7 +96,7 @@ export class Presenter {
     };
   }
 
-  private attachment(medium: Medium): Record<string, unknown> {
+  attachment(medium: Medium): Record<string, unknown> {
     const address = pictureUrl(this.base, medium);
     const { key, kind, alt, width, height } = medium;
     const size = { width, height, size: `${width}x${height}`, aspect: width / height };

@@ -6,12 +6,14 @@ import { MAX_CHARACTERS } from './instance';
 import type { Account } from './account';
 import { type MastodonNetwork, type Status, VISIBILITIES } from './network';
 import type { Params } from './params';
+import { Uploads } from './uploads';
 
 const KEY_LIFE_MS = 3_600_000;
 const NO_PARENT = 'The post you are trying to reply to does not appear to exist.';
 
 /** `/api/v1/statuses`: one post. */
 export class Statuses {
+  readonly uploads = new Uploads();
   private readonly keys = new Map<string, { status: Status; untilMs: number }>();
 
   constructor(
@@ -27,7 +29,9 @@ export class Statuses {
     if (known && known.untilMs > this.clock.now()) {
       return { body: present.status(known.status, caller) };
     }
-    const status = this.network.write({ account: caller, ...readDraft(params), inReplyTo: this.parent(call) });
+    const media = this.uploads.take(params.list('media_ids'));
+    const draft = { account: caller, ...readDraft(params), media };
+    const status = this.network.write({ ...draft, inReplyTo: this.parent(call) });
     this.keys.set(key, { status, untilMs: this.clock.now() + KEY_LIFE_MS });
     return { body: present.status(status, caller), createdPostId: status.id };
   };
@@ -65,6 +69,7 @@ export class Statuses {
 
   reset(): void {
     this.keys.clear();
+    this.uploads.reset();
   }
 
   private parent({ params, caller }: { params: Params; caller: Account }): Status | null {

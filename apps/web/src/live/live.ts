@@ -26,6 +26,7 @@ import type { FailureCode } from '../shared/http';
 import { browserStorage } from '../shared/keyed-storage';
 import { Observable } from '../shared/observable';
 import { Connection } from './connection';
+import { PictureStore } from '../features/pictures/picture-store';
 import { CustomerStore } from './customer-store';
 import { ListLoader } from './list-loader';
 import { MarkStore } from './mark-store';
@@ -70,6 +71,7 @@ export class Live {
   private readonly draftSync: DraftSync;
   readonly presence = new PresenceStore();
   readonly customers = new CustomerStore();
+  readonly pictures = new PictureStore();
   readonly notifications = new NotificationStore();
   readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
@@ -126,7 +128,7 @@ export class Live {
     });
     this.undoSend = new UndoSend({
       ...{ connection: this.connection, drafts: this.drafts, threads: this.threads },
-      ...{ toasts: this.toasts, outgoing: this.outgoing },
+      ...{ toasts: this.toasts, outgoing: this.outgoing, pictures: this.pictures },
       nameOf: (id) => this.rows.getRow(id)?.customer.name ?? '',
     });
     this.whereabouts = new Whereabouts((request) => this.connection.request('presence.set', request));
@@ -242,7 +244,7 @@ export class Live {
     if (inReplyToMentionId === null) {
       return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
     }
-    const { closes, sendAt, visibility, moreParts } = item;
+    const { closes, sendAt, visibility, moreParts, pictures } = item;
     return this.connection.request('reply.send', {
       clientKey,
       conversationId,
@@ -253,6 +255,7 @@ export class Live {
       sendAt,
       visibility,
       moreParts,
+      pictures,
     });
   }
 
@@ -265,6 +268,7 @@ export class Live {
 
   private takeBack(item: Outgoing): void {
     const { conversationId, mode, text, lastSeenReplyId } = item;
+    this.pictures.putBack(conversationId, item.pictures);
     this.drafts.putBack(conversationId, mode, { text, seenReplyId: lastSeenReplyId });
     this.conflicts.update((ids) => new Set([...ids, conversationId]));
     void this.threads.refresh(conversationId);

@@ -29,6 +29,11 @@ export function postJson<T>(path: string, body: unknown): Promise<T> {
   });
 }
 
+/** Sends a file as it is. */
+export function postFile<T>(path: string, file: File): Promise<T> {
+  return requestJson<T>(path, { method: 'POST', headers: { 'content-type': file.type }, body: file });
+}
+
 async function requestJson<T>(path: string, init: RequestInit): Promise<T> {
   const response = await answerOf(path, init);
   const body: unknown = await response.json().catch(() => null);

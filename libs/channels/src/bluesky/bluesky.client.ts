@@ -8,6 +8,9 @@ import { decideOnXrpc } from './bluesky.errors';
 /** Bluesky's windows are five minutes. */
 const DEFAULT_WAIT_MS = 5 * 60_000;
 
+/** A picture may be large, and a host slow. */
+const UPLOAD_DEADLINE_MS = 18_000;
+
 /** An answer of XRPC: always an object. */
 export type XrpcAnswer = HttpAnswer & { json: Json };
 
@@ -51,6 +54,18 @@ export class BlueskyClient {
   /** Writes as our account. */
   async procedure(method: string, input: Json): Promise<XrpcAnswer> {
     return await this.post(method, { intent: 'write', headers: this.authorization(), input });
+  }
+
+  /** Uploads a picture: nobody sees it before a record names it. */
+  async uploadBlob(content: Buffer, contentType: string): Promise<XrpcAnswer> {
+    return await this.http.sendForObject({
+      method: 'POST',
+      url: this.addressOf('com.atproto.repo.uploadBlob'),
+      intent: 'write',
+      headers: { ...this.authorization(), 'content-type': contentType },
+      body: content,
+      deadlineMs: UPLOAD_DEADLINE_MS,
+    });
   }
 
   /** Opens a session. It leaves nothing behind that matters, should the answer be lost. */

@@ -13,6 +13,8 @@ export const BLUESKY_DESCRIPTOR: NetworkDescriptor = {
   replies: 'public',
   arrival: 'poll',
   hasThreads: true,
+  // What `app.bsky.embed.images` allows.
+  pictures: { max: 4, maxBytes: 1_000_000, types: ['image/jpeg', 'image/png', 'image/webp'] },
   hasSearch: true,
   pricing: null,
   settings: [

@@ -36,6 +36,33 @@ describe('Bluesky', () => {
     await expect(peer.published(parent)).resolves.toHaveLength(1);
   });
 
+  it('UX 35: uploads pictures before the post, which names each with its description; a second attempt is the same post', async () => {
+    const { peer, control } = running;
+    const [parent = ''] = await peer.seed(['hej']);
+    const content = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    const pictures = ['En sofa', null].map((altText) => ({ contentType: 'image/png' as const, content, altText }));
+    const reply = { ...replyTo(parent, 'Se her'), pictures };
+    const first = await peer.channel.publish(account, reply);
+    expect(await peer.channel.publish(account, reply)).toEqual(first);
+    const url = `${control.sandbox.url}/xrpc/com.atproto.repo.getRecord?repo=${account.externalAccountId}`;
+    const answer = await fetch(`${url}&collection=app.bsky.feed.post&rkey=${first.externalId.split('/').at(-1)}`);
+    expect(await answer.json()).toMatchObject({
+      value: {
+        embed: {
+          $type: 'app.bsky.embed.images',
+          images: [
+            { alt: 'En sofa', image: { $type: 'blob', mimeType: 'image/png' }, aspectRatio: { width: 1, height: 1 } },
+            { alt: '' },
+          ],
+        },
+      },
+    });
+    await expect(peer.published(parent)).resolves.toHaveLength(1);
+  });
+
   it('answers below the root of the thread, and marks links, tags and handles by bytes', async () => {
     const { peer, control } = running;
     const [root = ''] = await peer.seed(['først']);

@@ -6,6 +6,7 @@ import type { Json } from '../json-reader';
 import type { BlueskyClient } from './bluesky.client';
 import { authorOf, replyRuleOf } from './bluesky.mapper';
 import { findBlocked } from './bluesky.reading';
+import { uploadPictures } from './bluesky.upload';
 
 const POST_COLLECTION = 'app.bsky.feed.post';
 const SORTABLE32 = '234567abcdefghijklmnopqrstuvwxyz';
@@ -45,6 +46,7 @@ export function placeOfReply(repo: string, reply: OutgoingReply): ReplyPlace {
 export async function buildReply(client: BlueskyClient, reply: OutgoingReply): Promise<Json> {
   const parent = await readParent(client, reply.inReplyToExternalId);
   const facets = await findFacets(client, reply.text);
+  const images = await uploadPictures(client, reply.pictures ?? []);
   return {
     $type: POST_COLLECTION,
     text: reply.text,
@@ -52,6 +54,7 @@ export async function buildReply(client: BlueskyClient, reply: OutgoingReply): P
     createdAt: reply.firstAttemptAt.toISOString(),
     reply: { root: rootOf(parent), parent: referenceTo(parent) },
     ...(facets.length > 0 ? { facets } : {}),
+    ...(images.length > 0 ? { embed: { $type: 'app.bsky.embed.images', images } } : {}),
   };
 }
 

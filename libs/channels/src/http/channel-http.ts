@@ -18,7 +18,9 @@ export interface HttpRequest {
   intent: HttpIntent;
   headers?: Record<string, string>;
   /** Sent as it is; set its content type among the headers. */
-  body?: string;
+  body?: string | Buffer;
+  /** For an upload, which takes longer than anything else. */
+  deadlineMs?: number;
 }
 
 /** A whole answer. `json` is undefined where the body is no JSON. */
@@ -68,7 +70,7 @@ export class ChannelHttp {
   async send(request: HttpRequest): Promise<HttpAnswer> {
     let answer: HttpAnswer;
     try {
-      answer = await this.exchange(request, AbortSignal.timeout(DEADLINE_MS));
+      answer = await this.exchange(request, AbortSignal.timeout(request.deadlineMs ?? DEADLINE_MS));
     } catch (error) {
       throw this.noAnswer(error, request.intent);
     }

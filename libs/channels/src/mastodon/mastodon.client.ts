@@ -1,10 +1,14 @@
 import { ChannelHttp } from '../http/channel-http';
 import type { HttpAnswer } from '../http/channel-http';
+import type { MultipartForm } from '../http/multipart';
 import type { Outbound } from '../http/outbound';
 import type { Json } from '../json-reader';
 
 /** Mastodon's windows are five minutes. */
 const DEFAULT_WAIT_MS = 5 * 60_000;
+
+/** A picture may be large, and an instance slow. */
+const UPLOAD_DEADLINE_MS = 18_000;
 
 /** A request's parameters; a list is repeated. */
 export type Query = Record<string, string | number | string[] | undefined>;
@@ -49,6 +53,18 @@ export class MastodonClient {
   /** Publishes as our account. */
   async post(path: string, body: Json, headers: Record<string, string>): Promise<HttpAnswer & { json: Json }> {
     return await this.send(path, body, { intent: 'write', headers: { ...this.authorization(), ...headers } });
+  }
+
+  /** Uploads a picture, which nobody sees before a post takes it along: lost with its answer, it is uploaded again. */
+  async upload(path: string, form: MultipartForm): Promise<HttpAnswer & { json: Json }> {
+    return await this.http.sendForObject({
+      method: 'POST',
+      url: this.address(path, {}),
+      intent: 'write',
+      headers: { ...this.authorization(), 'content-type': form.contentType },
+      body: form.body,
+      deadlineMs: UPLOAD_DEADLINE_MS,
+    });
   }
 
   /** Talks of apps and tokens, before there is a token. What is lost with an answer is a name in a list. */

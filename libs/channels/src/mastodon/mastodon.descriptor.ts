@@ -12,6 +12,8 @@ export const MASTODON_DESCRIPTOR: NetworkDescriptor = {
   replies: 'both',
   arrival: 'poll',
   hasThreads: true,
+  // A GIF becomes a film, which instances take their time over.
+  pictures: { max: 4, maxBytes: 8 * 1024 * 1024, types: ['image/jpeg', 'image/png', 'image/webp'] },
   hasSearch: true,
   pricing: null,
   settings: [
@@ -67,10 +69,10 @@ export const MASTODON_DESCRIPTOR: NetworkDescriptor = {
           isAdvanced: false,
           label: { en: 'Access token', da: 'Adgangstoken', sv: 'Åtkomsttoken', nb: 'Tilgangstoken' },
           hint: {
-            en: 'Of an app under Preferences, Development, with read and write:statuses.',
-            da: 'Fra en app under Indstillinger, Udvikling, med read og write:statuses.',
-            sv: 'Från en app under Inställningar, Utveckling, med read och write:statuses.',
-            nb: 'Fra en app under Innstillinger, Utvikling, med read og write:statuses.',
+            en: 'Of an app under Preferences, Development, with read, write:media and write:statuses.',
+            da: 'Fra en app under Indstillinger, Udvikling, med read, write:media og write:statuses.',
+            sv: 'Från en app under Inställningar, Utveckling, med read, write:media och write:statuses.',
+            nb: 'Fra en app under Innstillinger, Utvikling, med read, write:media og write:statuses.',
           },
         },
       ],

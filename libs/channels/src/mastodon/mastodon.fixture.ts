@@ -28,6 +28,8 @@ interface Posted {
   warning: string;
   visibility: string;
   language: string | null;
+  /** Of each picture, what is told to those who do not see it. */
+  alts: (string | null)[];
 }
 
 /** What there is to do on the double from behind. */

@@ -7,6 +7,11 @@ import type { PostPage } from '../post';
 import { MASTODON_DOUBLE, startMastodon, US } from './mastodon.fixture';
 import type { MastodonCredentials } from './mastodon.settings';
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 describeChannel(MASTODON_DOUBLE);
 
 describe('Mastodon', () => {
@@ -97,6 +102,31 @@ describe('Mastodon', () => {
       const second = await running.peer.channel.publish(account, reply);
       expect(second.externalId).toBe(first.externalId);
       await expect(running.peer.published(parent)).resolves.toHaveLength(1);
+    });
+
+    it('UX 35: uploads pictures with their descriptions before the post; a second attempt makes no second post', async () => {
+      const [parent = ''] = await running.peer.seed(['hej']);
+      const pictures = [
+        { contentType: 'image/png' as const, content: PNG, altText: 'En sofa uden ben' },
+        { contentType: 'image/png' as const, content: PNG, altText: null },
+      ];
+      const reply = { ...replyTo(parent, 'Se her'), pictures };
+      const first = await running.peer.channel.publish(account, reply);
+      const second = await running.peer.channel.publish(account, reply);
+      expect(second.externalId).toBe(first.externalId);
+      expect(await running.control.list({ acct: US, inReplyTo: parent })).toMatchObject([
+        { alts: ['En sofa uden ben', null] },
+      ]);
+    });
+
+    it('UX 35: an upload that was cut off left no post behind, so the reply may simply go again', async () => {
+      const [parent = ''] = await running.peer.seed(['hej']);
+      const picture = { contentType: 'image/png' as const, content: PNG, altText: null };
+      await running.control.sandbox.addFaults([{ kind: 'reset', method: 'POST', path: '/api/v2/media', times: 1 }]);
+      const reply = { ...replyTo(parent, 'Se her'), pictures: [picture] };
+      const failure = await failureOf(running.peer.channel.publish(account, reply));
+      expect(failure).toMatchObject({ decision: { kind: 'transient', outcome: 'none' } });
+      await expect(running.peer.published(parent)).resolves.toHaveLength(0);
     });
 
     it('finds an answer below a post that has been deleted since', async () => {

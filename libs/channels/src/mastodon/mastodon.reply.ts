@@ -9,6 +9,7 @@ import { htmlToText } from '../text/html-text';
 import type { MastodonClient } from './mastodon.client';
 import { isPrivate, statusId } from './mastodon.mapper';
 import { readOwnPosts } from './mastodon.reading';
+import { uploadPictures } from './mastodon.upload';
 
 /** The instance's clock and ours may differ by this much. */
 const CLOCK_SKEW_MS = 10 * 60_000;
@@ -35,11 +36,13 @@ export async function publishReply(
   const parent = (await client.getObject(statusPath(reply.inReplyToExternalId))).json;
   const status = naming(parent, reply.text, ourId);
   const warning = asText(parent['spoiler_text']);
+  const mediaIds = await uploadPictures(client, reply.pictures ?? []);
   const { json } = await client.post(
     '/api/v1/statuses',
     {
       status,
       in_reply_to_id: reply.inReplyToExternalId,
+      ...(mediaIds.length > 0 && { media_ids: mediaIds }),
       visibility: visibilityOf(parent, reply),
       ...(warning === undefined ? {} : { spoiler_text: fitWarning(warning, status, await readLimit()) }),
       ...(asText(parent['language']) === undefined ? {} : { language: parent['language'] }),

@@ -7,7 +7,7 @@ import { MastodonClient } from './mastodon.client';
 import type { MastodonCredentials, MastodonSettings } from './mastodon.settings';
 
 /** No more than is needed; each has been there since 2.4.3. */
-const SCOPES = 'read:accounts read:notifications read:search read:statuses write:statuses';
+const SCOPES = 'read:accounts read:notifications read:search read:statuses write:media write:statuses';
 const NAME = 'Genklang';
 
 /** Sign-in on the instance's own page: we register an app there first, for instances know no apps from elsewhere. */

@@ -44,7 +44,7 @@ export class ConversationMergeRepository {
 
   private async merge(scope: WorkspaceScope, pair: MergedConversation): Promise<void> {
     const parameters = [scope.workspaceId, pair.fromId, pair.intoId];
-    for (const table of ['mention', 'reply', 'note', 'activity', 'rule_run', 'draft_take_over']) {
+    for (const table of ['mention', 'reply', 'note', 'activity', 'rule_run', 'draft_take_over', 'reply_picture']) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,
         parameters,

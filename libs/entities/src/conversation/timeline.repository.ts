@@ -11,7 +11,7 @@ import type {
   ReplyHold,
   ReplyState,
 } from '@genklang/contract';
-import { MEDIA_OF_MENTION } from '../media/media-select';
+import { MEDIA_OF_MENTION, MEDIA_OF_REPLY } from '../media/media-select';
 import type { MediaRecord } from '../media/media-select';
 import type { MentionAnalysis } from '../mention/mention-analysis';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
@@ -89,6 +89,7 @@ export interface ReplyRecord {
   approval: ApprovalState;
   approverId: string | null;
   approverName: string | null;
+  media: MediaRecord[];
 }
 
 export interface NoteRecord {
@@ -129,7 +130,8 @@ const REPLY = `
     e.failure_code as "failureCode", e.failure_detail as "failureDetail", e.attempts,
     e.is_automated as "isAutomated",
     e.due_at as "dueAt", e.scheduled_at as "scheduledAt", e.hold_reason as "holdReason", e.visibility,
-    e.parent_reply_id as "parentReplyId", e.approval, e.approval_by as "approverId", am.name as "approverName"
+    e.parent_reply_id as "parentReplyId", e.approval, e.approval_by as "approverId", am.name as "approverName",
+    ${MEDIA_OF_REPLY} as media
   from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id
   left join member am on am.workspace_id = e.workspace_id and am.id = e.approval_by`;
 const NOTE = `

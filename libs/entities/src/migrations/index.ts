@@ -11,6 +11,7 @@ import { Search1795338480000 } from './1795338480000-search';
 import { Customer1795338540000 } from './1795338540000-customer';
 import { Media1795338600000 } from './1795338600000-media';
 import { Teamwork1795338660000 } from './1795338660000-teamwork';
+import { Pictures1795338720000 } from './1795338720000-pictures';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Customer1795338540000,
   Media1795338600000,
   Teamwork1795338660000,
+  Pictures1795338720000,
 ];

@@ -1,5 +1,5 @@
-import type { ConversationRow, PostVisibility } from '@genklang/contract';
-import { useId } from 'react';
+import type { ConversationRow, PictureRule, PostVisibility } from '@genklang/contract';
+import { Suspense, useId } from 'react';
 import { useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
@@ -10,7 +10,12 @@ import type { ComposerMode } from './draft-store';
 import { SplitPanel } from './SplitPanel';
 import { TextBox } from './TextBox';
 import { useComposer } from './use-composer';
+import type { ComposerState } from './use-composer';
 import { useEditor } from './use-editor';
+import { lazyPart } from '../../shared/lazy-part';
+
+const PictureBar = lazyPart(() => import('../pictures/PictureBar'), 'PictureBar');
+const PictureButton = lazyPart(() => import('../pictures/PictureButton'), 'PictureButton');
 
 interface ComposerFieldProps {
   row: ConversationRow;
@@ -27,6 +32,7 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
   const { signature } = useSession();
   const editor = useEditor(composer, mode === 'reply' ? signature : '');
   const { conflict, crossing, fit } = composer;
+  const pictures = mode === 'reply' ? picturesOf(composer) : null;
   const reasonId = useId();
   return (
     <>
@@ -36,8 +42,25 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
       {mode === 'reply' && <TakenStrip conversationId={row.id} />}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId }} />
+      {pictures !== null && (
+        <Suspense>
+          <PictureBar conversationId={row.id} {...pictures} />
+        </Suspense>
+      )}
       {fit.canSplit && <SplitPanel fit={fit} />}
-      <ComposerFooter composer={composer} editor={editor} mode={mode} reasonId={reasonId} />
+      <ComposerFooter composer={composer} editor={editor} mode={mode} reasonId={reasonId}>
+        {pictures !== null && (
+          <Suspense>
+            <PictureButton conversationId={row.id} {...pictures} />
+          </Suspense>
+        )}
+      </ComposerFooter>
     </>
   );
+}
+
+/** What pictures the reply may take along, and by whose rule; null where it takes none. */
+function picturesOf({ block, channel }: ComposerState): { rule: PictureRule; network: string } | null {
+  const rule = channel?.pictures ?? null;
+  return rule === null || block === 'role' ? null : { rule, network: channel?.networkName ?? '' };
 }

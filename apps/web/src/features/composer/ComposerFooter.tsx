@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 import { formatClock, formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { KeyCombo } from '../keyboard/KeyCombo';
@@ -14,10 +15,12 @@ interface FooterProps {
   editor: Editor;
   mode: ComposerMode;
   reasonId: string;
+  /** Further tools beside the field. */
+  children?: ReactNode;
 }
 
 /** Who reads it, what keeps it from going, how much room is left, and the ways to send it. */
-export function ComposerFooter({ composer, editor, mode, reasonId }: FooterProps) {
+export function ComposerFooter({ composer, editor, mode, reasonId, children }: FooterProps) {
   const { i18n } = useLingui();
   const { draft } = composer;
   const { length, parts } = composer.fit;
@@ -35,6 +38,7 @@ export function ComposerFooter({ composer, editor, mode, reasonId }: FooterProps
         </span>
       )}
       {length !== null && parts === null && composer.text !== '' && <LengthCounter length={length} />}
+      {children}
       {composer.block !== 'role' && <EmojiButton insert={editor.insert} />}
       {composer.block !== 'role' && (
         <SendButtons composer={composer} mode={mode} reasonId={isRefused ? reasonId : undefined} />

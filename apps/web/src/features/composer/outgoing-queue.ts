@@ -1,4 +1,4 @@
-import type { NoteEntry, PostVisibility, ReplyEntry } from '@genklang/contract';
+import type { AttachedPicture, NoteEntry, PostVisibility, ReplyEntry } from '@genklang/contract';
 import type { Outcome } from '../../live/live-sync';
 import type { FailureCode } from '../../shared/http';
 import type { KeyedStorage } from '../../shared/keyed-storage';
@@ -21,6 +21,7 @@ export interface Outgoing {
   closes?: boolean;
   /** What follows, each an answer to the one before. */
   moreParts?: string[];
+  pictures?: AttachedPicture[];
   /** Who is to see it, where that was chosen. */
   visibility?: PostVisibility | null;
   /** Colleagues whom a note names. */

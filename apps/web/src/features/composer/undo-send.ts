@@ -3,6 +3,7 @@ import { i18n } from '@lingui/core';
 import { errorMessage } from '../../i18n/error-message';
 import type { Connection } from '../../live/connection';
 import type { ThreadRegistry } from '../../live/thread-registry';
+import type { PictureStore } from '../pictures/picture-store';
 import type { ToastStore } from '../toasts/toast-store';
 import { composerFocus } from './composer-focus';
 import type { DraftStore } from './draft-store';
@@ -17,6 +18,7 @@ export interface WaitingReply {
 interface Ports {
   connection: Pick<Connection, 'request'>;
   drafts: DraftStore;
+  pictures: Pick<PictureStore, 'putBack'>;
   threads: ThreadRegistry;
   toasts: ToastStore;
   outgoing: Pick<OutgoingQueue, 'takeOut'>;
@@ -69,7 +71,8 @@ export class UndoSend {
     // The key is spent: what of it is still on its way would only be refused.
     outgoing.takeOut(entry.clientKey);
     threads.remove([entry.id]);
-    const { text, isPrivate } = outcome.data;
+    const { text, isPrivate, pictures } = outcome.data;
+    this.ports.pictures.putBack(conversationId, pictures);
     drafts.putBack(conversationId, 'reply', { text, seenReplyId: threads.newestReplyId(conversationId) });
     composerFocus.set({ conversationId, mode: 'reply', opens: true, ...(isPrivate && { isPrivate }) });
   }

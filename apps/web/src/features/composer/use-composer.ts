@@ -18,6 +18,7 @@ import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
 import { useConflict } from './use-conflict';
 import type { Conflict } from './use-conflict';
+import { useHeldPictures } from '../pictures/use-held-pictures';
 import { useCrossing } from '../presence/use-crossing';
 import type { Crossing } from '../presence/use-crossing';
 import { useDraft } from './use-draft';
@@ -62,7 +63,7 @@ interface ComposerOptions {
 
 export function useComposer(row: ConversationRow, thread: ThreadSnapshot, options: ComposerOptions): ComposerState {
   const { mode, visibility } = options;
-  const { drafts, outgoing, whereabouts } = useLive();
+  const { drafts, outgoing, pictures, whereabouts } = useLive();
   const { members } = useSession();
   const channel = useChannel(row.channelId);
   const draft = useDraft(row.id, mode);
@@ -73,7 +74,8 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
   const fit = useReplyLength(text, isReply ? channel : undefined);
   const missing = isReply ? openVariable(text) : null;
   const conflict = useConflict(row.id, thread, isReply ? draft : null);
-  const canSend = text.trim() !== '' && block === null && missing === null && fits(fit);
+  const isUploading = useHeldPictures(row.id).uploading > 0;
+  const canSend = isWhole(text, missing) && block === null && fits(fit) && !isUploading;
 
   const write = (value: string): void => {
     if (isReply && value === '') {
@@ -97,7 +99,15 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
     const common = { clientKey: randomUuid(), conversationId: row.id, createdAt: new Date().toISOString() };
     outgoing.enqueue(
       isReply
-        ? { ...common, mode: 'reply', ...inParts(parts), ...answering(target, newest), visibility, ...chosen }
+        ? {
+            ...common,
+            ...inParts(parts),
+            ...answering(target, newest),
+            ...pictures.take(row.id),
+            ...chosen,
+            mode: 'reply',
+            visibility,
+          }
         : { ...common, mode: 'note', text: text.trim(), ...answering(null, null), ...naming(text, members) },
     );
     write('');
@@ -151,6 +161,10 @@ function naming(text: string, members: readonly MemberSummary[]) {
 
 function inParts([text = '', ...moreParts]: string[]) {
   return { text, ...(moreParts.length > 0 && { moreParts }) };
+}
+
+function isWhole(text: string, missing: string | null): boolean {
+  return text.trim() !== '' && missing === null;
 }
 
 function openVariable(text: string): string | null {

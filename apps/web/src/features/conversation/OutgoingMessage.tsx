@@ -44,7 +44,7 @@ export function OutgoingMessage({ item, account }: OutgoingMessageProps) {
 
 function Waiting({ item }: { item: Outgoing }) {
   const { i18n } = useLingui();
-  const { connection, outgoing, drafts } = useLive();
+  const { connection, outgoing, drafts, pictures } = useLive();
   const { isConnected } = useObservable(connection.status);
   const { clientKey, conversationId, mode, refusal } = item;
   if (refusal === null) {
@@ -54,6 +54,7 @@ function Waiting({ item }: { item: Outgoing }) {
   const edit = (): void => {
     outgoing.takeOut(clientKey);
     drafts.putBack(conversationId, mode, { text: item.text, seenReplyId: item.lastSeenReplyId });
+    pictures.putBack(conversationId, item.pictures);
     composerFocus.set({ conversationId, mode });
   };
   return (

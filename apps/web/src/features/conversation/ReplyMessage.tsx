@@ -8,6 +8,7 @@ import { neutralise } from '../../shared/text/neutralise';
 import { Avatar } from '../../shared/ui/Avatar';
 import { composerFocus } from '../composer/composer-focus';
 import { DeliveryLine } from './DeliveryLine';
+import { MediaList } from './MediaList';
 import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
 import { RichText } from './RichText';
@@ -55,6 +56,7 @@ export function ReplyMessage({ entry, row, place, isMarked }: ReplyMessageProps)
         <ParentLine parent={place.parent} />
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
+          <MediaList media={entry.media} />
         </div>
         <Delivery entry={entry} row={row} network={channel?.networkName ?? ''} />
       </div>

@@ -1,0 +1,156 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { eventually } from '@genklang/testing';
+import { launchBrowser, openPage, signIn } from '../support/browser';
+import type { PageReport } from '../support/browser';
+import { Product } from '../support/product';
+
+const US = 'havblik.test';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('pictures in replies', () => {
+  let product: Product;
+  let browser: Browser;
+  let page: Page;
+  let report: PageReport;
+
+  beforeAll(async () => {
+    product = await Product.start();
+    browser = await launchBrowser();
+    ({ page, report } = await openPage(browser, product.url));
+    await signIn(page, product.url, product.credentials);
+    // Before the sign-in nobody was signed in, and the browser says so.
+    report.errors.length = 0;
+    await connect();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  /** An account on a network that takes pictures, and a customer who wrote to it. */
+  const connect = async (): Promise<void> => {
+    const account = { handle: US, name: 'Havblik' };
+    const { appPassword } = (await product.sandbox.control('POST', 'bluesky/accounts', account)) as {
+      appPassword: string;
+    };
+    await page.goto(`${product.url}/settings/channels`);
+    await page.click('[data-testid=connect-channel]');
+    await page.click('[data-testid=network-bluesky]');
+    await page.fill('[data-testid=field-identifier]', US);
+    await page.fill('[data-testid=field-appPassword]', appPassword);
+    await page.fill('[data-testid=interval]', '1');
+    await page.click('[data-testid=advanced]');
+    await page.fill('[data-testid=field-service]', product.sandbox.url);
+    await page.click('[data-testid=connect]');
+    await page.waitForSelector('[data-testid=channel-page]');
+    const post = { handle: 'karen.test', text: `@${US} hvilken skrue er det?` };
+    await product.sandbox.control('POST', 'bluesky/posts', { posts: [post] });
+    await page.goto(product.url);
+    const row = page.locator('[data-testid=conversation-row]', { hasText: 'hvilken skrue' });
+    await eventually(
+      async () => {
+        await page
+          .locator('[data-testid=show-new]')
+          .click({ timeout: 200 })
+          .catch(() => undefined);
+        return await row.count();
+      },
+      (count) => count === 1,
+      { what: 'a row', withinMs: 30_000 },
+    );
+    await row.click();
+  };
+  const field = () => page.locator('[data-testid=field-reply]');
+  const held = () => page.locator('[data-testid=held-picture]');
+  const problem = () => page.locator('[data-testid=picture-problem]');
+  /** Hands a file to the field as the browser does when somebody pastes or drops one. */
+  const hand = async (
+    how: 'paste' | 'drop',
+    file: { type: string; bytes: number[]; padding?: number },
+  ): Promise<void> => {
+    await field().evaluate(
+      (element, given) => {
+        const data = new DataTransfer();
+        data.items.add(
+          new File([new Uint8Array(given.bytes), new Uint8Array(given.padding ?? 0)], 'skrue', { type: given.type }),
+        );
+        const options = { bubbles: true, cancelable: true };
+        element.dispatchEvent(
+          given.how === 'paste'
+            ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+            : new DragEvent('drop', { ...options, dataTransfer: data }),
+        );
+      },
+      { how, ...file },
+    );
+  };
+
+  it('UX 35: what the network does not take is told in a sentence before anything is uploaded', async () => {
+    await page.locator('[data-testid=add-picture]').waitFor();
+    await hand('paste', { type: 'image/tiff', bytes: [1, 2, 3] });
+    await eventually(
+      async () => await problem().textContent(),
+      (text) => text === 'The file cannot go with it: Bluesky takes JPEG, PNG, WEBP.',
+    );
+    await hand('drop', { type: 'image/png', bytes: [...PNG], padding: 1_000_000 });
+    await eventually(
+      async () => await problem().textContent(),
+      (text) => text?.startsWith('The picture is too large: Bluesky takes at most 1') === true,
+    );
+    expect(await held().count()).toBe(0);
+  });
+
+  it('UX 35: a picture is pasted or chosen, described and removed by keyboard', async () => {
+    await hand('paste', { type: 'image/png', bytes: [...PNG] });
+    await held().first().locator('img').waitFor();
+    await page.setInputFiles('[data-testid=picture-input]', { name: 'a.png', mimeType: 'image/png', buffer: PNG });
+    await held().nth(1).waitFor();
+    expect(await problem().textContent()).toBe('');
+    const shown = await held()
+      .first()
+      .locator('img')
+      .evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        return image.naturalWidth;
+      });
+    expect(shown).toBe(1);
+    await held().nth(1).locator('[data-testid=remove-picture]').focus();
+    await page.keyboard.press('Enter');
+    await held().nth(1).waitFor({ state: 'detached' });
+    expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
+    await held().first().locator('[data-testid=picture-alt]').focus();
+    await page.keyboard.type('En skrue med fladt hoved');
+  });
+
+  it('UX 35: it comes back with Undo, goes out with its description, and stands in the thread', async () => {
+    await field().focus();
+    await page.keyboard.type('Det er denne her.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-testid=take-back]').click();
+    await held().first().waitFor();
+    expect(await page.inputValue('[data-testid=picture-alt]')).toBe('En skrue med fladt hoved');
+    await page.locator('[data-testid=send]').click();
+    const sent = page.locator('[data-testid=reply][data-state=sent]');
+    await sent.waitFor({ timeout: 40_000 });
+    expect(await held().count()).toBe(0);
+    await sent.locator('img[alt="En skrue med fladt hoved"]').waitFor();
+    const { feed } = await feedOfOurs();
+    expect(JSON.stringify(feed)).toContain('"alt":"En skrue med fladt hoved"');
+    expect(report).toEqual({ errors: [], foreignRequests: [] });
+  });
+
+  /** What the network keeps of our reply. */
+  const feedOfOurs = async (): Promise<{ feed: unknown }> => {
+    const [reply] = await product.query<{ external_id: string }>(
+      'select external_id from reply where external_id is not null order by created_at desc limit 1',
+    );
+    const [repo, collection, rkey] = (reply?.external_id ?? '').replace('at://', '').split('/');
+    const query = new URLSearchParams({ repo: repo ?? '', collection: collection ?? '', rkey: rkey ?? '' });
+    const answer = await fetch(`${product.sandbox.url}/xrpc/com.atproto.repo.getRecord?${query.toString()}`);
+    return { feed: await answer.json() };
+  };
+});
