@@ -125,7 +125,14 @@ export class MentionStore {
     posts: IncomingPost[],
     arrival: Arrival,
   ): Promise<Map<string, string>> {
-    const authors = new Map(posts.map((post) => [post.author.externalId, { ...post.author, id: newId() }]));
+    const newestFirst = posts.toSorted((a, b) => b.postedAt.getTime() - a.postedAt.getTime());
+    const oldest = new Map(newestFirst.map(({ author, postedAt }) => [author.externalId, postedAt]));
+    const authors = new Map(
+      posts.map(({ author, postedAt }) => {
+        const wroteAt = oldest.get(author.externalId) ?? postedAt;
+        return [author.externalId, { ...author, id: newId(), wroteAt }];
+      }),
+    );
     return await this.authors.upsertMany(scope, [...authors.values()], { network: arrival.network, now: arrival.now });
   }
 

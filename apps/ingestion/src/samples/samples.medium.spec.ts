@@ -26,6 +26,12 @@ describe('sample data', () => {
     expect(mentions).toHaveLength(SAMPLE_POSTS.length);
     expect(new Set(mentions.map((mention) => mention.language))).toEqual(new Set(['da', 'sv', 'nb', 'en']));
     expect(new Set(mentions.map((mention) => mention.polarity)).size).toBeGreaterThan(1);
+    const later = await fixture.db.query(
+      `select a.id from author a join mention m on m.workspace_id = a.workspace_id and m.author_id = a.id
+       where a.workspace_id = $1 group by a.id, a.first_seen_at having min(m.posted_at) <> a.first_seen_at`,
+      [workspaceId],
+    );
+    expect(later).toEqual([]);
     const repository = new SampleRepository();
     await fixture.db.database.inWorkspace(workspaceId, async (scope) => {
       const channelId = await repository.findChannelId(scope);
