@@ -23,10 +23,12 @@ export function MemberRow({ person, onChanged }: MemberRowProps) {
   const { member } = useSession();
   const [isLeaving, setIsLeaving] = useState(false);
   const mayChange = mayGiveRole(member.role, person.role);
+  // It is noted now and then, and whoever reads this is here.
+  const lastSeenAt = person.id === member.id ? now.toISOString() : person.lastSeenAt;
   const seen =
-    person.lastSeenAt === null
+    lastSeenAt === null
       ? i18n._('people.never-seen')
-      : i18n._('people.last-seen', { when: formatMoment(i18n.locale, person.lastSeenAt, now) });
+      : i18n._('people.last-seen', { when: formatMoment(i18n.locale, lastSeenAt, now) });
   const set = async (name: 'people.change-role' | 'people.reactivate', role: MemberRole): Promise<void> => {
     await ask(name, { memberId: person.id, role });
     onChanged();
