@@ -2,6 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A primary key comes last: what looks rows up by it is then served by it, and not by an index that begins alike. */
 const PICTURES = `
+  alter table reply drop constraint reply_pkey, add constraint reply_pkey primary key (workspace_id, id);
   create table reply_picture (
     workspace_id uuid not null, id uuid not null, conversation_id uuid not null, member_id uuid not null, reply_id uuid,
     position smallint not null, content_type text not null, content bytea not null, width integer not null,

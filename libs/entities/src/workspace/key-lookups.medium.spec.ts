@@ -35,6 +35,7 @@ describe('a look-up by key', () => {
       'member',
       'mention',
       'mention_media',
+      'reply',
       'rule',
       'service_policy',
       'team',
