@@ -23,7 +23,7 @@ try {
     ? runJest('medium', ['--selectProjects', 'medium'])
     : runJest('small, console and medium', ['--selectProjects', 'small', 'web', 'medium', '--coverage']));
   if (!isOnlyMedium && !process.argv.includes('--no-journeys')) {
-    await runJest('journeys', ['--selectProjects', 'journey']);
+    await runJest('journeys', ['--selectProjects', 'journey', '--runInBand']);
     await runJest('faults', ['--selectProjects', 'faults', '--runInBand']);
   }
 } catch (error) {
