@@ -1,4 +1,5 @@
 export * from './words';
+export * from './by-kind';
 export * from './errors';
 export * from './length';
 export * from './people';

@@ -26,68 +26,59 @@ export function parseRule(words: RuleWords): RuleDraft {
   };
 }
 
-// One case for each kind of condition: it is a table.
-// oxlint-disable-next-line complexity
+type Parse<Part> = (given: Parts, at: string) => Part;
+
+const CONDITIONS: { [Field in RuleCondition['field']]: Parse<Extract<RuleCondition, { field: Field }>> } = {
+  channel: (given, at) => ({ field: 'channel', channelIds: idsOf(given.channelIds, at) }),
+  kind: (given, at) => ({ field: 'kind', kinds: someOf(given.kinds, MENTION_KINDS, at) }),
+  language: (given, at) => ({ field: 'language', languages: wordsOf(given.languages, at) }),
+  polarity: (given, at) => ({ field: 'polarity', polarities: someOf(given.polarities, POLARITIES, at) }),
+  score: (given, at) => ({ field: 'score', below: numberOf(given.below, { min: -1, max: 1 }, at) }),
+  reach: (given, at) => ({ field: 'reach', atLeast: numberOf(given.atLeast, { min: 1, max: 1e9 }, at) }),
+  text: (given, at) => ({ field: 'text', anyOf: wordsOf(given.anyOf, at), isWholeWord: given.isWholeWord === true }),
+  label: (given, at) => ({ field: 'label', labelIds: idsOf(given.labelIds, at) }),
+  priority: (given, at) => ({ field: 'priority', priorities: someOf(given.priorities, PRIORITIES, at) }),
+  'first-contact': (given) => ({ field: 'first-contact', is: given.is === true }),
+  'open-hours': (given) => ({ field: 'open-hours', is: given.is === true }),
+  country: (given, at) => ({ field: 'country', countries: wordsOf(given.countries, at) }),
+};
+
+const ACTIONS: { [Type in RuleAction['type']]: Parse<Extract<RuleAction, { type: Type }>> } = {
+  'add-label': (given, at) => ({ type: 'add-label', labelId: idOf(given.labelId, at, 'a label') }),
+  'remove-label': (given, at) => ({ type: 'remove-label', labelId: idOf(given.labelId, at, 'a label') }),
+  'set-priority': (given, at) => ({ type: 'set-priority', priority: oneOf(given.priority, PRIORITIES, at) }),
+  'assign-member': (given, at) => ({ type: 'assign-member', memberId: idOf(given.memberId, at, 'a colleague') }),
+  'assign-team': (given, at) => ({ type: 'assign-team', teamId: idOf(given.teamId, at, 'a team') }),
+  close: () => ({ type: 'close' }),
+  snooze: (given, at) => ({
+    type: 'snooze',
+    minutes: Math.round(numberOf(given.minutes, { min: 5, max: MAX_SNOOZE_MINUTES }, at)),
+  }),
+  note: (given, at) => ({ type: 'note', text: textOf(given.text, at) }),
+  // Who may read it is never assumed.
+  reply: (given, at) => ({
+    type: 'reply',
+    text: textOf(given.text, at),
+    visibility: oneOf(given.visibility, ['public', 'private'] as const, at),
+  }),
+};
+
 function parseCondition(given: Parts, at: string): RuleCondition {
-  switch (given.field) {
-    case 'channel':
-      return { field: 'channel', channelIds: idsOf(given.channelIds, at) };
-    case 'kind':
-      return { field: 'kind', kinds: someOf(given.kinds, MENTION_KINDS, at) };
-    case 'language':
-      return { field: 'language', languages: wordsOf(given.languages, at) };
-    case 'polarity':
-      return { field: 'polarity', polarities: someOf(given.polarities, POLARITIES, at) };
-    case 'score':
-      return { field: 'score', below: numberOf(given.below, { min: -1, max: 1 }, at) };
-    case 'reach':
-      return { field: 'reach', atLeast: numberOf(given.atLeast, { min: 1, max: 1e9 }, at) };
-    case 'text':
-      return { field: 'text', anyOf: wordsOf(given.anyOf, at), isWholeWord: given.isWholeWord === true };
-    case 'label':
-      return { field: 'label', labelIds: idsOf(given.labelIds, at) };
-    case 'priority':
-      return { field: 'priority', priorities: someOf(given.priorities, PRIORITIES, at) };
-    case 'first-contact':
-      return { field: 'first-contact', is: given.is === true };
-    case 'open-hours':
-      return { field: 'open-hours', is: given.is === true };
-    case 'country':
-      return { field: 'country', countries: wordsOf(given.countries, at) };
-    default:
-      throw invalid(at, 'takes a condition of the list');
+  if (!isKeyOf(CONDITIONS, given.field)) {
+    throw invalid(at, 'takes a condition of the list');
   }
+  return CONDITIONS[given.field](given, at);
 }
 
-// One case for each kind of action: it is a table.
-// oxlint-disable-next-line complexity
 function parseAction(given: Parts, at: string): RuleAction {
-  switch (given.type) {
-    case 'add-label':
-    case 'remove-label':
-      return { type: given.type, labelId: idOf(given.labelId, at, 'a label') };
-    case 'set-priority':
-      return { type: 'set-priority', priority: oneOf(given.priority, PRIORITIES, at) };
-    case 'assign-member':
-      return { type: 'assign-member', memberId: idOf(given.memberId, at, 'a colleague') };
-    case 'assign-team':
-      return { type: 'assign-team', teamId: idOf(given.teamId, at, 'a team') };
-    case 'close':
-      return { type: 'close' };
-    case 'snooze':
-      return { type: 'snooze', minutes: Math.round(numberOf(given.minutes, { min: 5, max: MAX_SNOOZE_MINUTES }, at)) };
-    case 'note':
-      return { type: 'note', text: textOf(given.text, at) };
-    case 'reply':
-      // Who may read it is never assumed.
-      return {
-        type: 'reply',
-        text: textOf(given.text, at),
-        visibility: oneOf(given.visibility, ['public', 'private'] as const, at),
-      };
-    default:
-      throw invalid(at, 'takes an action of the list');
+  if (!isKeyOf(ACTIONS, given.type)) {
+    throw invalid(at, 'takes an action of the list');
   }
+  return ACTIONS[given.type](given, at);
+}
+
+function isKeyOf<Table extends object>(table: Table, key: unknown): key is keyof Table {
+  return typeof key === 'string' && Object.hasOwn(table, key);
 }
 
 function idOf(given: unknown, at: string, what: string): string {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { RuleAction, RuleOutcome, SkipReason } from '@genklang/contract';
+import { askByKind } from '@genklang/contract';
+import type { ByKind, RuleAction, RuleOutcome, SkipReason } from '@genklang/contract';
 import type { RuleEffect } from '@genklang/domain';
 import type { NewEvent, RuleRecord, RuleSubject, WorkspaceScope } from '@genklang/entities';
 import { newId } from '@genklang/platform';
@@ -39,7 +40,9 @@ export class RuleEffects {
     const applied: AppliedRule = { outcomes: [], events: [], replyIds: [] };
     for (const effect of fitting.effects) {
       const done =
-        effect.skipped === null ? await this.act(scope, fitting, effect.action) : { skipped: effect.skipped };
+        effect.skipped === null
+          ? await askByKind(this.acts, 'type', effect.action, scope, fitting)
+          : { skipped: effect.skipped };
       applied.outcomes.push({ action: effect.action, skipped: done.skipped ?? null });
       applied.events.push(...(done.events ?? []));
       applied.replyIds.push(...(done.replyId === undefined ? [] : [done.replyId]));
@@ -57,38 +60,26 @@ export class RuleEffects {
     return { name: 'conversation.ruled', conversationId, subjectId: line.id };
   }
 
-  // One case for each kind of action: it is a table.
-  // oxlint-disable-next-line complexity
-  private async act(scope: WorkspaceScope, fitting: FittingRule, action: RuleAction): Promise<Done> {
-    const { effects, conversations } = this.repositories;
-    const { conversationId: id } = fitting.subject;
-    switch (action.type) {
-      case 'add-label':
-        await effects.addLabel(scope, id, action.labelId);
-        return {};
-      case 'remove-label':
-        await effects.removeLabel(scope, id, action.labelId);
-        return {};
-      case 'set-priority':
-        await effects.setPriority(scope, id, action.priority);
-        return {};
-      case 'assign-member':
-        return (await effects.assign(scope, id, action.memberId)) ? {} : { skipped: 'gone' };
-      case 'assign-team':
-        await effects.assignTeam(scope, id, action.teamId);
-        return {};
-      case 'snooze':
-        await effects.snooze(scope, id, new Date(fitting.now.getTime() + action.minutes * 60_000));
-        return {};
-      case 'close':
-        await conversations.setState(scope, id, 'closed');
-        return {};
-      case 'note':
-        return await this.leaveNote(scope, fitting, action.text);
-      case 'reply':
-        return await this.reply(scope, fitting, action);
-    }
-  }
+  private readonly acts: ByKind<RuleAction, 'type', [scope: WorkspaceScope, fitting: FittingRule], Promise<Done>> = {
+    'add-label': async ({ labelId }, scope, { subject }) =>
+      await whenDone(this.repositories.effects.addLabel(scope, subject.conversationId, labelId)),
+    'remove-label': async ({ labelId }, scope, { subject }) =>
+      await whenDone(this.repositories.effects.removeLabel(scope, subject.conversationId, labelId)),
+    'set-priority': async ({ priority }, scope, { subject }) =>
+      await whenDone(this.repositories.effects.setPriority(scope, subject.conversationId, priority)),
+    'assign-member': async ({ memberId }, scope, { subject }) =>
+      (await this.repositories.effects.assign(scope, subject.conversationId, memberId)) ? {} : { skipped: 'gone' },
+    'assign-team': async ({ teamId }, scope, { subject }) =>
+      await whenDone(this.repositories.effects.assignTeam(scope, subject.conversationId, teamId)),
+    snooze: async ({ minutes }, scope, { subject, now }) => {
+      const until = new Date(now.getTime() + minutes * 60_000);
+      return await whenDone(this.repositories.effects.snooze(scope, subject.conversationId, until));
+    },
+    close: async (_action, scope, { subject }) =>
+      await whenDone(this.repositories.conversations.setState(scope, subject.conversationId, 'closed')),
+    note: async ({ text }, scope, fitting) => await this.leaveNote(scope, fitting, text),
+    reply: async (action, scope, fitting) => await this.reply(scope, fitting, action),
+  };
 
   private async leaveNote(scope: WorkspaceScope, { rule, subject, now }: FittingRule, text: string): Promise<Done> {
     const { conversationId } = subject;
@@ -110,4 +101,10 @@ export class RuleEffects {
       ? { skipped: sent.skipped }
       : { replyId: sent.id, events: [{ name: 'reply.queued', conversationId, subjectId: sent.id }] };
   }
+}
+
+/** What has nothing to tell but that it is done. */
+async function whenDone(work: Promise<unknown>): Promise<Done> {
+  await work;
+  return {};
 }

@@ -1,78 +1,80 @@
-import { PRIORITIES } from '@genklang/contract';
-import type { RuleAction } from '@genklang/contract';
+import { askByKind, PRIORITIES } from '@genklang/contract';
+import type { ByKind, RuleAction, SessionInfo } from '@genklang/contract';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
+import type { ReactNode } from 'react';
 import { useSession } from '../../live/live-context';
-import { Labelled, Select } from './FormParts';
+import { Amount, Labelled, named, Select } from './FormParts';
 
 interface ActionEditorProps {
   action: RuleAction;
   onChange(action: RuleAction): void;
 }
 
+/** What the fields of an action are made of. */
+interface Surroundings extends Pick<SessionInfo, 'labels' | 'members' | 'teams'> {
+  label: string;
+  i18n: I18n;
+  onChange(action: RuleAction): void;
+}
+
 /** What one action does. */
-// One case for each kind of action: it is a table.
-// oxlint-disable-next-line max-lines-per-function
 export function ActionEditor({ action, onChange }: ActionEditorProps) {
   const { i18n } = useLingui();
   const { labels, members, teams } = useSession();
   const label = i18n._(`rule-action.${action.type}`);
-  switch (action.type) {
-    case 'set-priority':
-      return (
-        <Select
-          label={label}
-          options={PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
-          value={action.priority}
-          onChange={(priority) => onChange({ ...action, priority })}
-        />
-      );
-    case 'assign-member':
-      return (
-        <Select
-          label={label}
-          options={members.map(({ id, name }) => ({ value: id, label: name }))}
-          value={action.memberId}
-          onChange={(memberId) => onChange({ ...action, memberId })}
-        />
-      );
-    case 'snooze':
-      return (
-        <Labelled label={label}>
-          <input
-            type="number"
-            min={5}
-            className="input w-32"
-            value={action.minutes}
-            onChange={(event) => onChange({ ...action, minutes: Number(event.target.value) })}
-          />
-        </Labelled>
-      );
-    case 'note':
-      return <TextField label={label} value={action.text} onChange={(text) => onChange({ ...action, text })} />;
-    case 'reply':
-      return <ReplyEditor action={action} label={label} onChange={onChange} />;
-    case 'add-label':
-    case 'remove-label':
-      return (
-        <Select
-          label={label}
-          options={labels.map(({ id, name }) => ({ value: id, label: name }))}
-          value={action.labelId}
-          onChange={(labelId) => onChange({ ...action, labelId })}
-        />
-      );
-    case 'assign-team':
-      return (
-        <Select
-          label={label}
-          options={teams.map(({ id, name }) => ({ value: id, label: name }))}
-          value={action.teamId}
-          onChange={(teamId) => onChange({ ...action, teamId })}
-        />
-      );
-    case 'close':
-      return <p className="text-sm font-medium">{label}</p>;
-  }
+  return askByKind(EDITORS, 'type', action, { label, i18n, labels, members, teams, onChange });
+}
+
+const EDITORS: ByKind<RuleAction, 'type', [Surroundings], ReactNode> = {
+  'set-priority': (action, { label, i18n, onChange }) => (
+    <Select
+      label={label}
+      options={PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
+      value={action.priority}
+      onChange={(priority) => onChange({ ...action, priority })}
+    />
+  ),
+  'assign-member': (action, { label, members, onChange }) => (
+    <Select
+      label={label}
+      options={named(members)}
+      value={action.memberId}
+      onChange={(memberId) => onChange({ ...action, memberId })}
+    />
+  ),
+  'assign-team': (action, { label, teams, onChange }) => (
+    <Select
+      label={label}
+      options={named(teams)}
+      value={action.teamId}
+      onChange={(teamId) => onChange({ ...action, teamId })}
+    />
+  ),
+  'add-label': labelEditor,
+  'remove-label': labelEditor,
+  snooze: (action, { label, onChange }) => (
+    <Amount label={label} min={5} value={action.minutes} onChange={(minutes) => onChange({ ...action, minutes })} />
+  ),
+  note: (action, { label, onChange }) => (
+    <TextField label={label} value={action.text} onChange={(text) => onChange({ ...action, text })} />
+  ),
+  reply: (action, { label, onChange }) => <ReplyEditor action={action} label={label} onChange={onChange} />,
+  close: (_action, { label }) => <p className="text-sm font-medium">{label}</p>,
+};
+
+function labelEditor(
+  action: Extract<RuleAction, { type: 'add-label' | 'remove-label' }>,
+  { label, labels, onChange }: Surroundings,
+): ReactNode {
+  return (
+    <Select
+      label={label}
+      options={named(labels)}
+      value={action.labelId}
+      onChange={(labelId) => onChange({ ...action, labelId })}
+    />
+  );
 }
 
 interface ReplyEditorProps {

@@ -1,9 +1,11 @@
-import { COUNTRIES, MENTION_KINDS, POLARITIES, PRIORITIES } from '@genklang/contract';
-import type { RuleCondition } from '@genklang/contract';
+import { askByKind, COUNTRIES, MENTION_KINDS, POLARITIES, PRIORITIES } from '@genklang/contract';
+import type { ByKind, RuleCondition, SessionInfo } from '@genklang/contract';
+import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { useSession } from '../../live/live-context';
-import { Choices, Labelled, Select, Tick } from './FormParts';
+import { Amount, Choices, Labelled, named, Select, Tick } from './FormParts';
 import { languageOptions } from './languages';
 
 interface ConditionEditorProps {
@@ -11,111 +13,103 @@ interface ConditionEditorProps {
   onChange(condition: RuleCondition): void;
 }
 
+/** What the fields of a condition are made of. */
+interface Surroundings extends Pick<SessionInfo, 'channels' | 'labels'> {
+  label: string;
+  i18n: I18n;
+  onChange(condition: RuleCondition): void;
+}
+
 /** What one condition asks. */
-// One case for each kind of condition: it is a table.
-// oxlint-disable-next-line complexity
 export function ConditionEditor({ condition, onChange }: ConditionEditorProps) {
   const { i18n } = useLingui();
   const { channels, labels } = useSession();
   const label = i18n._(`rule-field.${condition.field}`);
-  switch (condition.field) {
-    case 'channel': {
-      const options = channels.map(({ id, name }) => ({ value: id, label: name }));
-      const chosen = condition.channelIds;
-      return (
-        <Choices {...{ label, options, chosen }} onChange={(channelIds) => onChange({ ...condition, channelIds })} />
-      );
-    }
-    case 'kind': {
-      const options = MENTION_KINDS.map((value) => ({ value, label: i18n._(`rule-kind.${value}`) }));
-      return (
-        <Choices
-          {...{ label, options }}
-          chosen={condition.kinds}
-          onChange={(kinds) => onChange({ ...condition, kinds })}
-        />
-      );
-    }
-    case 'language': {
-      const chosen = condition.languages;
-      const options = languageOptions(i18n.locale);
-      return (
-        <Choices {...{ label, options, chosen }} onChange={(languages) => onChange({ ...condition, languages })} />
-      );
-    }
-    case 'polarity': {
-      const options = POLARITIES.map((value) => ({ value, label: i18n._(`polarity.${value}`) }));
-      const chosen = condition.polarities;
-      return (
-        <Choices {...{ label, options, chosen }} onChange={(polarities) => onChange({ ...condition, polarities })} />
-      );
-    }
-    case 'priority': {
-      const options = PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }));
-      const chosen = condition.priorities;
-      return (
-        <Choices {...{ label, options, chosen }} onChange={(priorities) => onChange({ ...condition, priorities })} />
-      );
-    }
-    case 'score':
-      return (
-        <Amount
-          label={label}
-          step={0.05}
-          value={condition.below}
-          onChange={(below) => onChange({ ...condition, below })}
-        />
-      );
-    case 'reach':
-      return (
-        <Amount
-          label={label}
-          step={1}
-          value={condition.atLeast}
-          onChange={(atLeast) => onChange({ ...condition, atLeast })}
-        />
-      );
-    case 'text':
-      return <Words condition={condition} label={label} onChange={onChange} />;
-    case 'first-contact':
-    case 'open-hours':
-      return (
-        <Select
-          label={label}
-          options={(['yes', 'no'] as const).map((value) => ({
-            value,
-            label: i18n._(`rule-if.${condition.field}-${value}`),
-          }))}
-          value={condition.is ? 'yes' : 'no'}
-          onChange={(value) => onChange({ ...condition, is: value === 'yes' })}
-        />
-      );
-    case 'label': {
-      const options = labels.map(({ id, name }) => ({ value: id, label: name }));
-      const chosen = condition.labelIds;
-      return <Choices {...{ label, options, chosen }} onChange={(labelIds) => onChange({ ...condition, labelIds })} />;
-    }
-    case 'country': {
-      const options = COUNTRIES.map((value) => ({ value: String(value), label: i18n._(`country.${value}`) }));
-      const chosen = condition.countries;
-      return (
-        <Choices {...{ label, options, chosen }} onChange={(countries) => onChange({ ...condition, countries })} />
-      );
-    }
-  }
+  return askByKind(EDITORS, 'field', condition, { label, i18n, channels, labels, onChange });
 }
 
-function Amount(props: { label: string; step: number; value: number; onChange(value: number): void }) {
+const EDITORS: ByKind<RuleCondition, 'field', [Surroundings], ReactNode> = {
+  channel: (condition, { label, channels, onChange }) => (
+    <Choices
+      label={label}
+      options={named(channels)}
+      chosen={condition.channelIds}
+      onChange={(channelIds) => onChange({ ...condition, channelIds })}
+    />
+  ),
+  label: (condition, { label, labels, onChange }) => (
+    <Choices
+      label={label}
+      options={named(labels)}
+      chosen={condition.labelIds}
+      onChange={(labelIds) => onChange({ ...condition, labelIds })}
+    />
+  ),
+  kind: (condition, { label, i18n, onChange }) => (
+    <Choices
+      label={label}
+      options={MENTION_KINDS.map((value) => ({ value, label: i18n._(`rule-kind.${value}`) }))}
+      chosen={condition.kinds}
+      onChange={(kinds) => onChange({ ...condition, kinds })}
+    />
+  ),
+  language: (condition, { label, i18n, onChange }) => (
+    <Choices
+      label={label}
+      options={languageOptions(i18n.locale)}
+      chosen={condition.languages}
+      onChange={(languages) => onChange({ ...condition, languages })}
+    />
+  ),
+  polarity: (condition, { label, i18n, onChange }) => (
+    <Choices
+      label={label}
+      options={POLARITIES.map((value) => ({ value, label: i18n._(`polarity.${value}`) }))}
+      chosen={condition.polarities}
+      onChange={(polarities) => onChange({ ...condition, polarities })}
+    />
+  ),
+  priority: (condition, { label, i18n, onChange }) => (
+    <Choices
+      label={label}
+      options={PRIORITIES.map((value) => ({ value, label: i18n._(`priority.${value}`) }))}
+      chosen={condition.priorities}
+      onChange={(priorities) => onChange({ ...condition, priorities })}
+    />
+  ),
+  country: (condition, { label, i18n, onChange }) => (
+    <Choices
+      label={label}
+      options={COUNTRIES.map((value) => ({ value: String(value), label: i18n._(`country.${value}`) }))}
+      chosen={condition.countries}
+      onChange={(countries) => onChange({ ...condition, countries })}
+    />
+  ),
+  score: (condition, { label, onChange }) => (
+    <Amount label={label} step={0.05} value={condition.below} onChange={(below) => onChange({ ...condition, below })} />
+  ),
+  reach: (condition, { label, onChange }) => (
+    <Amount label={label} value={condition.atLeast} onChange={(atLeast) => onChange({ ...condition, atLeast })} />
+  ),
+  text: (condition, { label, onChange }) => <Words condition={condition} label={label} onChange={onChange} />,
+  'first-contact': yesOrNo,
+  'open-hours': yesOrNo,
+};
+
+function yesOrNo(
+  condition: Extract<RuleCondition, { field: 'first-contact' | 'open-hours' }>,
+  { label, i18n, onChange }: Surroundings,
+): ReactNode {
   return (
-    <Labelled label={props.label}>
-      <input
-        type="number"
-        className="input w-32"
-        step={props.step}
-        value={props.value}
-        onChange={(event) => props.onChange(Number(event.target.value))}
-      />
-    </Labelled>
+    <Select
+      label={label}
+      options={(['yes', 'no'] as const).map((value) => ({
+        value,
+        label: i18n._(`rule-if.${condition.field}-${value}`),
+      }))}
+      value={condition.is ? 'yes' : 'no'}
+      onChange={(value) => onChange({ ...condition, is: value === 'yes' })}
+    />
   );
 }
 

@@ -9,6 +9,11 @@ export interface Option<T extends string> {
   label: string;
 }
 
+/** What has a name, to choose from. */
+export function named(items: readonly { id: string; name: string }[]): Option<string>[] {
+  return items.map(({ id, name }) => ({ value: id, label: name }));
+}
+
 /** A label above its control. */
 export function Labelled({ label, hint, children }: { label: string; hint?: string; children: ReactNode }) {
   return (
@@ -17,6 +22,29 @@ export function Labelled({ label, hint, children }: { label: string; hint?: stri
       {children}
       {hint !== undefined && <span className="text-xs font-normal text-ink-3">{hint}</span>}
     </label>
+  );
+}
+
+interface AmountProps {
+  label: string;
+  value: number;
+  min?: number;
+  step?: number;
+  onChange(value: number): void;
+}
+
+export function Amount({ label, value, min, step = 1, onChange }: AmountProps) {
+  return (
+    <Labelled label={label}>
+      <input
+        type="number"
+        className="input w-32"
+        min={min}
+        step={step}
+        value={value}
+        onChange={(event) => onChange(Number(event.target.value))}
+      />
+    </Labelled>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { RuleAction, RuleCondition, RuleDraft } from '@genklang/contract';
+import { askByKind } from '@genklang/contract';
+import type { ByKind, Priority, RuleAction, RuleCondition, RuleDraft } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { languageName } from '../../shared/format/language-name';
 
@@ -22,62 +23,57 @@ export function ruleSentence(rule: RuleDraft, names: RuleNames): string {
     : i18n._('rules.sentence', { when, conditions: joined.format(conditions), actions: done });
 }
 
-// One line for each kind of condition: it is a table.
-// oxlint-disable-next-line complexity
+type Say = (value: string | number) => string;
+
+const CONDITIONS: ByKind<RuleCondition, 'field', [say: Say, names: RuleNames], string> = {
+  channel: ({ channelIds }, say, names) => say(or(channelIds.map(names.channel))),
+  kind: ({ kinds }, say) => say(or(kinds.map((kind) => i18n._(`rule-kind.${kind}`)))),
+  language: ({ languages }, say) =>
+    say(or(languages.map((language) => languageName(i18n.locale, language) ?? language))),
+  polarity: ({ polarities }, say) =>
+    say(or(polarities.map((polarity) => i18n._(`polarity.${polarity}`).toLowerCase()))),
+  score: ({ below }, say) => say(below),
+  reach: ({ atLeast }, say) => say(atLeast),
+  text: ({ anyOf }, say) => say(or(anyOf.map((words) => `“${words}”`))),
+  priority: ({ priorities }, say) => say(or(priorities.map(priorityName))),
+  country: ({ countries }, say) => say(or(countries.map((country) => i18n._(`country.${country}`)))),
+  label: ({ labelIds }, say, names) => say(or(labelIds.map(names.label))),
+  'first-contact': yesOrNo,
+  'open-hours': yesOrNo,
+};
+
 export function conditionText(condition: RuleCondition, names: RuleNames): string {
-  const or = (values: readonly string[]): string =>
-    new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(values);
-  const say = (value: string | number): string => i18n._(`rule-if.${condition.field}`, { value });
-  switch (condition.field) {
-    case 'channel':
-      return say(or(condition.channelIds.map(names.channel)));
-    case 'kind':
-      return say(or(condition.kinds.map((kind) => i18n._(`rule-kind.${kind}`))));
-    case 'language':
-      return say(or(condition.languages.map((language) => languageName(i18n.locale, language) ?? language)));
-    case 'polarity':
-      return say(or(condition.polarities.map((polarity) => i18n._(`polarity.${polarity}`).toLowerCase())));
-    case 'score':
-      return say(condition.below);
-    case 'reach':
-      return say(condition.atLeast);
-    case 'text':
-      return say(or(condition.anyOf.map((words) => `“${words}”`)));
-    case 'priority':
-      return say(or(condition.priorities.map((priority) => i18n._(`priority.${priority}`).toLowerCase())));
-    case 'country':
-      return say(or(condition.countries.map((country) => i18n._(`country.${country}`))));
-    case 'label':
-      return say(or(condition.labelIds.map(names.label)));
-    case 'first-contact':
-    case 'open-hours':
-      return i18n._(`rule-if.${condition.field}-${condition.is ? 'yes' : 'no'}`);
-  }
+  const say: Say = (value) => i18n._(`rule-if.${condition.field}`, { value });
+  return askByKind(CONDITIONS, 'field', condition, say, names);
 }
 
-// One line for each kind of action: it is a table.
-// oxlint-disable-next-line complexity
+const ACTIONS: ByKind<RuleAction, 'type', [say: Say, names: RuleNames], string> = {
+  'set-priority': ({ priority }, say) => say(priorityName(priority)),
+  'assign-member': ({ memberId }, say, names) => say(names.member(memberId)),
+  'assign-team': ({ teamId }, say, names) => say(names.team(teamId)),
+  'add-label': ({ labelId }, say, names) => say(names.label(labelId)),
+  'remove-label': ({ labelId }, say, names) => say(names.label(labelId)),
+  snooze: ({ minutes }, say) => say(minutes),
+  note: ({ text }, say) => say(shorten(text)),
+  reply: ({ text, visibility }) => i18n._(`rule-do.reply-${visibility}`, { value: shorten(text) }),
+  close: (_action, say) => say(''),
+};
+
 export function actionText(action: RuleAction, names: RuleNames): string {
-  const say = (value: string | number): string => i18n._(`rule-do.${action.type}`, { value });
-  switch (action.type) {
-    case 'set-priority':
-      return say(i18n._(`priority.${action.priority}`).toLowerCase());
-    case 'assign-member':
-      return say(names.member(action.memberId));
-    case 'snooze':
-      return say(action.minutes);
-    case 'note':
-      return say(shorten(action.text));
-    case 'reply':
-      return i18n._(`rule-do.reply-${action.visibility}`, { value: shorten(action.text) });
-    case 'add-label':
-    case 'remove-label':
-      return say(names.label(action.labelId));
-    case 'assign-team':
-      return say(names.team(action.teamId));
-    case 'close':
-      return say('');
-  }
+  const say: Say = (value) => i18n._(`rule-do.${action.type}`, { value });
+  return askByKind(ACTIONS, 'type', action, say, names);
+}
+
+function or(values: readonly string[]): string {
+  return new Intl.ListFormat(i18n.locale, { type: 'disjunction' }).format(values);
+}
+
+function priorityName(priority: Priority): string {
+  return i18n._(`priority.${priority}`).toLowerCase();
+}
+
+function yesOrNo({ field, is }: { field: 'first-contact' | 'open-hours'; is: boolean }): string {
+  return i18n._(`rule-if.${field}-${is ? 'yes' : 'no'}`);
 }
 
 function shorten(text: string): string {
