@@ -13,7 +13,7 @@ import type {
 } from '@genklang/contract';
 import { MarkStore } from '../src/live/mark-store';
 import type { RowQuery } from '../src/live/row-order';
-import type { RowSurroundings } from '../src/live/row-store';
+import type { RowSurroundings } from '../src/live/row-view';
 
 export const ME = { id: 'mette', name: 'Mette Krogh' };
 export const SARA = { id: 'sara', name: 'Sara Holm' };

@@ -3,7 +3,7 @@ import { createContext, use, useCallback, useSyncExternalStore } from 'react';
 import type { ReactNode } from 'react';
 import { useObservable } from '../shared/observable';
 import type { Live } from './live';
-import type { ListSnapshot, RowView } from './row-store';
+import type { ListSnapshot, RowView } from './row-view';
 import type { SessionStore } from './session-store';
 import type { ThreadSnapshot } from './thread-store';
 

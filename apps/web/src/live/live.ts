@@ -1,15 +1,4 @@
-import type {
-  ConversationDetail,
-  InboxBatch,
-  InboxPage,
-  NoteEntry,
-  ReplyEntry,
-  SessionInfo,
-  SyncAnswer,
-  TimelinePage,
-  UndoSeconds,
-} from '@genklang/contract';
-import { PAGE_SIZE } from '@genklang/contract';
+import type { InboxBatch, NoteEntry, ReplyEntry, SessionInfo, SyncAnswer, UndoSeconds } from '@genklang/contract';
 import { DraftStore } from '../features/composer/draft-store';
 import { DraftSync } from '../features/composer/draft-sync';
 import { OutgoingQueue } from '../features/composer/outgoing-queue';
@@ -28,11 +17,11 @@ import { Observable } from '../shared/observable';
 import { Connection } from './connection';
 import { PictureStore } from '../features/pictures/picture-store';
 import { CustomerStore } from './customer-store';
+import { getDetail, getEarlier, getPage } from './inbox-reads';
 import { ListLoader } from './list-loader';
 import { MarkStore } from './mark-store';
 import { LiveSync } from './live-sync';
 import type { Outcome } from './live-sync';
-import type { RowQuery } from './row-order';
 import { NotificationStore } from './notification-store';
 import { PresenceStore } from './presence-store';
 import { RowStore } from './row-store';
@@ -40,9 +29,6 @@ import type { SessionStore } from './session-store';
 import { ThreadRegistry } from './thread-registry';
 import { Whereabouts } from './whereabouts';
 import { watchWake } from './watch-wake';
-
-/** Whoever scrolls on wants more than the first page. */
-const LATER_PAGE_SIZE = 200;
 
 /** How many changes the last reconnection brought. */
 export interface CaughtUp {
@@ -292,24 +278,4 @@ export class Live {
       }
     };
   }
-}
-
-function getPage(query: RowQuery, cursor: string | null, signal: AbortSignal): Promise<InboxPage> {
-  const search = new URLSearchParams({ view: query.view, order: query.order });
-  for (const [name, value] of Object.entries(query.filter)) {
-    [value].flat().forEach((item) => search.append(name, String(item)));
-  }
-  search.set('limit', String(cursor === null ? PAGE_SIZE : LATER_PAGE_SIZE));
-  if (cursor !== null) {
-    search.set('cursor', cursor);
-  }
-  return getJson(`/api/conversations?${search.toString()}`, signal);
-}
-
-function getDetail(id: string): Promise<ConversationDetail> {
-  return getJson(`/api/conversations/${encodeURIComponent(id)}`);
-}
-
-function getEarlier(id: string, before: string): Promise<TimelinePage> {
-  return getJson(`/api/conversations/${encodeURIComponent(id)}/timeline?${new URLSearchParams({ before }).toString()}`);
 }

@@ -3,50 +3,21 @@ import { departureOf, RecentActivities } from './departure';
 import type { Departure } from './departure';
 import { FrameNotifier } from './frame-notifier';
 import type { Scheduler } from './frame-notifier';
-import type { MarkStore } from './mark-store';
+import { HeldRows } from './held-rows';
+import type { RowPatch } from './held-rows';
 import { comparePositions, matches } from './row-order';
 import type { RowPosition, RowQuery } from './row-order';
-
-/** The list as it stands on screen. It changes only when the member asks for it. */
-export interface ListSnapshot {
-  ids: readonly string[];
-  /** Conversations that a merge would bring in or move up. */
-  newCount: number;
-  isLoaded: boolean;
-  hasMore: boolean;
-}
-
-/** One row as it is drawn: as the server knows it, with the member's own unanswered changes on top. */
-export interface RowView {
-  row: ConversationRow;
-  departure: Departure | null;
-  isUnread: boolean;
-  /** A colleague's note asks something of the member here. */
-  isMentioned: boolean;
-}
-
-export type RowPatch = Partial<
-  Pick<ConversationRow, 'state' | 'assignee' | 'waitingSince' | 'teamId' | 'priority' | 'labelIds' | 'snoozedUntil'>
->;
-
-/** What the rows are judged by. */
-export interface RowSurroundings {
-  marks: MarkStore;
-  networkOf(channelId: string): string | undefined;
-}
+import type { ListSnapshot, RowSurroundings, RowView } from './row-view';
 
 /**
  * Every row the console holds, and the frozen list of one view. Live changes update rows in place; the list's order and
  * members stay until {@link merge}, so that nothing moves under the hand.
  */
 export class RowStore {
-  private readonly rows = new Map<string, ConversationRow>();
-  private readonly patches = new Map<string, RowPatch>();
-  private readonly removed = new Set<string>();
+  private readonly rows = new HeldRows();
   private readonly activities = new RecentActivities();
   private readonly views = new Map<string, RowView>();
   private readonly notifier: FrameNotifier;
-  private stale = new Set<string>();
   private ids: readonly string[] = [];
   private listed = new Set<string>();
   private readonly pending = new Set<string>();
@@ -84,7 +55,7 @@ export class RowStore {
     if (cached !== undefined) {
       return cached;
     }
-    const row = this.effectiveRow(id);
+    const row = this.rows.find(id);
     if (row === null) {
       return null;
     }
@@ -114,11 +85,7 @@ export class RowStore {
     for (const row of page.rows) {
       this.hold(row);
     }
-    for (const id of this.stale) {
-      this.rows.delete(id);
-      this.views.delete(id);
-    }
-    this.stale.clear();
+    this.rows.dropStale().forEach((id) => this.views.delete(id));
     this.isLoaded = true;
     this.boundary = boundaryOf(page);
     this.merge();
@@ -132,7 +99,7 @@ export class RowStore {
     this.boundary = boundaryOf(page);
     const added = page.rows.filter((row) => !this.listed.has(row.id) && this.belongs(row.id)).map((row) => row.id);
     this.setIds([...this.ids, ...added]);
-    for (const id of this.rows.keys()) {
+    for (const id of this.rows.ids) {
       this.classify(id);
     }
     this.changed();
@@ -142,7 +109,7 @@ export class RowStore {
   apply(batch: Pick<InboxBatch, 'conversations' | 'conversationsRemoved' | 'timeline'>): void {
     this.activities.record(batch.timeline);
     for (const id of batch.conversationsRemoved) {
-      this.removed.add(id);
+      this.rows.remove(id);
       this.pending.delete(id);
       this.risen.delete(id);
       this.touch(id);
@@ -162,7 +129,7 @@ export class RowStore {
   }
 
   upsert(row: ConversationRow): void {
-    const before = this.rows.get(row.id);
+    const before = this.rows.findOriginal(row.id);
     if (!this.hold(row)) {
       return;
     }
@@ -176,8 +143,8 @@ export class RowStore {
       // Everything is here: the clock may be read anew.
       this.sortedAt = new Date();
     }
-    const rows = [...this.rows.keys()].flatMap((id) => {
-      const row = this.belongs(id) ? this.effectiveRow(id) : null;
+    const rows = this.rows.ids.flatMap((id) => {
+      const row = this.belongs(id) ? this.rows.find(id) : null;
       return row !== null && this.isWithinLoaded(row) ? [row] : [];
     });
     rows.sort((left, right) => this.compare(left, right));
@@ -190,13 +157,13 @@ export class RowStore {
 
   /** Shows the member's own change at once. */
   patch(id: string, patch: RowPatch): void {
-    this.patches.set(id, { ...this.patches.get(id), ...patch });
+    this.rows.patch(id, patch);
     this.touch(id);
   }
 
   /** Drops the member's own change: the server has answered. */
   unpatch(id: string): void {
-    this.patches.delete(id);
+    this.rows.unpatch(id);
     this.touch(id);
   }
 
@@ -221,25 +188,22 @@ export class RowStore {
 
   /** What is held may be too old to be mended: it goes with the next first page, unless heard of again until then. */
   markStale(): void {
-    this.stale = new Set(this.rows.keys());
+    this.rows.markStale();
   }
 
   private hold(row: ConversationRow): boolean {
-    const held = this.rows.get(row.id);
-    this.stale.delete(row.id);
-    if (held !== undefined && held.version >= row.version) {
-      return false;
+    const isNew = this.rows.hold(row);
+    if (isNew) {
+      this.touch(row.id);
     }
-    this.rows.set(row.id, row);
-    this.touch(row.id);
-    return true;
+    return isNew;
   }
 
   private classify(id: string, before?: ConversationRow): void {
     if (!this.isLoaded) {
       return;
     }
-    const row = this.effectiveRow(id);
+    const row = this.rows.find(id);
     if (this.listed.has(id)) {
       this.pending.delete(id);
       if (!this.belongs(id)) {
@@ -263,30 +227,24 @@ export class RowStore {
 
   private wouldRise(row: ConversationRow): boolean {
     const above = this.ids[this.ids.indexOf(row.id) - 1];
-    const neighbour = above === undefined ? null : this.effectiveRow(above);
+    const neighbour = above === undefined ? null : this.rows.find(above);
     return neighbour !== null && this.compare(row, neighbour) < 0;
   }
 
   private belongs(id: string): boolean {
-    const row = this.effectiveRow(id);
-    return row !== null && !this.removed.has(id) && matches(row, this.query, this.context());
+    const row = this.rows.find(id);
+    return row !== null && !this.rows.isRemoved(id) && matches(row, this.query, this.context());
   }
 
   private isWithinLoaded(row: ConversationRow): boolean {
     return this.boundary === null || this.compare(row, this.boundary) <= 0;
   }
 
-  private effectiveRow(id: string): ConversationRow | null {
-    const row = this.rows.get(id);
-    const patch = this.patches.get(id);
-    return row === undefined ? null : patch === undefined ? row : { ...row, ...patch };
-  }
-
   private departureOfRow(row: ConversationRow): Departure | null {
     if (!this.listed.has(row.id)) {
       return null;
     }
-    if (this.removed.has(row.id)) {
+    if (this.rows.isRemoved(row.id)) {
       return { reason: 'merged', by: null };
     }
     return matches(row, this.query, this.context()) ? null : departureOf(row, this.query, this.activities);

@@ -3,7 +3,8 @@ import { i18n } from '@lingui/core';
 import { errorMessage } from '../../i18n/error-message';
 import type { Connection } from '../../live/connection';
 import type { Outcome } from '../../live/live-sync';
-import type { RowPatch, RowStore } from '../../live/row-store';
+import type { RowPatch } from '../../live/held-rows';
+import type { RowStore } from '../../live/row-store';
 import type { ToastStore } from '../toasts/toast-store';
 
 export type ConversationChange = Omit<ChangeConversationsRequest, 'conversationIds'>;
