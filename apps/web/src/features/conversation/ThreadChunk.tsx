@@ -1,6 +1,7 @@
 import type { ConversationRow } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { memo, useEffect, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 import { formatDay } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { OutgoingMessage } from './OutgoingMessage';
@@ -28,9 +29,14 @@ export const ThreadChunk = memo(function ThreadChunk({
   markedId,
   isLong,
 }: ThreadChunkProps) {
-  const isMeasured = useDrawnOnce();
+  const box = useRef<HTMLDivElement>(null);
+  const height = useDrawnHeight(box, isLong);
   return (
-    <div className={`thread-chunk ${isLong && isMeasured ? 'is-measured' : ''}`}>
+    <div
+      ref={box}
+      className={`thread-chunk ${height === null ? '' : 'is-measured'}`}
+      style={height === null ? undefined : { containIntrinsicSize: `auto ${height}px` }}
+    >
       {items.map((item) => (
         <Item
           key={item.key}
@@ -45,16 +51,23 @@ export const ThreadChunk = memo(function ThreadChunk({
   );
 }, isSameChunk);
 
-/** A chunk is drawn whole before it may be left out: its height is known then, and nothing moves when it is. */
-function useDrawnOnce(): boolean {
-  const [isDrawn, setIsDrawn] = useState(false);
+/**
+ * The height of a chunk of a long thread once it has been drawn whole, null until then. A browser remembers no size of what it never
+ * left out: without this one, the first time would change the height of the thread under the reader.
+ */
+function useDrawnHeight(box: RefObject<HTMLDivElement | null>, isLong: boolean): number | null {
+  const [height, setHeight] = useState<number | null>(null);
   useEffect(() => {
+    if (!isLong) {
+      setHeight(null);
+      return undefined;
+    }
     let frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(() => setIsDrawn(true));
+      frame = requestAnimationFrame(() => setHeight(box.current?.offsetHeight ?? null));
     });
     return () => cancelAnimationFrame(frame);
-  }, []);
-  return isDrawn;
+  }, [box, isLong]);
+  return height;
 }
 
 function isSameChunk(before: ThreadChunkProps, after: ThreadChunkProps): boolean {
