@@ -50,7 +50,9 @@ export class ThreadRegistry {
   }
 
   leaveUnread(id: string): void {
-    this.keptUnread = id;
+    if (id === this.openId) {
+      this.keptUnread = id;
+    }
   }
 
   mayMarkRead(id: string): boolean {

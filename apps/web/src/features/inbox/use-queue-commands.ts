@@ -19,11 +19,6 @@ export function useQueueCommands(selection: Selection): void {
       openPalette(page, ids);
     }
   };
-  const markUnread = (): void => {
-    const ids = picks.targets(selectedId);
-    ids.forEach((id) => threads.leaveUnread(id));
-    work.markRead(ids, false);
-  };
   const openOriginal = (id: string): void => {
     const url = threads.get(id).latestUrl();
     if (url !== null) {
@@ -40,7 +35,7 @@ export function useQueueCommands(selection: Selection): void {
     'conversation.assign': openPage('assign'),
     'conversation.snooze': openPage('snooze'),
     'conversation.label': openPage('label'),
-    'conversation.unread': markUnread,
+    'conversation.unread': () => work.markRead(picks.targets(selectedId), false),
     'conversation.original': onSelected(openOriginal),
     palette: openPage('commands'),
   });

@@ -9,6 +9,7 @@ import type {
 import { i18n } from '@lingui/core';
 import type { Connection } from '../../live/connection';
 import type { RowStore } from '../../live/row-store';
+import type { ThreadRegistry } from '../../live/thread-registry';
 import { formatMoment } from '../../shared/format/times';
 import type { BulkActions } from '../conversation/bulk-actions';
 import type { Picks } from './picks';
@@ -18,6 +19,7 @@ export interface WorkPorts {
   rows: RowStore;
   bulk: BulkActions;
   picks: Picks;
+  threads: Pick<ThreadRegistry, 'leaveUnread'>;
   connection: Pick<Connection, 'request'>;
 }
 
@@ -111,6 +113,9 @@ export class Work {
 
   markRead(ids: readonly string[], isRead: boolean): void {
     this.live.picks.clear();
+    if (!isRead) {
+      ids.forEach((id) => this.live.threads.leaveUnread(id));
+    }
     void this.mark(ids, { isRead });
   }
 
