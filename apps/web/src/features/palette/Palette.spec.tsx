@@ -17,7 +17,7 @@ describe('the palette', () => {
   beforeAll(() => {
     Object.assign(window, { ResizeObserver: Watcher });
     Element.prototype.scrollIntoView = nowhere;
-    Object.assign(window, { fetch: () => Promise.reject(new Error('No server here.')) });
+    Object.assign(window, { fetch: () => new Promise(nowhere) });
   });
 
   it('snoozes to a time of one’s own by the keyboard alone', async () => {
