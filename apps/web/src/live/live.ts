@@ -1,7 +1,7 @@
 import type { InboxBatch, NoteEntry, ReplyEntry, SessionInfo, SyncAnswer, UndoSeconds } from '@genklang/contract';
 import { DraftStore } from '../features/composer/draft-store';
 import { DraftSync } from '../features/composer/draft-sync';
-import { OutgoingQueue } from '../features/composer/outgoing-queue';
+import { OutgoingQueue, wholeText } from '../features/composer/outgoing-queue';
 import type { Outgoing } from '../features/composer/outgoing-queue';
 import { UndoSend } from '../features/composer/undo-send';
 import { BulkActions } from '../features/conversation/bulk-actions';
@@ -253,9 +253,9 @@ export class Live {
   }
 
   private takeBack(item: Outgoing): void {
-    const { conversationId, mode, text, lastSeenReplyId } = item;
+    const { conversationId, mode, lastSeenReplyId } = item;
     this.pictures.putBack(conversationId, item.pictures);
-    this.drafts.putBack(conversationId, mode, { text, seenReplyId: lastSeenReplyId });
+    this.drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId: lastSeenReplyId });
     this.conflicts.update((ids) => new Set([...ids, conversationId]));
     void this.threads.refresh(conversationId);
   }

@@ -43,6 +43,15 @@ export class ThreadRegistry {
     }
   }
 
+  /** A conversation with its entries, fetched if nobody has opened it yet. */
+  async loaded(id: string): Promise<ThreadStore> {
+    const thread = this.get(id);
+    if (thread.snapshot.get().status !== 'ready') {
+      await this.load(thread);
+    }
+    return thread;
+  }
+
   /** The newest reply that is held of a conversation. */
   newestReplyId(id: string): string | null {
     const entries = this.threads.get(id)?.snapshot.get().entries ?? [];
@@ -50,7 +59,9 @@ export class ThreadRegistry {
   }
 
   leaveUnread(id: string): void {
-    this.keptUnread = id;
+    if (id === this.openId) {
+      this.keptUnread = id;
+    }
   }
 
   mayMarkRead(id: string): boolean {

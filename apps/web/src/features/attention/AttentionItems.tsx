@@ -1,13 +1,21 @@
 import { useLingui } from '@lingui/react';
 import { BellRing, Check, ChevronRight } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
+import { useLive } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { attention, ATTENTION_KINDS, chooseAttention } from './attention';
+import type { AttentionKind } from './attention';
 
 /** What may call the member while they look elsewhere, in the account menu. */
 export function AttentionItems() {
   const { i18n } = useLingui();
+  const { toasts } = useLive();
   const chosen = useObservable(attention);
+  const choose = async (kind: AttentionKind, isWanted: boolean): Promise<void> => {
+    if (!(await chooseAttention(kind, isWanted))) {
+      toasts.show({ message: i18n._('attention.blocked'), tone: 'problem' });
+    }
+  };
   return (
     <DropdownMenu.Sub>
       <DropdownMenu.SubTrigger className="menu-item" data-testid="attention">
@@ -22,7 +30,7 @@ export function AttentionItems() {
               key={kind}
               className="menu-item"
               checked={chosen.has(kind)}
-              onCheckedChange={(isWanted) => void chooseAttention(kind, isWanted)}
+              onCheckedChange={(isWanted) => void choose(kind, isWanted)}
               onSelect={(event) => event.preventDefault()}
               data-testid={`attention-${kind}`}
             >

@@ -12,8 +12,11 @@ export const attention = new Observable<ReadonlySet<AttentionKind>>(
   new Set(ATTENTION_KINDS.filter((kind) => (readStored(STORED) ?? '').split(' ').includes(kind))),
 );
 
-/** Keeps the choice. The browser asks for leave the first time that notifications of the system are wanted. */
-export async function chooseAttention(kind: AttentionKind, isWanted: boolean): Promise<void> {
+/**
+ * Keeps the choice. The browser asks for leave the first time that notifications of the system are wanted; answers whether it
+ * let the member have what they chose.
+ */
+export async function chooseAttention(kind: AttentionKind, isWanted: boolean): Promise<boolean> {
   const isAllowed = !(kind === 'desktop' && isWanted) || (await mayNotify());
   const kinds = new Set([...attention.get()].filter((other) => other !== kind));
   if (isWanted && isAllowed) {
@@ -25,6 +28,7 @@ export async function chooseAttention(kind: AttentionKind, isWanted: boolean): P
     // The click that chose it is what lets a page make a sound at all; it is heard what it will be.
     playSound();
   }
+  return isAllowed;
 }
 
 async function mayNotify(): Promise<boolean> {

@@ -31,6 +31,11 @@ export interface Outgoing {
   refusal: { code: FailureCode; errorId?: string } | null;
 }
 
+/** All that was written, in one piece again: what goes back into the composer. */
+export function wholeText({ text, moreParts = [] }: Pick<Outgoing, 'text' | 'moreParts'>): string {
+  return [text, ...moreParts].join(' ');
+}
+
 export interface OutgoingPorts {
   send(item: Outgoing): Promise<Outcome<ReplyEntry | NoteEntry>>;
   onSent(item: Outgoing, entry: ReplyEntry | NoteEntry): void;

@@ -5,6 +5,7 @@ import { useLive, useSession } from '../../live/live-context';
 import { useObservable } from '../../shared/observable';
 import { Avatar } from '../../shared/ui/Avatar';
 import { composerFocus } from '../composer/composer-focus';
+import { wholeText } from '../composer/outgoing-queue';
 import type { Outgoing } from '../composer/outgoing-queue';
 import { DeliveryLine } from './DeliveryLine';
 import { MessageHead } from './MessageHead';
@@ -53,7 +54,7 @@ function Waiting({ item }: { item: Outgoing }) {
   }
   const edit = (): void => {
     outgoing.takeOut(clientKey);
-    drafts.putBack(conversationId, mode, { text: item.text, seenReplyId: item.lastSeenReplyId });
+    drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId: item.lastSeenReplyId });
     pictures.putBack(conversationId, item.pictures);
     composerFocus.set({ conversationId, mode });
   };

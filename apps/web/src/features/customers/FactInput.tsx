@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 
 interface FactProps {
   name: string;
@@ -32,11 +32,20 @@ export function FactInput({
   const [text, setText] = useState(value);
   const [isWrong, setWrong] = useState(false);
   // What a colleague wrote meanwhile shows, unless this one is being written.
-  useEffect(() => setText(value), [value]);
+  const isWriting = useRef(false);
+  useEffect(() => {
+    if (!isWriting.current) {
+      setText(value);
+    }
+  }, [value]);
   const save = async (): Promise<void> => {
     const next = text.trim();
-    if (next !== value) {
-      setWrong(!(await onSave(next === '' ? null : next)));
+    const wasWriting = isWriting.current;
+    isWriting.current = false;
+    if (wasWriting && next !== value) {
+      const isTaken = await onSave(next === '' ? null : next);
+      isWriting.current ||= !isTaken;
+      setWrong(!isTaken);
     }
   };
   return (
@@ -55,12 +64,16 @@ export function FactInput({
         placeholder={placeholder}
         maxLength={maxLength}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          isWriting.current = true;
+          setText(event.target.value);
+        }}
         onBlur={() => void save()}
         onKeyDown={(event) => {
           if (event.key === 'Enter') {
             event.currentTarget.blur();
           } else if (event.key === 'Escape') {
+            isWriting.current = false;
             setText(value);
             setWrong(false);
           }

@@ -31,7 +31,9 @@ export function EmojiGrid({ choose }: { choose(emoji: string): void }) {
     }
     event.preventDefault();
     if (step === undefined) {
-      choose(current?.sign ?? '');
+      if (current !== undefined) {
+        choose(current.sign);
+      }
     } else {
       setReached(Math.max(0, Math.min(found.length - 1, active + step)));
     }

@@ -30,14 +30,17 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
   const { selectedId, openId } = selection;
   const onSelected = (act: (id: string) => void) => (): void => (selectedId === null ? undefined : act(selectedId));
   const close = (id: string): void => {
+    if (rows.getRow(id)?.state === 'open') {
+      passOn(id, () => actions.close(id));
+    }
+  };
+  /** The key goes to the chosen rows, where there are any. */
+  const closeByKey = (): void => {
     if (picks.ids.get().size > 0) {
       work.close(picks.targets(null));
-      return;
+    } else {
+      onSelected(close)();
     }
-    if (rows.getRow(id)?.state !== 'open') {
-      return;
-    }
-    passOn(id, () => actions.close(id));
   };
   const passOn = (id: string, act: () => void = () => undefined): void => {
     const next = selection.advancePast(id);
@@ -72,7 +75,7 @@ export function useInboxCommands(selection: Selection, focusList: () => void, sc
     'conversation.note': write('note'),
     'conversation.judge': onSelected(judge),
     'conversation.claim': onSelected((id) => actions.claim(id)),
-    'conversation.close': onSelected(close),
+    'conversation.close': closeByKey,
     'conversation.open': onSelected((id) => actions.open(id)),
     'conversation.reopen': onSelected((id) => actions.reopen(id)),
     'context.toggle': () => contextOverlay.update((isOpen) => !isOpen && openId !== null),

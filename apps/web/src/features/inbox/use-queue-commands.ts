@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { useLive } from '../../live/live-context';
 import { useHotkeys } from '../keyboard/hotkeys';
 import { openPalette } from '../palette/palette-state';
@@ -8,7 +9,7 @@ import { useWork } from './use-work';
 
 /** Moving through the list, choosing rows, and what is done to the chosen ones. */
 export function useQueueCommands(selection: Selection): void {
-  const { rows, picks, threads } = useLive();
+  const { rows, picks, threads, toasts } = useLive();
   const work = useWork();
   const takeNext = useTakeNext(selection);
   const { selectedId } = selection;
@@ -19,14 +20,11 @@ export function useQueueCommands(selection: Selection): void {
       openPalette(page, ids);
     }
   };
-  const markUnread = (): void => {
-    const ids = picks.targets(selectedId);
-    ids.forEach((id) => threads.leaveUnread(id));
-    work.markRead(ids, false);
-  };
-  const openOriginal = (id: string): void => {
-    const url = threads.get(id).latestUrl();
-    if (url !== null) {
+  const openOriginal = async (id: string): Promise<void> => {
+    const url = (await threads.loaded(id)).latestUrl();
+    if (url === null) {
+      toasts.show({ message: i18n._('toast.no-original'), tone: 'problem' });
+    } else {
       window.open(url, '_blank', 'noopener,noreferrer');
     }
   };
@@ -40,8 +38,8 @@ export function useQueueCommands(selection: Selection): void {
     'conversation.assign': openPage('assign'),
     'conversation.snooze': openPage('snooze'),
     'conversation.label': openPage('label'),
-    'conversation.unread': markUnread,
-    'conversation.original': onSelected(openOriginal),
+    'conversation.unread': () => work.markRead(picks.targets(selectedId), false),
+    'conversation.original': onSelected((id) => void openOriginal(id)),
     palette: openPage('commands'),
   });
 }

@@ -7,10 +7,13 @@ import type {
   Team,
 } from '@genklang/contract';
 import { i18n } from '@lingui/core';
+import { errorMessage } from '../../i18n/error-message';
 import type { Connection } from '../../live/connection';
 import type { RowStore } from '../../live/row-store';
+import type { ThreadRegistry } from '../../live/thread-registry';
 import { formatMoment } from '../../shared/format/times';
 import type { BulkActions } from '../conversation/bulk-actions';
+import type { ToastStore } from '../toasts/toast-store';
 import type { Picks } from './picks';
 
 /** The parts of what is alive that work goes through. */
@@ -18,7 +21,9 @@ export interface WorkPorts {
   rows: RowStore;
   bulk: BulkActions;
   picks: Picks;
+  threads: Pick<ThreadRegistry, 'leaveUnread'>;
   connection: Pick<Connection, 'request'>;
+  toasts: ToastStore;
 }
 
 /** What a member does to one or many conversations. Whatever sends them on ends the choice of rows. */
@@ -111,6 +116,9 @@ export class Work {
 
   markRead(ids: readonly string[], isRead: boolean): void {
     this.live.picks.clear();
+    if (!isRead) {
+      ids.forEach((id) => this.live.threads.leaveUnread(id));
+    }
     void this.mark(ids, { isRead });
   }
 
@@ -123,10 +131,12 @@ export class Work {
   }
 
   private async mark(ids: readonly string[], marked: Omit<MarkConversationsRequest, 'conversationIds'>): Promise<void> {
-    const { connection, rows } = this.live;
+    const { connection, rows, toasts } = this.live;
     const outcome = await connection.request('conversation.mark', { ...marked, conversationIds: [...ids] });
     if (outcome.ok) {
       rows.applyMarks(outcome.data);
+    } else {
+      toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { MacroSummary } from '@genklang/contract';
+import type { ConversationRow, MacroSummary } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { useCallback } from 'react';
 import { useLive, useSession } from '../../live/live-context';
@@ -59,16 +59,19 @@ export function useRunMacro(): (macro: MacroSummary, ids: readonly string[]) => 
   const { member, channels } = useSession();
   const planOf = usePlanMacro();
   const run = useRunPlan();
+  const write = async (row: ConversationRow, text: string): Promise<void> => {
+    // What colleagues have answered so far is seen when the conversation opens with the text.
+    const { entries } = (await threads.loaded(row.id)).snapshot.get();
+    const account = channels.find((channel) => channel.id === row.channelId)?.name ?? '';
+    const values = templateValues({ row, entries, member, account, now: new Date() });
+    drafts.putBack(row.id, 'reply', { text: fillTemplate(text, values), seenReplyId: threads.newestReplyId(row.id) });
+    composerFocus.set({ conversationId: row.id, mode: 'reply', opens: true });
+  };
   return (macro, ids) => {
     const plan = planOf(macro);
-    const [id = ''] = ids;
-    const row = rows.getRow(id);
+    const row = rows.getRow(ids[0] ?? '');
     if (plan.text !== '' && row !== null && ids.length === 1) {
-      const { entries } = threads.get(id).snapshot.get();
-      const account = channels.find((channel) => channel.id === row.channelId)?.name ?? '';
-      const values = templateValues({ row, entries, member, account, now: new Date() });
-      drafts.putBack(id, 'reply', { text: fillTemplate(plan.text, values), seenReplyId: null });
-      composerFocus.set({ conversationId: id, mode: 'reply' });
+      void write(row, plan.text);
     }
     run(macro.name, plan, ids);
   };

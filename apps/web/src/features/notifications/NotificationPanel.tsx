@@ -8,7 +8,6 @@ import { formatMoment } from '../../shared/format/times';
 import { useObservable } from '../../shared/observable';
 import { neutralise } from '../../shared/text/neutralise';
 import { useNow } from '../../shared/use-now';
-import { showEntry } from './show-entry';
 
 /** What the member was told, the newest first. */
 export function NotificationPanel({ onClose }: { onClose(): void }) {
@@ -25,13 +24,13 @@ export function NotificationPanel({ onClose }: { onClose(): void }) {
     if (!item.isRead) {
       void read([item.id]);
     }
-    void navigate({ to: '/conversations/$conversationId', params: { conversationId: item.conversationId } }).then(
-      () => {
-        if (item.subjectId !== null) {
-          showEntry(item.subjectId);
-        }
-      },
-    );
+    // A text that was taken over is no entry of the timeline.
+    const entry = item.kind === 'draft-taken' ? undefined : (item.subjectId ?? undefined);
+    void navigate({
+      to: '/conversations/$conversationId',
+      params: { conversationId: item.conversationId },
+      search: (search) => ({ ...search, entry }),
+    });
   };
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>

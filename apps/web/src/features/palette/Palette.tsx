@@ -75,9 +75,10 @@ export function Palette({ state }: { state: PaletteState }) {
               {state.page === 'commands' && <SearchLine typed={typed} onDone={close} />}
               {state.page === 'label' && <LabelCreator ids={state.ids} typed={typed} onMade={() => setTyped('')} />}
             </Command.List>
-            {state.page === 'snooze' && <SnoozePicker ids={state.ids} now={state.openedAt} onDone={close} />}
-            <Footer />
           </Command>
+          {/* Outside the list of commands, which would take its arrows, Backspace and Enter. */}
+          {state.page === 'snooze' && <SnoozePicker ids={state.ids} now={state.openedAt} onDone={close} />}
+          <Footer />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

@@ -53,7 +53,8 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
   const isSome = (...states: ConversationRow['state'][]): boolean => held.some(({ state }) => states.includes(state));
   const one = held.length === 1 ? held[0] : undefined;
   const mayClaim = one !== undefined && one.assignee?.id !== member.id;
-  const write = (mode: 'reply' | 'note') => (): void => composerFocus.set({ conversationId: one?.id ?? '', mode });
+  const write = (mode: 'reply' | 'note') => (): void =>
+    composerFocus.set({ conversationId: one?.id ?? '', mode, opens: true });
   const end = { command: 'conversation.close', run: () => work.close(ids) } as const;
   const back = { command: 'conversation.reopen', run: () => work.bringBack(ids) } as const;
   return [
