@@ -1,4 +1,4 @@
-import { TEMPLATE_LANGUAGES, TEMPLATE_VARIABLES } from '@genklang/contract';
+import { may, TEMPLATE_LANGUAGES, TEMPLATE_VARIABLES } from '@genklang/contract';
 import type { TemplateLanguage, TemplateSummary, TemplateTexts } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
@@ -21,7 +21,7 @@ const NOTHING: Pick<TemplateSummary, 'shortcut' | 'texts' | 'isShared'> = { shor
 export function TemplateEditor({ template, done }: TemplateEditorProps) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  const mayShare = role === 'owner' || role === 'admin';
+  const mayShare = may(role, 'template.administer');
   const held = template ?? NOTHING;
   const [shortcut, setShortcut] = useState(held.shortcut);
   const [texts, setTexts] = useState<TemplateTexts>(held.texts);
