@@ -89,7 +89,9 @@ function ScheduleDialog({ isOpen, close, send }: ScheduleDialogProps) {
 function ScheduleForm({ close, send }: Omit<ScheduleDialogProps, 'isOpen'>) {
   const { i18n } = useLingui();
   const now = useNow();
-  const [value, setValue] = useState(() => toLocalInput(schedulePresets(now).at(-1)?.at ?? now));
+  const [value, setValue] = useState(() =>
+    toLocalInput(schedulePresets(now).find(({ id }) => id === 'tomorrow-morning')?.at ?? now),
+  );
   const at = new Date(value);
   const isPast = Number.isNaN(at.getTime()) || at <= now;
   return (

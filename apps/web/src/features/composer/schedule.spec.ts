@@ -10,10 +10,11 @@ describe('the times to send at', () => {
     }
   });
 
-  it('name the afternoon only while it lies ahead, and Monday only before the weekend', () => {
+  it('name the afternoon only while it lies ahead, and Monday only where it is not tomorrow', () => {
     const tuesday = (hour: number): Date => new Date(2026, 10, 24, hour);
-    expect(idsAt(tuesday(9))).toEqual(['in-an-hour', 'this-afternoon', 'tomorrow-morning']);
-    expect(idsAt(tuesday(14))).toEqual(['in-an-hour', 'tomorrow-morning']);
+    expect(idsAt(tuesday(9))).toEqual(['in-an-hour', 'this-afternoon', 'tomorrow-morning', 'monday-morning']);
+    expect(idsAt(tuesday(14))).toEqual(['in-an-hour', 'tomorrow-morning', 'monday-morning']);
+    expect(idsAt(new Date(2026, 10, 29, 16))).toEqual(['in-an-hour', 'tomorrow-morning']);
     const friday = new Date(2026, 10, 27, 16);
     expect(schedulePresets(friday).at(-1)).toEqual({ id: 'monday-morning', at: new Date(2026, 10, 30, 9) });
   });

@@ -1,5 +1,5 @@
 import type { ConversationRow, MacroSummary, MemberSummary, TemplateSummary, TimelineEntry } from '@genklang/contract';
-import { fold } from '../../shared/text/fold';
+import { fitsEitherWay, fold, hasWordBeginning } from '../../shared/text/fold';
 import { findEmoji, nameOf } from '../emoji/find-emoji';
 import type { Emoji } from '../emoji/find-emoji';
 import { fillTemplate, findOrderNumber, templateText } from '../templates/fill-template';
@@ -23,13 +23,12 @@ export function suggestTemplates(
   query: string,
   fill: { language: string; values: TemplateValues },
 ): Suggestion[] {
-  const wanted = fold(query);
+  const has = (text: string): boolean => fitsEitherWay(text, query, (hay, needle) => hay.includes(needle));
   const rank = ({ shortcut, texts }: TemplateSummary): number => {
-    const name = fold(shortcut);
-    if (name.startsWith(wanted)) {
+    if (fitsEitherWay(shortcut, query, (hay, needle) => hay.startsWith(needle))) {
       return 0;
     }
-    return name.includes(wanted) || Object.values(texts).some((text) => fold(text).includes(wanted)) ? 1 : 2;
+    return has(shortcut) || Object.values(texts).some(has) ? 1 : 2;
   };
   return templates
     .map((template) => ({ template, rank: rank(template) }))
@@ -53,13 +52,8 @@ export function suggestMacros(
   query: string,
   make: (macro: MacroSummary) => Omit<Suggestion, 'id' | 'name'>,
 ): Suggestion[] {
-  const wanted = fold(query);
   return macros
-    .filter(({ name }) =>
-      fold(name)
-        .split(/\s+/)
-        .some((word) => word.startsWith(wanted)),
-    )
+    .filter(({ name }) => hasWordBeginning(name, query))
     .slice(0, MOST_SHOWN)
     .map((macro) => ({ id: macro.id, name: macro.name, ...make(macro) }));
 }
@@ -73,13 +67,8 @@ export function suggestEmoji(all: readonly Emoji[], query: string, language: str
 
 /** Colleagues one of whose names begins with the letters. */
 export function suggestMembers(members: readonly MemberSummary[], query: string): Suggestion[] {
-  const wanted = fold(query);
   return members
-    .filter(({ name }) =>
-      fold(name)
-        .split(/\s+/)
-        .some((part) => part.startsWith(wanted)),
-    )
+    .filter(({ name }) => hasWordBeginning(name, query))
     .slice(0, MOST_SHOWN)
     .map(({ id, name }) => ({ id, name: `@${name}`, detail: '', text: `@${name} ` }));
 }

@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type { ConversationRow, ReplyEntry, TimelineEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { UserCheck } from 'lucide-react';
@@ -21,7 +22,7 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
   const [open, setOpen] = useState<'edit' | 'decline' | null>(null);
   const parts = countParts(useThread(row.id).entries, entry.id);
   const approval = parts === 1 ? i18n._('approval.approve') : i18n._('approval.approve-all', { count: parts });
-  const mayDecide = entry.member?.id !== member.id && ['owner', 'admin', 'supervisor'].includes(member.role);
+  const mayDecide = entry.member?.id !== member.id && may(member.role, 'reply.oversee');
   const take = (outcome: Outcome<ReplyEntry>): void => {
     setOpen(null);
     if (outcome.ok) {

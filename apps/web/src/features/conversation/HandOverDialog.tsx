@@ -8,6 +8,7 @@ import { useLive, useSession, useThread } from '../../live/live-context';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { randomUuid } from '../../shared/uuid';
+import { useAssignees } from '../inbox/use-work';
 import { summaryParts } from './hand-over';
 
 interface HandOverDialogProps {
@@ -19,13 +20,13 @@ interface HandOverDialogProps {
 export function HandOverDialog({ row, onEnd }: HandOverDialogProps) {
   const { i18n } = useLingui();
   const { connection, rows, toasts } = useLive();
-  const { member, members, teams } = useSession();
+  const { member, teams } = useSession();
   const id = useId();
   const prefilled = useSummary(row);
   const [summary, setSummary] = useState(prefilled);
   const [receiver, setReceiver] = useState('');
   const [clientKey] = useState(randomUuid);
-  const colleagues = members.filter((other) => other.id !== member.id && other.role !== 'marketer');
+  const colleagues = useAssignees().filter((other) => other.id !== member.id);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const isTeam = teams.some((team) => team.id === receiver);

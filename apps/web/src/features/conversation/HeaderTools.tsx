@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { AlarmClock, Ellipsis, Tag } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
@@ -14,21 +15,19 @@ const TOOLS = [
 /** What else can be done to the conversation: the same lists that the keys open. */
 export function HeaderTools({ id }: { id: string }) {
   const { i18n } = useLingui();
-  const isMarketer = useSession().member.role === 'marketer';
-  return TOOLS.filter(({ page }) => page === 'commands' || !isMarketer).map(
-    ({ page, icon: Icon, label, isSmallToo }) => (
-      <button
-        key={page}
-        type="button"
-        className={`btn btn-icon ${isSmallToo ? '' : 'max-md:hidden'}`}
-        onClick={() => openPalette(page, [id])}
-        aria-haspopup="dialog"
-        aria-label={i18n._(label)}
-        title={i18n._(label)}
-        data-testid={`tool-${page}`}
-      >
-        <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
-      </button>
-    ),
-  );
+  const mayWork = may(useSession().member.role, 'conversation.work');
+  return TOOLS.filter(({ page }) => page === 'commands' || mayWork).map(({ page, icon: Icon, label, isSmallToo }) => (
+    <button
+      key={page}
+      type="button"
+      className={`btn btn-icon ${isSmallToo ? '' : 'max-md:hidden'}`}
+      onClick={() => openPalette(page, [id])}
+      aria-haspopup="dialog"
+      aria-label={i18n._(label)}
+      title={i18n._(label)}
+      data-testid={`tool-${page}`}
+    >
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+    </button>
+  ));
 }

@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type { ConversationRow, ReplyEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { CalendarClock, CirclePause, Clock, Link2 } from 'lucide-react';
@@ -68,7 +69,7 @@ function useActions(entry: ReplyEntry, row: ConversationRow): WaitingActions {
   const { member } = useSession();
   const isMine = entry.member?.id === member.id;
   const reply = { entry, conversationId: row.id };
-  if (!isMine && member.role !== 'owner' && member.role !== 'admin' && member.role !== 'supervisor') {
+  if (!isMine && !may(member.role, 'reply.oversee')) {
     return { takeBack: [], sendNow: () => [] };
   }
   const label = i18n._(entry.isScheduled || entry.hold !== null ? 'action.take-back' : 'toast.undo');

@@ -5,11 +5,9 @@ import { ArrowLeft } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { useLive } from '../../live/live-context';
 import { neutralise } from '../../shared/text/neutralise';
-import { Announcer } from '../../shared/ui/Announcer';
 import { NotLoaded } from '../../shared/ui/NotLoaded';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
-import { SignInDialog } from '../sign-in/SignInDialog';
-import { ToastRegion } from '../toasts/ToastRegion';
+import { PageFoot } from '../settings/PageFoot';
 import { CustomerConversations } from './CustomerConversations';
 import { CustomerProfile } from './CustomerProfile';
 import { CustomerTimeline } from './CustomerTimeline';
@@ -51,9 +49,7 @@ export function CustomerPage() {
           </div>
         )}
       </main>
-      <SignInDialog />
-      <ToastRegion />
-      <Announcer />
+      <PageFoot />
     </div>
   );
 }

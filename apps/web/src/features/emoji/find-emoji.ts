@@ -1,4 +1,4 @@
-import { fold } from '../../shared/text/fold';
+import { fitsEitherWay, hasWordBeginning } from '../../shared/text/fold';
 
 /** An emoji, and its words in each language: its name, then what else it is found by. */
 export interface Emoji {
@@ -24,15 +24,13 @@ export function nameOf({ words }: Emoji, language: string): string {
 
 /** Those with a word that begins with the letters: names in the reader's language first, then names elsewhere. */
 export function findEmoji(all: readonly Emoji[], query: string, language: string): Emoji[] {
-  const wanted = fold(query.trim());
-  const begins = (phrase: string): boolean =>
-    fold(phrase)
-      .split(/[\s-]+/)
-      .some((word) => word.startsWith(wanted));
+  const wanted = query.trim();
+  const begins = (phrase: string): boolean => hasWordBeginning(phrase, wanted);
+  const isFirst = (name: string): boolean => fitsEitherWay(name, wanted, (hay, needle) => hay.startsWith(needle));
   const rank = ({ words }: Emoji): number => {
     const [name = '', ...others] = words[language] ?? [];
-    if (begins(name) || fold(name).startsWith(wanted)) {
-      return fold(name).startsWith(wanted) ? 0 : 1;
+    if (begins(name) || isFirst(name)) {
+      return isFirst(name) ? 0 : 1;
     }
     if (others.some(begins)) {
       return 2;

@@ -1,4 +1,5 @@
-import type { MemberSummary } from '@genklang/contract';
+import { may } from '@genklang/contract';
+import type { Colleague } from '@genklang/contract';
 import { useMemo } from 'react';
 import { useLive, useSession } from '../../live/live-context';
 import { Work } from './work';
@@ -9,7 +10,7 @@ export function useWork(): Work {
   return useMemo(() => new Work(live), [live]);
 }
 
-/** Who can be given conversations: everybody but marketers. */
-export function useAssignees(): MemberSummary[] {
-  return useSession().members.filter(({ role }) => role !== 'marketer');
+/** Who can be given conversations. */
+export function useAssignees(): Colleague[] {
+  return useSession().members.filter(({ role }) => may(role, 'conversation.work'));
 }

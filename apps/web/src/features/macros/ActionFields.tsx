@@ -3,6 +3,7 @@ import type { MacroAction, MacroActionKind } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { useSession } from '../../live/live-context';
+import { useAssignees } from '../inbox/use-work';
 
 interface ActionFieldsProps {
   action: MacroAction;
@@ -60,7 +61,8 @@ interface ValueProps {
 
 function Value({ action, label, change }: ValueProps) {
   const { i18n } = useLingui();
-  const { members, teams, labels } = useSession();
+  const { teams, labels } = useSession();
+  const assignees = useAssignees();
   switch (action.kind) {
     case 'insert-text':
     case 'add-note':
@@ -76,7 +78,7 @@ function Value({ action, label, change }: ValueProps) {
         />
       );
     case 'assign': {
-      const people = members.filter(({ role }) => role !== 'marketer').map(({ id, name }) => [id, name] as const);
+      const people = assignees.map(({ id, name }) => [id, name] as const);
       const options = [
         ['me', i18n._('macros.me')] as const,
         ['nobody', i18n._('macros.nobody')] as const,

@@ -4,9 +4,9 @@ import { useLingui } from '@lingui/react';
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { errorMessage } from '../../i18n/error-message';
-import { useLive, useSession } from '../../live/live-context';
-import type { Outcome } from '../../live/live-sync';
+import { useSession } from '../../live/live-context';
+import { EditorFoot } from '../settings/EditorFoot';
+import { useSave } from '../settings/use-save';
 import { ActionFields } from './ActionFields';
 import { describeAction } from './macro-summary';
 
@@ -84,46 +84,25 @@ export function MacroEditor({ macro, done }: MacroEditorProps) {
           {i18n._('macros.for-all')}
         </label>
       )}
-      {problem !== null && (
-        <p role="alert" className="text-crit">
-          {problem}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className="btn btn-primary" disabled={actions.length === 0} data-testid="save-macro">
-          {i18n._('macros.save')}
-        </button>
-        <button type="button" className="btn btn-outline" onClick={() => done(null)}>
-          {i18n._('action.cancel')}
-        </button>
-        {macro !== null && (
-          <button type="button" className="btn ml-auto text-crit" onClick={() => void remove(macro.id)}>
-            {i18n._('macros.remove')}
-          </button>
-        )}
-      </div>
+      <EditorFoot
+        problem={problem}
+        save={{ label: i18n._('macros.save'), testId: 'save-macro', isPossible: actions.length > 0 }}
+        remove={macro === null ? null : { label: i18n._('macros.remove'), run: () => void remove(macro.id) }}
+        cancel={() => done(null)}
+      />
     </form>
   );
 }
 
 function useSaving(macro: MacroSummary | null, done: MacroEditorProps['done']) {
-  const { connection } = useLive();
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = (outcome: Outcome<MacroSummary[]>): void => {
-    if (outcome.ok) {
-      done(outcome.data);
-    } else {
-      setProblem(outcome.fields?.[0]?.message ?? errorMessage(outcome.code, outcome.errorId));
-    }
-  };
+  const { problem, ask } = useSave();
+  const take = (fresh: MacroSummary[] | null): void => (fresh === null ? undefined : done(fresh));
   return {
     problem,
     save: async (content: Pick<MacroSummary, 'name' | 'isShared' | 'actions'>): Promise<void> => {
       const held = macro === null ? {} : { macroId: macro.id, version: macro.version };
-      take(await connection.request('macro.save', { ...held, ...content }));
+      take(await ask('macro.save', { ...held, ...content }));
     },
-    remove: async (macroId: string): Promise<void> => {
-      take(await connection.request('macro.remove', { macroId }));
-    },
+    remove: async (macroId: string): Promise<void> => take(await ask('macro.remove', { macroId })),
   };
 }

@@ -4,9 +4,9 @@ import { Command } from 'cmdk';
 import { Plus } from 'lucide-react';
 import { errorMessage } from '../../i18n/error-message';
 import { useLive, useSession } from '../../live/live-context';
+import { foldSpelledOut } from '../../shared/text/fold';
 import { randomUuid } from '../../shared/uuid';
 import { useWork } from '../inbox/use-work';
-import { fold } from './rank';
 
 interface LabelCreatorProps {
   ids: readonly string[];
@@ -21,7 +21,7 @@ export function LabelCreator({ ids, typed, onMade }: LabelCreatorProps) {
   const { labels } = useSession();
   const work = useWork();
   const name = typed.trim();
-  if (name === '' || labels.some((label) => fold(label.name) === fold(name))) {
+  if (name === '' || labels.some((label) => foldSpelledOut(label.name) === foldSpelledOut(name))) {
     return null;
   }
   const make = async (): Promise<void> => {

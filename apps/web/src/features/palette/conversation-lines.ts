@@ -1,4 +1,4 @@
-import { markedAt } from '@genklang/contract';
+import { markedAt, may } from '@genklang/contract';
 import type { ConversationRow } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -30,7 +30,7 @@ export function useConversationLines(ids: readonly string[]): PaletteLine[] {
   };
   const isFollowed = held.every((row) => markedAt('followed', marks.find(row.id)) !== null);
   return [
-    ...(member.role === 'marketer' ? [] : answering),
+    ...(may(member.role, 'conversation.work') ? answering : []),
     ...line('conversation.unread', { command: 'conversation.unread', run: () => work.markRead(ids, false) }),
     ...line(
       'conversation.read',

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import fc from 'fast-check';
-import { fit, fold, rank } from './rank';
+import { fit, rank } from './rank';
 
 const lines = ['Ølfestival', 'Åbn original', 'Tildel til…', 'Gå til Ufordelt', 'Genåbn'].map((label) => ({
   id: label,
@@ -12,6 +12,7 @@ describe('rank', () => {
   it('UX 54: finds Øl by oel and by øl', () => {
     expect(found('oel')[0]).toBe('Ølfestival');
     expect(found('øl')[0]).toBe('Ølfestival');
+    expect(found('ol')[0]).toBe('Ølfestival');
     expect(found('aabn')).toEqual(['Åbn original', 'Genåbn']);
   });
 
@@ -26,6 +27,6 @@ describe('rank', () => {
   });
 
   it('finds every text by itself, whatever its letters', () => {
-    fc.assert(fc.property(fc.string(), (text) => fit(text, text) === 3 && fold(fold(text)) === fold(text)));
+    fc.assert(fc.property(fc.string(), (text) => fit(text, text) === 3));
   });
 });

@@ -1,4 +1,5 @@
 import { readStored, writeStored } from '../../shared/stored';
+import { fold, foldSpelledOut } from '../../shared/text/fold';
 
 const STORED_RECENT = 'genklang.recent-commands';
 const KEPT = 12;
@@ -10,21 +11,13 @@ export interface Findable {
   keywords?: readonly string[];
 }
 
-/** Letters as they are typed without a Nordic keyboard: ø and oe, å and aa are the same, accents do not count. */
-export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[æä]/g, 'ae')
-    .replaceAll(/[øö]/g, 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '');
-}
-
 /** How well a text fits what was typed: 3 at its beginning, 2 at a word's, 1 anywhere in it, 0.5 letter by letter, 0 not at all. */
 export function fit(text: string, typed: string): number {
-  const hay = fold(text.trim());
-  const needle = fold(typed.trim());
+  const [hay, needle] = [text.trim(), typed.trim()];
+  return Math.max(fitFolded(fold(hay), fold(needle)), fitFolded(foldSpelledOut(hay), foldSpelledOut(needle)));
+}
+
+function fitFolded(hay: string, needle: string): number {
   if (needle === '' || hay.startsWith(needle)) {
     return 3;
   }

@@ -4,6 +4,7 @@ import { AlertDialog } from 'radix-ui';
 import { useId, useState } from 'react';
 import { useSession } from '../../live/live-context';
 import { useLoaded } from '../../shared/use-loaded';
+import { useAssignees } from '../inbox/use-work';
 import { usePeopleRequest } from './use-people-request';
 
 interface DeactivateDialogProps {
@@ -15,11 +16,11 @@ interface DeactivateDialogProps {
 export function DeactivateDialog({ person, onEnd }: DeactivateDialogProps) {
   const { i18n } = useLingui();
   const ask = usePeopleRequest();
-  const { members, teams } = useSession();
+  const { teams } = useSession();
   const id = useId();
   const [receiver, setReceiver] = useState('');
   const { data } = useLoaded<OpenWorkSummary>(`/api/people/${person.id}/open-work`);
-  const colleagues = members.filter((member) => member.id !== person.id && member.role !== 'marketer');
+  const colleagues = useAssignees().filter((member) => member.id !== person.id);
   const deactivate = async (): Promise<void> => {
     const isTeam = teams.some(({ id: teamId }) => teamId === receiver);
     await ask('people.deactivate', {

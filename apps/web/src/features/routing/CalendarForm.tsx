@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { formatDate } from '../../shared/format/times';
 import { useLive } from '../../live/live-context';
 import { Labelled, SaveBar, Select } from './FormParts';
-import { useSave } from './use-save';
+import { useSave } from '../settings/use-save';
 import { WeekEditor } from './WeekEditor';
 
 interface CalendarFormProps {

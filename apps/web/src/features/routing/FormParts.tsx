@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
-import type { Saving } from './use-save';
+import type { Saving } from '../settings/use-save';
 
 export interface Option<T extends string> {
   value: T;

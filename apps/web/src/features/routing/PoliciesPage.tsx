@@ -7,7 +7,7 @@ import { targetText } from '../deadline/deadline-text';
 import { MoveButtons, moved } from './FormParts';
 import { PolicyForm } from './PolicyForm';
 import { RoutingFrame } from './RoutingFrame';
-import { useSave } from './use-save';
+import { useSave } from '../settings/use-save';
 
 const BONES = ['h-14', 'h-14', 'h-48'];
 

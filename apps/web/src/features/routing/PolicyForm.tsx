@@ -6,7 +6,7 @@ import { useLive, useSession } from '../../live/live-context';
 import { Choices, Labelled, SaveBar, Select } from './FormParts';
 import { languageOptions } from './languages';
 import { TargetField } from './TargetField';
-import { useSave } from './use-save';
+import { useSave } from '../settings/use-save';
 
 interface PolicyFormProps {
   /** Null for a new one. */

@@ -9,7 +9,7 @@ import { hasReply, isPublic } from './rule-drafts';
 import { ruleSentence } from './rule-summary';
 import { RuleParts } from './RuleParts';
 import { useRuleNames } from './use-rule-names';
-import { useSave } from './use-save';
+import { useSave } from '../settings/use-save';
 
 interface RuleFormProps {
   /** Null for a new one. */

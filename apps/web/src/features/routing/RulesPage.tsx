@@ -10,7 +10,7 @@ import { RuleForm } from './RuleForm';
 import { RunLog } from './RunLog';
 import { RoutingFrame } from './RoutingFrame';
 import { useRuleNames } from './use-rule-names';
-import { useSave } from './use-save';
+import { useSave } from '../settings/use-save';
 
 const BONES = ['h-16', 'h-16', 'h-48'];
 

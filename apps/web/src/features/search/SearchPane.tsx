@@ -79,7 +79,7 @@ interface FindingsProps {
 
 function Findings({ results, openId, onMore }: FindingsProps) {
   const { i18n } = useLingui();
-  const { status, hits, failure, isPartial, unknown, nextCursor } = results;
+  const { status, hits, failure, moreFailure, isPartial, unknown, nextCursor } = results;
   if (status === 'idle') {
     return <SearchHelp />;
   }
@@ -108,9 +108,14 @@ function Findings({ results, openId, onMore }: FindingsProps) {
           </li>
         ))}
       </ul>
+      {moreFailure !== null && (
+        <p role="alert" className="px-4 pt-2 text-sm text-crit">
+          {errorMessage(moreFailure)}
+        </p>
+      )}
       {nextCursor !== null && (
         <button type="button" className="btn btn-outline mx-4 my-3" onClick={onMore} data-testid="search-more">
-          {i18n._('search.more')}
+          {i18n._(moreFailure === null ? 'search.more' : 'action.try-again')}
         </button>
       )}
     </>

@@ -1,5 +1,5 @@
 import type { SearchHit, SearchPage } from '@genklang/contract';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { getJson, RequestError } from '../../shared/http';
 import type { FailureCode } from '../../shared/http';
 
@@ -8,6 +8,8 @@ export interface SearchResults {
   failure: FailureCode | null;
   hits: readonly SearchHit[];
   nextCursor: string | null;
+  /** Why no more could be fetched; what was found stays. */
+  moreFailure: FailureCode | null;
   isPartial: boolean;
   unknown: readonly string[];
 }
@@ -18,6 +20,7 @@ const NOTHING: SearchResults = {
   failure: null,
   hits: [],
   nextCursor: null,
+  moreFailure: null,
   isPartial: false,
   unknown: [],
 };
@@ -26,13 +29,16 @@ const NOTHING: SearchResults = {
 export function useSearchResults(q: string): SearchResults & { loadMore(): void } {
   const [results, setResults] = useState<SearchResults>(NOTHING);
   const text = q.trim();
+  /** Calls off the search for the text that stands there, and its further pages. */
+  const running = useRef<AbortController | null>(null);
   useEffect(() => {
     if (text === '') {
       setResults(NOTHING);
       return;
     }
     const abort = new AbortController();
-    setResults((before) => ({ ...before, status: 'searching' }));
+    running.current = abort;
+    setResults((before) => ({ ...before, status: 'searching', moreFailure: null }));
     const timer = setTimeout(() => void look(text, null, abort.signal).then(setResults, () => undefined), DEBOUNCE_MS);
     return () => {
       clearTimeout(timer);
@@ -40,15 +46,24 @@ export function useSearchResults(q: string): SearchResults & { loadMore(): void 
     };
   }, [text]);
   const loadMore = (): void => {
-    if (results.nextCursor === null || results.status !== 'ready') {
+    const signal = running.current?.signal;
+    if (results.nextCursor === null || results.status !== 'ready' || signal === undefined) {
       return;
     }
-    setResults((before) => ({ ...before, status: 'searching' }));
-    void look(text, results.nextCursor, new AbortController().signal).then((more) =>
-      setResults((before) => ({ ...more, hits: [...before.hits, ...more.hits] })),
+    setResults((before) => ({ ...before, status: 'searching', moreFailure: null }));
+    void look(text, results.nextCursor, signal).then(
+      (more) => setResults((before) => append(before, more)),
+      () => undefined,
     );
   };
   return { ...results, loadMore };
+}
+
+/** A further page below what was found; where it could not be had, what was found stays and the page can be asked for again. */
+function append(before: SearchResults, more: SearchResults): SearchResults {
+  return more.status === 'failed'
+    ? { ...before, status: 'ready', moreFailure: more.failure }
+    : { ...more, hits: [...before.hits, ...more.hits] };
 }
 
 /** Rejects only when it was called off. */
@@ -56,7 +71,8 @@ async function look(q: string, cursor: string | null, signal: AbortSignal): Prom
   const query = new URLSearchParams({ q, ...(cursor === null ? {} : { cursor }) });
   try {
     const page = await getJson<SearchPage>(`/api/search?${query.toString()}`, signal);
-    return { ...page, status: 'ready', failure: null };
+    signal.throwIfAborted();
+    return { ...page, status: 'ready', failure: null, moreFailure: null };
   } catch (error) {
     signal.throwIfAborted();
     return { ...NOTHING, status: 'failed', failure: error instanceof RequestError ? error.code : 'internal' };

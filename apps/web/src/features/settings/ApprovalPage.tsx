@@ -4,6 +4,7 @@ import { errorMessage } from '../../i18n/error-message';
 import { useLive, useSession } from '../../live/live-context';
 import { NotLoaded } from '../../shared/ui/NotLoaded';
 import { useLoaded } from '../../shared/use-loaded';
+import { useAssignees } from '../inbox/use-work';
 import { SettingsFrame } from './SettingsFrame';
 
 const BONES = ['h-10', 'h-10'];
@@ -22,7 +23,8 @@ export function ApprovalPage() {
 function Members() {
   const { i18n } = useLingui();
   const { connection, toasts } = useLive();
-  const { member, members } = useSession();
+  const { member } = useSession();
+  const assignees = useAssignees();
   const { data, failure, reload } = useLoaded<string[]>('/api/approvals/members');
   const [changed, setChanged] = useState<string[] | null>(null);
   const needing = changed ?? data;
@@ -39,8 +41,8 @@ function Members() {
   };
   return (
     <ul className="rounded-lg border border-border" data-testid="approval-members">
-      {members
-        .filter(({ id, role }) => id !== member.id && role !== 'marketer')
+      {assignees
+        .filter(({ id }) => id !== member.id)
         .map(({ id, name }) => (
           <li key={id} className="border-b border-border last:border-b-0">
             <label className="flex min-h-11 items-center gap-2.5 px-3">

@@ -5,11 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { ArrowLeft, Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSession } from '../../live/live-context';
-import { Announcer } from '../../shared/ui/Announcer';
 import { StateMessage } from '../../shared/ui/StateMessage';
 import { ConnectionBanner } from '../connection/ConnectionBanner';
-import { SignInDialog } from '../sign-in/SignInDialog';
-import { ToastRegion } from '../toasts/ToastRegion';
+import { PageFoot } from './PageFoot';
 import { SettingsNav } from './SettingsNav';
 
 interface SettingsFrameProps {
@@ -60,9 +58,7 @@ export function SettingsFrame(props: SettingsFrameProps) {
           )}
         </main>
       </div>
-      <SignInDialog />
-      <ToastRegion />
-      <Announcer />
+      <PageFoot />
     </div>
   );
 }

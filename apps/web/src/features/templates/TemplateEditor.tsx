@@ -1,12 +1,12 @@
-import { TEMPLATE_LANGUAGES, TEMPLATE_VARIABLES } from '@genklang/contract';
+import { may, TEMPLATE_LANGUAGES, TEMPLATE_VARIABLES } from '@genklang/contract';
 import type { TemplateLanguage, TemplateSummary, TemplateTexts } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import { errorMessage } from '../../i18n/error-message';
 import { LOCALES } from '../../i18n/locales';
-import type { Outcome } from '../../live/live-sync';
-import { useLive, useSession } from '../../live/live-context';
+import { useSession } from '../../live/live-context';
+import { EditorFoot } from '../settings/EditorFoot';
+import { useSave } from '../settings/use-save';
 import { TemplatePreview } from './TemplatePreview';
 
 interface TemplateEditorProps {
@@ -21,7 +21,7 @@ const NOTHING: Pick<TemplateSummary, 'shortcut' | 'texts' | 'isShared'> = { shor
 export function TemplateEditor({ template, done }: TemplateEditorProps) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  const mayShare = role === 'owner' || role === 'admin';
+  const mayShare = may(role, 'template.administer');
   const held = template ?? NOTHING;
   const [shortcut, setShortcut] = useState(held.shortcut);
   const [texts, setTexts] = useState<TemplateTexts>(held.texts);
@@ -59,24 +59,12 @@ export function TemplateEditor({ template, done }: TemplateEditorProps) {
           {i18n._('templates.for-all')}
         </label>
       )}
-      {problem !== null && (
-        <p role="alert" className="text-crit">
-          {problem}
-        </p>
-      )}
-      <div className="flex flex-wrap gap-2">
-        <button type="submit" className="btn btn-primary" data-testid="save-template">
-          {i18n._('templates.save')}
-        </button>
-        <button type="button" className="btn btn-outline" onClick={() => done(null)}>
-          {i18n._('action.cancel')}
-        </button>
-        {template !== null && (
-          <button type="button" className="btn ml-auto text-crit" onClick={() => void remove(template.id)}>
-            {i18n._('templates.remove')}
-          </button>
-        )}
-      </div>
+      <EditorFoot
+        problem={problem}
+        save={{ label: i18n._('templates.save'), testId: 'save-template', isPossible: true }}
+        remove={template === null ? null : { label: i18n._('templates.remove'), run: () => void remove(template.id) }}
+        cancel={() => done(null)}
+      />
     </form>
   );
 }
@@ -149,23 +137,14 @@ interface TemplateInput {
 }
 
 function useSaving(template: TemplateSummary | null, done: TemplateEditorProps['done']) {
-  const { connection } = useLive();
-  const [problem, setProblem] = useState<string | null>(null);
-  const take = (outcome: Outcome<TemplateSummary[]>): void => {
-    if (outcome.ok) {
-      done(outcome.data);
-    } else {
-      setProblem(outcome.fields?.[0]?.message ?? errorMessage(outcome.code, outcome.errorId));
-    }
-  };
+  const { problem, ask } = useSave();
+  const take = (fresh: TemplateSummary[] | null): void => (fresh === null ? undefined : done(fresh));
   return {
     problem,
     save: async ({ shortcut, isShared, texts }: TemplateInput): Promise<void> => {
       const held = template === null ? {} : { templateId: template.id, version: template.version };
-      take(await connection.request('template.save', { ...held, ...texts, shortcut, isShared }));
+      take(await ask('template.save', { ...held, ...texts, shortcut, isShared }));
     },
-    remove: async (templateId: string): Promise<void> => {
-      take(await connection.request('template.remove', { templateId }));
-    },
+    remove: async (templateId: string): Promise<void> => take(await ask('template.remove', { templateId })),
   };
 }

@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type { TemplateSummary } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { Plus } from 'lucide-react';
@@ -64,7 +65,7 @@ interface TemplateListProps {
 function TemplateList({ templates, edit }: TemplateListProps) {
   const { i18n } = useLingui();
   const { role } = useSession().member;
-  const isAdmin = role === 'owner' || role === 'admin';
+  const isAdmin = may(role, 'template.administer');
   if (templates.length === 0) {
     return <p className="text-ink-3">{i18n._('templates.none')}</p>;
   }

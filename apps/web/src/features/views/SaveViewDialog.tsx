@@ -1,3 +1,4 @@
+import { may } from '@genklang/contract';
 import type { SavedView } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useNavigate } from '@tanstack/react-router';
@@ -22,8 +23,7 @@ export function SaveViewDialog({ opened, onClose }: SaveViewDialogProps) {
   const { i18n } = useLingui();
   const { member } = useSession();
   const form = useSaveView(opened, onClose);
-  const mayChange =
-    opened !== undefined && (opened.memberId === member.id || member.role === 'owner' || member.role === 'admin');
+  const mayChange = opened !== undefined && (opened.memberId === member.id || may(member.role, 'view.administer'));
   return (
     <Dialog.Root open onOpenChange={(isOpen) => !isOpen && onClose()}>
       <Dialog.Portal>
