@@ -24,6 +24,7 @@ import { PicturesService } from './media/pictures.service';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
+import { PromiseSweep } from './promises/promise-sweep.service';
 import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
 import { ChannelWork, RequestSteps, RequestTables } from './requests/request-steps';
@@ -38,6 +39,7 @@ import { Renewals } from './timers/renewals';
 import { SilenceWatch } from './timers/silence-watch';
 import { SweepRepositories } from './timers/sweep-repositories';
 import { SweepService } from './timers/sweep.service';
+import { DueSweeps } from './timers/due-sweeps';
 import { Watches } from './timers/watches';
 import { Workers } from './workers';
 
@@ -109,6 +111,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollRepositories,
         PollState,
         PollingService,
+        PromiseSweep,
         PostScoring,
         Renewals,
         RescoringService,
@@ -116,6 +119,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         SilenceWatch,
         SweepRepositories,
         SweepService,
+        DueSweeps,
         Watches,
         Workers,
       ],

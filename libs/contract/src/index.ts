@@ -14,6 +14,7 @@ export * from './labels';
 export * from './first-run';
 export * from './pictures';
 export * from './plain-request';
+export * from './promises';
 export * from './saved-views';
 export * from './search';
 export * from './work-requests';

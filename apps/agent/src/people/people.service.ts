@@ -73,6 +73,7 @@ export class PeopleService {
       const to = await this.getReceiverName(scope, { memberId, toMemberId, toTeamId });
       const receiver = { memberId: toMemberId, teamId: toTeamId };
       const moved = await this.repositories.members.handOver(scope, memberId, receiver);
+      const promised = await this.repositories.promises.giveOfMember(scope, memberId, toMemberId);
       await this.repositories.teams.removeMember(scope, memberId);
       await this.repositories.memberships.end(scope, memberId);
       const createdAt = this.clock.now();
@@ -100,6 +101,11 @@ export class PeopleService {
             subjectId: id,
           })),
           ...given,
+          ...promised.map(({ id, conversationId }) => ({
+            name: 'reply.changed' as const,
+            conversationId,
+            subjectId: id,
+          })),
         ],
       };
     });

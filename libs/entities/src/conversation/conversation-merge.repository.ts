@@ -1,4 +1,5 @@
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
+import { ROW_PROMISE } from '../promise/promise-select';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
 /** A conversation that was taken up by another one. */
@@ -44,7 +45,16 @@ export class ConversationMergeRepository {
 
   private async merge(scope: WorkspaceScope, pair: MergedConversation): Promise<void> {
     const parameters = [scope.workspaceId, pair.fromId, pair.intoId];
-    for (const table of ['mention', 'reply', 'note', 'activity', 'rule_run', 'draft_take_over', 'reply_picture']) {
+    for (const table of [
+      'mention',
+      'reply',
+      'note',
+      'activity',
+      'rule_run',
+      'draft_take_over',
+      'reply_picture',
+      'promise',
+    ]) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,
         parameters,
@@ -89,6 +99,10 @@ export class ConversationMergeRepository {
       'update notification set conversation_id = $3 where workspace_id = $1 and conversation_id = $2',
       parameters,
     );
+    await scope.manager.query(`update conversation c set ${ROW_PROMISE} where workspace_id = $1 and id = $2`, [
+      scope.workspaceId,
+      pair.intoId,
+    ]);
     await scope.manager.query('delete from conversation where workspace_id = $1 and id = $2', parameters.slice(0, 2));
   }
 }
