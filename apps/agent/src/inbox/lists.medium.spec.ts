@@ -314,7 +314,11 @@ function contextOf(client: Client, marks: Map<string, MemberMark>): Parameters<t
 /** Whether rows stand in the order that the formula prints; ties may stand either way. */
 function keysOf(rows: ConversationRow[], order: string, view: string, sortedAt: Date): string {
   const isTimed = ['open', 'mine', 'unassigned', 'hot'].includes(view);
+  const isPromised = view === 'promises' && (order === 'urgent' || order === 'deadline');
   const key = (row: ConversationRow): [number, number] => {
+    return isPromised ? [0, Date.parse(row.promise?.dueAt ?? '')] : keyOf(row);
+  };
+  const keyOf = (row: ConversationRow): [number, number] => {
     const activity = Date.parse(row.lastActivityAt);
     if (order === 'oldest') {
       return [0, activity];
@@ -326,9 +330,6 @@ function keysOf(rows: ConversationRow[], order: string, view: string, sortedAt: 
     }
     if (order === 'deadline' && isTimed) {
       return row.deadline === null ? [1, -activity] : [0, Date.parse(row.deadline.at)];
-    }
-    if (view === 'promises' && (order === 'urgent' || order === 'deadline')) {
-      return [0, Date.parse(row.promise?.dueAt ?? '')];
     }
     return [0, -activity];
   };

@@ -129,8 +129,15 @@ function readClock(sentence: string): number | null {
     return null;
   }
   const isLate = parts.half?.startsWith('p') ?? isAfternoon(sentence, { hour, match: match[0] });
-  const shown = parts.half?.startsWith('a') === true && hour === 12 ? 0 : hour;
-  return Math.min(LAST_MINUTE, (isLate && shown < 12 ? shown + 12 : shown) * 60 + minute);
+  return Math.min(LAST_MINUTE, hourOf(hour, parts.half, isLate) * 60 + minute);
+}
+
+/** The hour of 24: 12 am is midnight. */
+function hourOf(hour: number, half: string | undefined, isLate: boolean): number {
+  if (half?.startsWith('a') === true) {
+    return hour === 12 ? 0 : hour;
+  }
+  return isLate && hour < 12 ? hour + 12 : hour;
 }
 
 function bareParts(match: RegExpExecArray): { hour?: string; minute?: string; half?: string } {

@@ -29,6 +29,10 @@ export class ConversationMergeRepository {
     );
     for (const pair of merged) {
       await this.merge(scope, pair);
+      await scope.manager.query(`update conversation c set ${ROW_PROMISE} where workspace_id = $1 and id = $2`, [
+        scope.workspaceId,
+        pair.intoId,
+      ]);
     }
     const [moved]: [{ id: string }[], number] = await scope.manager.query(
       `update conversation set version = version + 1, root_external_id = $4
@@ -99,10 +103,6 @@ export class ConversationMergeRepository {
       'update notification set conversation_id = $3 where workspace_id = $1 and conversation_id = $2',
       parameters,
     );
-    await scope.manager.query(`update conversation c set ${ROW_PROMISE} where workspace_id = $1 and id = $2`, [
-      scope.workspaceId,
-      pair.intoId,
-    ]);
     await scope.manager.query('delete from conversation where workspace_id = $1 and id = $2', parameters.slice(0, 2));
   }
 }

@@ -8,7 +8,7 @@ describe('two business days, promised on a Friday at 16.00 before a public holid
   it.each<[HolidayCountry, string, string, string, string]>([
     // Whit Monday; Easter, with a short week before it; the Tuesday of Nationaldagen; 17 May on Whit Monday; 1 May.
     ['DK', 'Europe/Copenhagen', '2027-05-14', 'Du får svar inden for 2 hverdage.', '2027-05-19'],
-    ['DK', 'Europe/Copenhagen', '2026-12-18', 'Du får svar inden for 5 hverdage.', '2026-12-28'],
+    ['DK', 'Europe/Copenhagen', '2026-12-18', 'Du får svar inden for 5 hverdage.', '2026-12-29'],
     ['SE', 'Europe/Stockholm', '2028-06-02', 'Du får svar inom 2 vardagar.', '2028-06-07'],
     ['NO', 'Europe/Oslo', '2027-05-14', 'Du får svar innen 2 virkedager.', '2027-05-19'],
     ['NO', 'Europe/Oslo', '2028-04-28', 'Du får svar innen 2 virkedager.', '2028-05-03'],
