@@ -2,7 +2,7 @@ import { IsISO8601, IsUUID, MaxLength } from 'class-validator';
 import type { MemberSummary } from './people';
 import type { IsoDateTime } from './words';
 
-/** A sentence longer than this is no promise that anybody could keep apart. */
+/** A longer sentence is not looked into. */
 export const MAX_PROMISE_LENGTH = 500;
 
 export const PROMISE_STATES = ['proposed', 'open', 'kept', 'renegotiated', 'broken', 'void'] as const;

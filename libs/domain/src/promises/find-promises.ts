@@ -1,3 +1,4 @@
+import { MAX_PROMISE_LENGTH } from '@genklang/contract';
 import type { BusinessCalendar } from '../calendar/business-calendar';
 import { PROMISE_WORDS } from './promise-words';
 import { assumedTime, readTime } from './promised-time';
@@ -24,7 +25,7 @@ const NO_END =
 export function findPromises(text: string, now: Date, calendar: BusinessCalendar): FoundPromise[] {
   return splitSentences(text).flatMap((sentence) => {
     const plain = sentence.text.toLowerCase().replaceAll(/\s+/gu, ' ');
-    if (plain.endsWith('?')) {
+    if (plain.endsWith('?') || plain.length > MAX_PROMISE_LENGTH) {
       return [];
     }
     const dueAt = readTime(plain, now, calendar);

@@ -38,12 +38,13 @@ const DA_US = 'jeg|vi|min kollega(?: \\p{L}+)?|mine kolleger|vores lager|vores t
 const DA_STRONG =
   'vender(?: \\S+){0,2} tilbage|melder(?: \\S+){0,2} tilbage|følger(?: \\S+){0,3} op|giver(?: \\S+){0,2} (?:besked|svar|lyd)|kontakter (?:dig|jer|ham|hende)|tager kontakt|lover|sørger for|ringer (?:dig|jer) op|holder (?:dig|jer) (?:opdateret|orienteret|underrettet)|vil (?:vende tilbage|kontakte|følge op|sørge for)|skal nok (?!\\S+ ikke)\\S+';
 const DA_WEAK =
-  'ringer|skriver|svarer|sender|afsender|leverer|undersøger|tjekker|kigger|ser på|finder ud|refunderer|tilbagebetaler|tilbagefører|overfører|bestiller|ombytter|bytter|reparerer|retter|opdaterer|bekræfter|returnerer|henter|kommer|får|har|løser|ordner|er|krediterer|kommer|vil \\S+|skal';
+  'ringer|skriver|svarer|sender|afsender|leverer|undersøger|tjekker|kigger|ser på|finder ud|refunderer|tilbagebetaler|tilbagefører|overfører|bestiller|ombytter|bytter|reparerer|retter|opdaterer|bekræfter|returnerer|henter|kommer|får|løser|ordner|fikser|kører|tager|lægger|booker|beder|gør|sætter|krediterer|vil \\S+|skal|har (?:et |en )?(?:svar|besked|status|opdatering|løsning|den|det|dem)|er (?:tilbage|klar\\p{L}*|hos|fremme|færdig\\p{L}*)';
 const DA: PromiseWords = {
   strong: pattern(
     ...said(DA_US, DA_STRONG),
     `${words('du|i|de')}\\s+${words('hører (?:straks |snart |senest )?fra (?:os|mig)|får (?:et |en )?(?:svar|besked|opkald|tilbagemelding)')}`,
     words('hører du fra (?:os|mig)', 'får du (?:et |en )?(?:svar|besked|opkald|tilbagemelding)'),
+    `${words(DA_US)}.*?\\sog\\s+${words(DA_STRONG)}`,
     opening('vender tilbage|følger op|melder tilbage|lover'),
   ),
   weak: pattern(
@@ -51,7 +52,7 @@ const DA: PromiseWords = {
     opening('ringer|skriver|svarer|sender|tjekker|kigger|undersøger'),
     words('og (?:ringer|skriver|svarer|sender|giver)', 'der kommer (?:en|et)'),
     `${words('du|i')}${GAP}?${words('får|har|modtager|kan (?:hente|forvente|afhente)')}`,
-    words('får du', 'har du', 'modtager du'),
+    words('får du', 'har du', 'modtager du', '(?:du|i) (?:skal (?:nok )?|vil |kommer til at )(?:få|have|modtage|høre)'),
     `${words('(?:din|dit|jeres) \\p{L}+|pengene|pakken|varen|sofaen|ordren|beløbet|erstatningen|(?:en|vores) (?:tekniker|montør|chauffør)|refusionen|returlabelen|teknikeren|montøren|kolleg\\p{L}+|chaufføren|den|det|den nye|en ny|leveringen|fejlen|reservedelen')}${GAP}?${words('er|bliver|kommer|sendes|leveres|lander|rettes|ligger|ringer|står')}`,
     words('(?:bliver|er|kommer|sendes) (?:pengene|pakken|varen|sofaen|ordren|beløbet)'),
   ),
@@ -60,7 +61,9 @@ const DA: PromiseWords = {
       'ikke|ingen|aldrig|desværre|måske|muligvis|forhåbentlig|håber|normalt|altid|som regel|plejer|typisk|oftest|hver dag|dagligt',
     ),
     words('hvis du|hvis i|når du (?:ringer|kommer)'),
-    words('åbent|åbner|lukker|lukket|åbningstid\\p{L}*'),
+    words(
+      'åbent|åbner|lukker|lukket|åbningstid\\p{L}*|alle hverdage|hverdage kl|udsalg|tilbuddet|bytteret|returret|har \\d+ dag\\p{L}*',
+    ),
     words(
       'i går|sidste uge|ringede|skrev|sendte|lovede|svarede|har (?:ringet|sendt|skrevet|svaret|talt|fulgt|undersøgt|lovet|fået|rettet|bestilt)',
     ),
@@ -73,7 +76,7 @@ const SV_US = 'jag|vi|min kollega(?: \\p{L}+)?|mina kollegor|vårt lager|vårt t
 const SV_STRONG =
   'återkommer|återkopplar|hör av (?:mig|oss)|meddelar|kontaktar (?:dig|er)|tar kontakt|lovar|ser till|ordnar så|följer(?: \\S+){0,3} upp|ger(?: \\S+){0,2} (?:besked|svar)|håller (?:dig|er) (?:uppdaterad\\p{L}*|informerad\\p{L}*|underrättad\\p{L}*)|ska (?:nog )?(?:återkomma|höra av|kontakta|följa upp|se till)|kommer att (?:återkomma|kontakta|följa upp|höra av)|skall återkomma';
 const SV_WEAK =
-  'ringer|skriver|svarar|skickar|levererar|undersöker|kollar|tittar|tar reda|återbetalar|betalar tillbaka|för över|beställer|byter|lagar|rättar|fixar|uppdaterar|bekräftar|hämtar|kommer|har|löser|ordnar|är|krediterar|sätter in|ska \\S+|kommer att \\S+';
+  'ringer|skriver|svarar|skickar|levererar|undersöker|kollar|tittar|tar reda|återbetalar|betalar tillbaka|för över|beställer|byter|lagar|rättar|fixar|uppdaterar|bekräftar|hämtar|kommer|löser|ordnar|ber|kör|tar|lägger|bokar|gör|krediterar|sätter in|ska \\S+|kommer att \\S+|har (?:ett |en )?(?:svar|besked|status|uppdatering|lösning|den|det|dem)|är (?:tillbaka|klar\\p{L}*|hos|framme|färdig\\p{L}*)';
 const SV: PromiseWords = {
   strong: pattern(
     ...said(SV_US, SV_STRONG),
@@ -83,6 +86,7 @@ const SV: PromiseWords = {
       'får du (?:ett |en )?(?:svar|besked|samtal|återkoppling)',
       'hör (?:jag|vi) av (?:mig|oss)',
     ),
+    `${words(SV_US)}.*?\\soch\\s+${words(SV_STRONG)}`,
     opening('återkommer|återkopplar|följer upp|lovar|hör av (?:mig|oss)'),
   ),
   weak: pattern(
@@ -90,7 +94,7 @@ const SV: PromiseWords = {
     opening('ringer|skriver|svarar|skickar|kollar|tittar|undersöker'),
     words('och (?:ringer|skriver|svarar|skickar|ger)', 'det kommer (?:en|ett)'),
     `${words('du|ni')}${GAP}?${words('får|har|kan (?:hämta|förvänta)')}`,
-    words('får du', 'har du', 'får ni'),
+    words('får du', 'har du', 'får ni', '(?:du|ni) (?:ska |kommer att |kommer )(?:få|ha|höra)'),
     `${words('(?:din|ditt|er|ert) \\p{L}+|pengarna|paketet|varan|soffan|ordern|beställningen|beloppet|ersättningen|(?:en|vår) (?:tekniker|montör|chaufför)|återbetalningen|retursedeln|teknikern|montören|chauffören|den|det|den nya|en ny|ett nytt|leveransen|felet|reservdelen|kolleg\\p{L}+')}${GAP}?${words('är|blir|kommer|skickas|levereras|landar|rättas|ligger|ringer|finns')}`,
     words('(?:blir|är|kommer|skickas) (?:pengarna|paketet|varan|soffan|ordern)'),
   ),
@@ -99,7 +103,9 @@ const SV: PromiseWords = {
       'inte|ingen|inga|aldrig|tyvärr|kanske|möjligen|förhoppningsvis|hoppas|normalt|alltid|vanligtvis|oftast|brukar|dagligen|varje dag',
     ),
     words('om du|om ni|när du (?:ringer|kommer)'),
-    words('öppet|öppnar|stänger|stängt|öppettid\\p{L}*'),
+    words(
+      'öppet|öppnar|stänger|stängt|öppettid\\p{L}*|alla vardagar|vardagar kl|rea|erbjudandet|ångerrätt|bytesrätt|har \\d+ dag\\p{L}*',
+    ),
     words(
       'igår|i går|förra veckan|ringde|skrev|skickade|lovade|svarade|har (?:ringt|skickat|skrivit|svarat|pratat|följt|undersökt|lovat|fått|rättat|beställt)',
     ),
@@ -113,12 +119,13 @@ const NB_US =
 const NB_STRONG =
   'kommer(?: \\S+){0,2} tilbake (?:til|med)|kommer tilbake|melder(?: \\S+){0,2} tilbake|følger(?: \\S+){0,3} opp|gir(?: \\S+){0,2} (?:beskjed|svar|lyd)|kontakter (?:deg|dere)|tar kontakt|lover|sørger for|ringer (?:deg|dere) opp|holder (?:deg|dere) (?:oppdatert|orientert|informert)|skal nok \\S+|skal (?:komme tilbake|kontakte|følge opp|sørge for|gi)|vil (?:komme tilbake|kontakte|følge opp|sørge for)';
 const NB_WEAK =
-  'ringer|skriver|svarer|sender|leverer|undersøker|sjekker|ser på|ser|finner ut|refunderer|tilbakebetaler|tilbakefører|overfører|bestiller|bytter|reparerer|retter|fikser|oppdaterer|bekrefter|returnerer|henter|kommer|får|har|løser|ordner|er|krediterer|skal \\S+|vil \\S+';
+  'ringer|skriver|svarer|sender|leverer|undersøker|sjekker|ser på|ser|finner ut|refunderer|tilbakebetaler|tilbakefører|overfører|bestiller|bytter|reparerer|retter|fikser|oppdaterer|bekrefter|returnerer|henter|kommer|får|løser|ordner|ber|kjører|tar|legger|booker|gjør|krediterer|skal \\S+|vil \\S+|har (?:et |en )?(?:svar|beskjed|status|oppdatering|løsning|den|det|dem)|er (?:tilbake|klar\\p{L}*|hos|fremme|ferdig\\p{L}*)';
 const NB: PromiseWords = {
   strong: pattern(
     ...said(NB_US, NB_STRONG),
     `${words('du|dere')}\\s+${words('hører (?:snart )?fra (?:oss|meg)|får (?:et |en )?(?:svar|beskjed|telefon|tilbakemelding)')}`,
     words('hører du fra (?:oss|meg)', 'får du (?:et |en )?(?:svar|beskjed|tilbakemelding)'),
+    `${words(NB_US)}.*?\\sog\\s+${words(NB_STRONG)}`,
     opening('kommer tilbake|følger opp|melder tilbake|lover|gir (?:deg )?beskjed'),
   ),
   weak: pattern(
@@ -126,7 +133,7 @@ const NB: PromiseWords = {
     opening('ringer|skriver|svarer|sender|sjekker|undersøker'),
     words('og (?:ringer|skriver|svarer|sender|gir)', 'det kommer (?:en|et)'),
     `${words('du|dere')}${GAP}?${words('får|har|mottar|kan (?:hente|forvente)')}`,
-    words('får du', 'har du', 'mottar du'),
+    words('får du', 'har du', 'mottar du', '(?:du|dere) (?:skal |vil |kommer til å )(?:få|ha|motta|høre)'),
     `${words('pengene|pakken|varen|sofaen|ordren|beløpet|erstatningen|(?:pakken|ordren|sofaen|varen|leveringen) din|(?:en|vår) (?:tekniker|montør|sjåfør)|refusjonen|returlappen|teknikeren|montøren|sjåføren|den|det|den nye|en ny|leveringen|feilen|reservedelen|kolleg\\p{L}+')}${GAP}?${words('er|blir|kommer|sendes|leveres|lander|rettes|ligger|ringer|står')}`,
     words('(?:blir|er|kommer|sendes) (?:pengene|pakken|varen|sofaen|ordren)'),
   ),
@@ -135,7 +142,9 @@ const NB: PromiseWords = {
       'ikke|ingen|aldri|dessverre|kanskje|muligens|forhåpentligvis|håper|vanligvis|normalt|alltid|som regel|pleier|oftest|daglig|hver dag',
     ),
     words('hvis du|hvis dere|om du|når du (?:ringer|kommer)'),
-    words('åpent|åpner|stenger|stengt|åpningstid\\p{L}*'),
+    words(
+      'åpent|åpner|stenger|stengt|åpningstid\\p{L}*|alle hverdager|hverdager kl|salg|tilbudet|angrerett|bytterett|har \\d+ dag\\p{L}*',
+    ),
     words(
       'i går|forrige uke|ringte|skrev|sendte|lovet|svarte|har (?:ringt|sendt|skrevet|svart|snakket|fulgt|undersøkt|lovet|fått|rettet|bestilt)',
     ),
@@ -147,9 +156,9 @@ const NB: PromiseWords = {
 const EN_US =
   'i|we|my colleague(?: \\p{L}+)?|our team|our warehouse|the team|the warehouse|someone from our team|somebody from our team|a colleague';
 const EN_STRONG =
-  '(?:get|come|be|circle|report) back|follow up|let you know|call you|ring you|contact you|reach out|be in touch|get in touch|make sure|keep you (?:posted|updated|informed)|update you|give you (?:an? )?(?:call|update|answer|ring)|look into|find out|sort|take care';
+  '(?:get|come|be|circle|report) back|follow up|let you know|call you|ring you|contact you|reach out|be in touch|get in touch|make sure|keep you (?:posted|updated|informed)|update you|give you (?:an? )?(?:call|update|answer|ring)|look into|find out|sort|take care|reply|respond';
 const EN_DO =
-  'call|write|reply|answer|send|ship|deliver|check|investigate|refund|pay|transfer|order|replace|exchange|repair|fix|update|confirm|return|collect|pick|resolve|credit|have|be|email|message|ask|issue|arrange|dispatch|post';
+  'call|write|reply|answer|send|ship|deliver|check|investigate|refund|pay|transfer|order|replace|exchange|repair|fix|update|confirm|return|collect|pick|resolve|credit|have|be|email|message|ask|issue|arrange|dispatch|post|get|do|finish|bring|book|work';
 const EN: PromiseWords = {
   strong: pattern(
     `${words(EN_US)}\\s*(?:${words('will|shall|are going to|am going to|is going to')}|['’]ll${E})(?:\\s+[\\p{L}’'-]+){0,2}?\\s+${words(EN_STRONG)}`,
@@ -158,11 +167,16 @@ const EN: PromiseWords = {
       "you(?: will|['’]ll) hear (?:back )?from (?:us|me)",
       "you(?: will|['’]ll) (?:get|have|receive) (?:an? |our |the )?(?:answer|reply|update|call|response)",
     ),
+    `${words('(?:some|any)(?:one|body)(?: [\\p{L}]+){0,3}?')}\\s*(?:\\s${words('will')}|['’]ll${E})\\s+${words(EN_STRONG)}`,
+    `${words(EN_US)}.*?\\sand(?: will)?\\s+${words(EN_STRONG)}`,
+    `${words('let me')}.*?\\s${words('(?:get|come|report) back')}`,
     opening('getting back to you|will (?:get back|follow up|call|update|let you know)'),
   ),
   weak: pattern(
     `${words(EN_US)}\\s*(?:${words('will|shall|are going to|am going to|is going to')}|['’]ll${E})(?:\\s+[\\p{L}’'-]+){0,2}?\\s+${words(EN_DO)}`,
     `${words('i|we')}(?:\\s+am|\\s+are|['’](?:m|re))\\s+(?:[\\p{L}]+\\s+)?${words('calling|sending|shipping|refunding|writing|checking|delivering|replacing|returning')}`,
+    `${words('expect')}\\s.*?${words('from (?:us|me)')}`,
+    words('we (?:aim|plan|expect|intend) to'),
     opening('calling|sending|checking|will (?:send|reply|write|check|refund)'),
     `${words('and will')}\\s+${words(EN_STRONG, EN_DO)}`,
     `${words('you')}(?:\\s+will|\\s+can|['’]ll)\\s+(?:[\\p{L}]+\\s+)?${words('get|have|receive|see|expect|collect')}`,
@@ -175,7 +189,7 @@ const EN: PromiseWords = {
     ),
     "(?:n['’]t)",
     words('if you|once you|when you (?:call|come)|unless'),
-    words('open|opens|close|closes|closed|opening hours'),
+    words('open|opens|close|closes|closed|opening hours|monday to friday|weekdays|sale|offer|have \\d+ days?'),
     words(
       'yesterday|last week|called|wrote|sent|promised|replied|(?:have|has) (?:called|sent|written|replied|spoken|followed|checked|refunded|ordered)',
     ),

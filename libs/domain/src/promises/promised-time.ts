@@ -13,7 +13,7 @@ const EVENING = 1260;
 const LAST_MINUTE = 1439;
 
 const LONG = new RegExp(
-  String.raw`${S}(?:${NUMBER}\s+(?:(time[rn]?|timmar|timme|hours?|døgn|dygn)|(minut(?:t?er)?|min\.?|minutes?))|(en halv time|en halvtime|en halvtimme|half an hour)|(et kvarter|en kvart|ett kvarter))${E}`,
+  String.raw`${S}(?:${NUMBER}\s+(?:(time[rn]?|timmar|timme|hours?|døgn|dygn)|(minut(?:t?er)?|min\.?|minutes?))|(en halv time|en halvtime|en halvtimme|half an hour)|(et kvarter|en kvart|ett kvarter)|(within the hour))${E}`,
   'u',
 );
 const CLOCK = String.raw`(\d{1,2})(?:[.:](\d{2}))?(?:\s*(am|pm|a\.m\.|p\.m\.))?`;
@@ -91,13 +91,14 @@ function readLength(sentence: string, now: Date): Date | null {
   if (!match) {
     return null;
   }
-  const [, amount, hours, minutes, half] = match;
+  const [, amount, hours, minutes, half, quarter] = match;
   if (amount !== undefined) {
     const count = amountOf(amount);
     const unit = minutes === undefined ? (/d[øy]gn/u.test(hours ?? '') ? 1440 : 60) : 1;
     return new Date(now.getTime() + count * unit * MINUTE_MS);
   }
-  return new Date(now.getTime() + (half === undefined ? 15 : 30) * MINUTE_MS);
+  const length = half === undefined ? (quarter === undefined ? 60 : 15) : 30;
+  return new Date(now.getTime() + length * MINUTE_MS);
 }
 
 /** The minute of the day that a sentence names. */

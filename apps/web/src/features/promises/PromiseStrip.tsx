@@ -2,7 +2,7 @@ import type { ReplyPromise } from '@genklang/contract';
 import { findPromises } from '@genklang/domain';
 import type { FoundPromise } from '@genklang/domain';
 import { useLingui } from '@lingui/react';
-import { Check, Handshake } from 'lucide-react';
+import { Check, Handshake, Pencil } from 'lucide-react';
 import { useEffect, useId, useMemo, useState } from 'react';
 import { useLive } from '../../live/live-context';
 import { formatFuture } from '../../shared/format/times';
@@ -88,7 +88,7 @@ function Proposal({ found, onSave, onDismiss }: ProposalProps) {
         <p id={id} className="py-0.5 leading-4.5">
           {i18n._('promise.you-promise')} <strong className="font-semibold break-words">{found.text}</strong>
         </p>
-        <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-ink-2">
+        <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-sm text-ink-2">
           <span data-testid="promise-due" data-due={isPast ? undefined : at.toISOString()}>
             {isPast ? (
               <span className="text-crit">{i18n._('promise.past')}</span>
@@ -97,17 +97,13 @@ function Proposal({ found, onSave, onDismiss }: ProposalProps) {
             )}
             {found.isAssumed && chosen === null && `, ${i18n._('promise.assumed')}`}
           </span>
-          <input
-            type="datetime-local"
-            className="input h-7 w-auto min-w-0 px-1.5 py-0 text-sm"
-            aria-label={i18n._('promise.time')}
-            aria-invalid={isPast}
+          <TimeField
             value={chosen ?? toLocalInput(found.dueAt)}
+            isPast={isPast}
             min={toLocalInput(now)}
-            onChange={(event) => setChosen(event.target.value)}
-            data-testid="promise-time"
+            onChange={setChosen}
           />
-        </p>
+        </div>
       </div>
       <div className="ml-auto flex flex-wrap items-center gap-1">
         <button type="button" className="btn btn-small" onClick={onDismiss} data-testid="promise-dismiss">
@@ -126,6 +122,46 @@ function Proposal({ found, onSave, onDismiss }: ProposalProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+interface TimeFieldProps {
+  value: string;
+  isPast: boolean;
+  min: string;
+  onChange(value: string): void;
+}
+
+/** The time that was found is mostly right: its field is there when it is asked for, or when it must be. */
+function TimeField({ value, isPast, min, onChange }: TimeFieldProps) {
+  const { i18n } = useLingui();
+  const [isOpen, setOpen] = useState(false);
+  if (!isOpen && !isPast) {
+    return (
+      <button
+        type="button"
+        className="btn btn-icon h-6 w-6 min-w-6"
+        aria-label={i18n._('promise.change-time')}
+        title={i18n._('promise.change-time')}
+        onClick={() => setOpen(true)}
+        data-testid="promise-edit-time"
+      >
+        <Pencil size={13} aria-hidden="true" />
+      </button>
+    );
+  }
+  return (
+    <input
+      type="datetime-local"
+      className="input w-auto min-w-0"
+      aria-label={i18n._('promise.time')}
+      aria-invalid={isPast}
+      autoFocus={isOpen}
+      value={value}
+      min={min}
+      onChange={(event) => onChange(event.target.value)}
+      data-testid="promise-time"
+    />
   );
 }
 
