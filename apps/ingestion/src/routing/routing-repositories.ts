@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
+  AssignmentRepository,
   ChannelRepository,
   ClaimRepository,
   ConversationRepository,
@@ -20,6 +21,7 @@ import {
 @Injectable()
 export class RoutingRepositories {
   readonly activities = new ActivityRepository();
+  readonly assignments = new AssignmentRepository();
   readonly channels = new ChannelRepository();
   readonly claims = new ClaimRepository();
   readonly conversations = new ConversationRepository();
