@@ -222,6 +222,32 @@ describe('routing and time', () => {
     expect(await lines()).toEqual(['woke']);
   });
 
+  it('gives what waits to whoever has room again', async () => {
+    await fixture.db.database.inWorkspace(fixture.workspaceId, async (scope) => {
+      await scope.manager.query('update member set is_on_duty = (id = $2) where workspace_id = $1', [
+        fixture.workspaceId,
+        memberId,
+      ]);
+      await repositories.assignments.save(scope, { mode: 'arrival', capacity: 1, members: {} }, clock.now());
+    });
+    await receive({ id: '1' }, { id: '2', by: 'jens', minute: 1 });
+    const holders = async (): Promise<(string | null)[]> =>
+      (
+        await fixture.query<{ holder: string | null }>(
+          'select assignee_id as holder from conversation where workspace_id = $1 order by root_external_id',
+        )
+      ).map(({ holder }) => holder);
+    expect(await holders()).toEqual([memberId, null]);
+    await make().sweep.sweep(fixture.workspaceId);
+    expect(await holders()).toEqual([memberId, null]);
+    await fixture.query(
+      `update conversation set state = 'closed', waiting_since = null where workspace_id = $1 and assignee_id is not null`,
+    );
+    await Promise.all(Array.from({ length: 3 }, async () => await make().sweep.sweep(fixture.workspaceId)));
+    expect(await holders()).toEqual([memberId, memberId]);
+    expect(await lines()).toEqual(['assigned', 'assigned']);
+  });
+
   it('frees a claim that nobody works on, once, and only where the workspace wants that', async () => {
     await receive({ id: '1' });
     const { id } = await only();
@@ -308,6 +334,43 @@ describe('routing and time', () => {
       expect(await fixture.query('select text, member_id as member from note where workspace_id = $1')).toEqual([
         { text: 'Se politik 4', member: memberId },
       ]);
+    });
+
+    it('follows what customers open again, and not what colleagues do', async () => {
+      await givenRule({ trigger: 'conversation.reopened' });
+      await receive({ id: '1' });
+      const { id: conversationId } = await only();
+      const reopen = async (by: string | null): Promise<void> =>
+        await fixture.db.database.inWorkspace(fixture.workspaceId, async (scope) => {
+          const id = newId();
+          await repositories.activities.add(scope, [
+            { id, conversationId, memberId: by, activity: 'reopened', createdAt: clock.now() },
+          ]);
+          await repositories.events.append(
+            scope,
+            [{ name: 'conversation.reopened', conversationId, subjectId: id }],
+            clock.now(),
+          );
+        });
+      await reopen(memberId);
+      await make().runner.run(fixture.workspaceId);
+      expect(await only()).toMatchObject({ priority: 'normal' });
+      await reopen(null);
+      await make().runner.run(fixture.workspaceId);
+      expect(await only()).toMatchObject({ priority: 'urgent' });
+    });
+
+    it('says so where whoever it would give to is gone', async () => {
+      await fixture.query(`update member set role = 'marketer' where workspace_id = $1 and id = '${memberId}'`);
+      await givenRule({
+        actions: [
+          { type: 'assign-team', teamId: newId() },
+          { type: 'assign-member', memberId },
+        ],
+      });
+      await receive({ id: '1' });
+      await make().runner.run(fixture.workspaceId);
+      expect(await runs()).toEqual([['gone', 'gone']]);
     });
 
     it('is asked some time before a deadline, and when it went by', async () => {

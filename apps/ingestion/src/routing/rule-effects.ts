@@ -67,10 +67,16 @@ export class RuleEffects {
       await whenDone(this.repositories.effects.removeLabel(scope, subject.conversationId, labelId)),
     'set-priority': async ({ priority }, scope, { subject }) =>
       await whenDone(this.repositories.effects.setPriority(scope, subject.conversationId, priority)),
-    'assign-member': async ({ memberId }, scope, { subject }) =>
-      (await this.repositories.effects.assign(scope, subject.conversationId, memberId)) ? {} : { skipped: 'gone' },
+    'assign-member': async ({ memberId }, scope, { subject }) => {
+      if (!(await this.repositories.effects.assign(scope, subject.conversationId, memberId))) {
+        return { skipped: 'gone' };
+      }
+      // What is given to somebody is no claim that would end by itself.
+      await this.repositories.claims.end(scope, [subject.conversationId]);
+      return {};
+    },
     'assign-team': async ({ teamId }, scope, { subject }) =>
-      await whenDone(this.repositories.effects.assignTeam(scope, subject.conversationId, teamId)),
+      (await this.repositories.effects.assignTeam(scope, subject.conversationId, teamId)) ? {} : { skipped: 'gone' },
     snooze: async ({ minutes }, scope, { subject, now }) => {
       const until = new Date(now.getTime() + minutes * 60_000);
       return await whenDone(this.repositories.effects.snooze(scope, subject.conversationId, until));
