@@ -131,6 +131,13 @@ describe('replies that wait', () => {
   });
 
   describe('send and close', () => {
+    it('leaves closed what was closed before, when it is taken back', async () => {
+      await mette.must('conversation.close', { conversationId: conversation.id });
+      const reply = await send(mette, { closes: true });
+      await mette.must('reply.cancel', { replyId: reply.id });
+      expect((await open()).row.state).toBe('closed');
+    });
+
     it('closes with the reply, and opens again when it is taken back', async () => {
       const reply = await send(mette, { closes: true });
       expect((await open()).row).toMatchObject({ state: 'closed', waitingSince: null });
@@ -249,6 +256,14 @@ describe('replies that wait', () => {
       expect(approved.goesAt).not.toBeNull();
       expect((await open()).row).toMatchObject({ waitingSince: null, awaitsApproval: false });
       expect(await lars.ask('reply.approve', approve)).toMatchObject({ code: 'reply_decided' });
+    });
+
+    it('lets a reply go that something stopped meanwhile: whoever agrees has seen it', async () => {
+      const reply = await pend();
+      await fixture.db.query(`update reply set hold_reason = 'customer_wrote' where id = $1`, [reply.id]);
+      const approved = await lars.must('reply.approve', { replyId: reply.id, text: 'Vi refunderer det hele.' });
+      expect(approved).toMatchObject({ hold: null });
+      expect(approved.goesAt).not.toBeNull();
     });
 
     it('that is refused keeps the text, says why, and cannot be got around', async () => {

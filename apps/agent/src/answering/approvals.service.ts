@@ -24,13 +24,16 @@ export class ApprovalsService {
   async approve(session: Session, { replyId, text }: ApproveReplyRequest): Promise<ReplyEntry> {
     const approved = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const reply = await this.getOthers(scope, session, replyId);
+      // The same order of locks as when it was queued: the conversation first.
+      const conversation = await this.repositories.conversations.findForUpdate(scope, reply.conversationId);
       requireFitting(text, await this.repositories.channels.get(scope, reply.channelId));
       const now = this.clock.now();
       const sent = await this.repositories.waits.approve(scope, replyId, { memberId: session.memberId, text, now });
       if (sent === null) {
         throw new AppError('reply_decided');
       }
-      const waitingSince = sent.dueAt > now ? reply.waitedSince : null;
+      // Until its time the customer goes on waiting, or does not: somebody may have answered meanwhile.
+      const waitingSince = sent.dueAt > now ? (conversation?.waitingSince ?? null) : null;
       await this.handover.announce(scope, { reply, waitingSince, now });
       return { ...sent, entry: await this.handover.getEntry(scope, replyId) };
     });

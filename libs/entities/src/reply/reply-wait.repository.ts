@@ -91,7 +91,10 @@ export class ReplyWaitRepository {
     return rows[0]?.fence ?? null;
   }
 
-  /** Lets a reply go that waits for agreement, at its time where it has one. Null when it was decided already. */
+  /**
+   * Lets a reply go that waits for agreement, at its time where it has one: whoever agrees has seen what was written since. Null when it
+   * was decided already.
+   */
   async approve(
     scope: WorkspaceScope,
     id: string,
@@ -99,7 +102,8 @@ export class ReplyWaitRepository {
   ): Promise<{ fence: number; dueAt: Date } | null> {
     const [rows]: [{ fence: number; dueAt: Date }[], number] = await scope.manager.query(
       `update reply set version = version + 1, fence = fence + 1, approval = 'approved', approval_by = $3, text = $4,
-         due_at = greatest(scheduled_at, $5::timestamptz)
+         due_at = greatest(scheduled_at, $5::timestamptz),
+         hold_reason = case when hold_reason = 'part_failed' then hold_reason end
        where workspace_id = $1 and id = $2 and state = 'queued' and approval = 'pending'
        returning fence, due_at as "dueAt"`,
       [scope.workspaceId, id, approval.memberId, approval.text, approval.now],
