@@ -34,6 +34,7 @@ export * from './policy';
 export * from './measure-length';
 export * from './network';
 export * from './channels';
+export * from './channel-block';
 export * from './channel-requests';
 export * from './assignment';
 export * from './customers';

@@ -9,7 +9,7 @@ export interface NotificationItem {
   id: string;
   kind: NotificationKind;
   conversationId: string;
-  /** The entry of the timeline that it is about. */
+  /** The entry of the timeline that it is about; the take-over where an unsent text was taken over. */
   subjectId: string | null;
   by: string | null;
   customerName: string;
