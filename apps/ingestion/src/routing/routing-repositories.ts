@@ -9,6 +9,7 @@ import {
   EventLogRepository,
   MentionRepository,
   NoteRepository,
+  NotificationRepository,
   ReplyRepository,
   RuleEffectRepository,
   RuleFactsRepository,
@@ -31,6 +32,7 @@ export class RoutingRepositories {
   readonly facts = new RuleFactsRepository();
   readonly mentions = new MentionRepository();
   readonly notes = new NoteRepository();
+  readonly notifications = new NotificationRepository();
   readonly queue = new RuleQueueRepository();
   readonly replies = new ReplyRepository();
   readonly rules = new RuleRepository();

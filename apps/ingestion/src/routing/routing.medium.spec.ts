@@ -360,6 +360,31 @@ describe('routing and time', () => {
       expect(await only()).toMatchObject({ priority: 'urgent' });
     });
 
+    it('tells a colleague and a team, and leaves out who is gone', async () => {
+      const teamId = newId();
+      await fixture.query(
+        `insert into team (workspace_id, id, name, created_at) values ($1, '${teamId}', 'Retur', now())`,
+      );
+      await givenRule({
+        actions: [
+          { type: 'notify-member', memberId },
+          { type: 'notify-team', teamId },
+        ],
+      });
+      await receive({ id: '1' });
+      await make().runner.run(fixture.workspaceId);
+      expect(await runs()).toEqual([[null, 'gone']]);
+      expect(
+        await fixture.query(
+          'select member_id as member, kind, actor_id as by from notification where workspace_id = $1',
+        ),
+      ).toEqual([{ member: memberId, kind: 'ruled', by: null }]);
+      const told = await fixture.query<{ subject: string }>(
+        `select subject_id as subject from event_log where workspace_id = $1 and name = 'notification.added'`,
+      );
+      expect(told).toEqual([{ subject: memberId }]);
+    });
+
     it('says so where whoever it would give to is gone', async () => {
       await fixture.query(`update member set role = 'marketer' where workspace_id = $1 and id = '${memberId}'`);
       await givenRule({

@@ -77,6 +77,9 @@ export class RuleEffects {
     },
     'assign-team': async ({ teamId }, scope, { subject }) =>
       (await this.repositories.effects.assignTeam(scope, subject.conversationId, teamId)) ? {} : { skipped: 'gone' },
+    'notify-member': async ({ memberId }, scope, fitting) => await this.tell(scope, fitting, [memberId]),
+    'notify-team': async ({ teamId }, scope, fitting) =>
+      await this.tell(scope, fitting, await this.repositories.effects.listTeamMemberIds(scope, teamId)),
     snooze: async ({ minutes }, scope, { subject, now }) => {
       const until = new Date(now.getTime() + minutes * 60_000);
       return await whenDone(this.repositories.effects.snooze(scope, subject.conversationId, until));
@@ -86,6 +89,25 @@ export class RuleEffects {
     note: async ({ text }, scope, fitting) => await this.leaveNote(scope, fitting, text),
     reply: async (action, scope, fitting) => await this.reply(scope, fitting, action),
   };
+
+  /** Those of them who are still here. */
+  private async tell(scope: WorkspaceScope, { subject, now }: FittingRule, memberIds: string[]): Promise<Done> {
+    const told = await this.repositories.notifications.add(
+      scope,
+      memberIds.map((memberId) => ({
+        id: newId(),
+        memberId,
+        kind: 'ruled' as const,
+        conversationId: subject.conversationId,
+        subjectId: null,
+        actorId: null,
+        createdAt: now,
+      })),
+    );
+    return told.length === 0
+      ? { skipped: 'gone' }
+      : { events: told.map((id) => ({ name: 'notification.added', conversationId: null, subjectId: id })) };
+  }
 
   private async leaveNote(scope: WorkspaceScope, { rule, subject, now }: FittingRule, text: string): Promise<Done> {
     const { conversationId } = subject;

@@ -36,6 +36,14 @@ export class RuleEffectRepository {
     return affected === 1;
   }
 
+  async listTeamMemberIds(scope: WorkspaceScope, teamId: string): Promise<string[]> {
+    const rows: { id: string }[] = await scope.manager.query(
+      'select member_id as id from team_member where workspace_id = $1 and team_id = $2',
+      [scope.workspaceId, teamId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async snooze(scope: WorkspaceScope, id: string, until: Date): Promise<void> {
     await this.change(scope, id, `state = 'snoozed', snoozed_until = $3`, until);
   }
