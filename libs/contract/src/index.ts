@@ -13,6 +13,8 @@ export * from './filter-fields';
 export * from './labels';
 export * from './first-run';
 export * from './pictures';
+export * from './link-preview';
+export * from './web-link';
 export * from './plain-request';
 export * from './saved-views';
 export * from './search';

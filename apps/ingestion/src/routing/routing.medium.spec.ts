@@ -272,7 +272,9 @@ describe('routing and time', () => {
         return await new ConversationRepository().claim(scope, id, { memberId, expectedAssigneeId: null });
       });
     await claim(0);
-    await inScope(async (scope) => await settings.save(scope, { claimMinutes: 5, undoSeconds: 10 }));
+    await inScope(
+      async (scope) => await settings.save(scope, { claimMinutes: 5, undoSeconds: 10, linkPreviews: false }),
+    );
     await at(7);
     // It was claimed while claims had no end.
     expect(await holder()).toBe(memberId);
