@@ -20,7 +20,9 @@ import { MentionStore, MentionTables } from './intake/mention-store';
 import { MentionUpdates } from './intake/mention-updates';
 import { PageWriter } from './intake/page-writer';
 import { PostScoring } from './intake/post-scoring';
+import { MediaWorkers } from './media/media-workers';
 import { PicturesService } from './media/pictures.service';
+import { PreviewsService } from './media/previews.service';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
@@ -66,7 +68,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     private readonly sweep: SweepService,
     private readonly workers: Workers,
     private readonly routing: RoutingWorkers,
-    private readonly pictures: PicturesService,
+    private readonly media: MediaWorkers,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -102,6 +104,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         IntakeService,
         IntakeWriters,
         LearningService,
+        MediaWorkers,
         MentionStore,
         MentionTables,
         MentionUpdates,
@@ -111,6 +114,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollRepositories,
         PollState,
         PollingService,
+        PreviewsService,
         PromiseSweep,
         PostScoring,
         Renewals,
@@ -130,7 +134,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     this.jobs.work({
       ...this.workers.handlers(),
       ...this.routing.handlers(),
-      'media.fetch': async ({ workspaceId, mediaId }) => await this.pictures.fetch(workspaceId, mediaId),
+      ...this.media.handlers(),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

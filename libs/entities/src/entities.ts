@@ -51,6 +51,7 @@ import { Notification } from './notification/notification.entity';
 import { PromiseRecord } from './promise/promise.entity';
 import { Reply } from './reply/reply.entity';
 import { ReplyPicture } from './picture/reply-picture.entity';
+import { LinkPreviewRecord } from './preview/link-preview.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
@@ -88,6 +89,7 @@ export const ENTITIES = [
   EventCounter,
   EventLogEntry,
   LabelRecord,
+  LinkPreviewRecord,
   Macro,
   Member,
   MemberSetting,

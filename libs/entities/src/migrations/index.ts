@@ -13,6 +13,7 @@ import { Media1795338600000 } from './1795338600000-media';
 import { Teamwork1795338660000 } from './1795338660000-teamwork';
 import { Pictures1795338720000 } from './1795338720000-pictures';
 import { Promise1795338780000 } from './1795338780000-promise';
+import { LinkPreview1795338840000 } from './1795338840000-link-preview';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Teamwork1795338660000,
   Pictures1795338720000,
   Promise1795338780000,
+  LinkPreview1795338840000,
 ];

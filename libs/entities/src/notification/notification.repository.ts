@@ -11,7 +11,7 @@ export interface NewNotification {
   kind: NotificationKind;
   conversationId: string;
   subjectId: string | null;
-  /** Null where time did it. */
+  /** Null where time or a rule did it. */
   actorId: string | null;
   createdAt: Date;
 }

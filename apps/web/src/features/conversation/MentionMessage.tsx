@@ -13,6 +13,7 @@ import { EditedMark } from './EditedMark';
 import { MediaList } from './MediaList';
 import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
+import { LinkPreview } from '../preview/LinkPreview';
 import { SentimentControl } from '../sentiment/SentimentControl';
 import { RichText } from './RichText';
 import { entryClass } from './thread-places';
@@ -81,6 +82,7 @@ function Content({ entry, showsRevisions }: { entry: MentionEntry; showsRevision
       {entry.rating !== null && <Stars rating={entry.rating} />}
       <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
       <MediaList media={entry.media} />
+      <LinkPreview entry={entry} />
       <Suspense>
         {entry.quoted !== null && <QuoteCard quoted={entry.quoted} />}
         {showsRevisions && <Revisions mentionId={entry.id} version={entry.version} />}
