@@ -123,10 +123,8 @@ export class PeopleService {
       fromMemberId: memberId,
       toMemberId: toMemberId ?? session.memberId,
     });
-    const announce = (
-      name: NewEvent['name'],
-      changed: readonly { id: string; conversationId: string }[],
-    ): NewEvent[] => changed.map(({ id, conversationId }) => ({ name, conversationId, subjectId: id }));
+    const announce = (name: NewEvent['name'], changed: readonly { id: string; conversationId: string }[]): NewEvent[] =>
+      changed.map(({ id, conversationId }) => ({ name, conversationId, subjectId: id }));
     return {
       moved: moved.length,
       events: [...announce('conversation.handed-over', activities), ...given, ...announce('reply.changed', promised)],
