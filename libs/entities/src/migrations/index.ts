@@ -13,6 +13,7 @@ import { Media1795338600000 } from './1795338600000-media';
 import { Teamwork1795338660000 } from './1795338660000-teamwork';
 import { Pictures1795338720000 } from './1795338720000-pictures';
 import { LinkPreview1795338840000 } from './1795338840000-link-preview';
+import { Overview1795338900000 } from './1795338900000-overview';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -31,4 +32,5 @@ export const MIGRATIONS = [
   Teamwork1795338660000,
   Pictures1795338720000,
   LinkPreview1795338840000,
+  Overview1795338900000,
 ];
