@@ -286,6 +286,9 @@ describe('answering', () => {
       expect.stringContaining('Part 2 of 2'),
     ]);
     await page.click('[data-testid=send]');
+    // All of it stands in the thread while it may still be taken back.
+    await replyWith('alt vores træ er mærket').locator('[data-testid=take-back]').waitFor();
+    await replyWith('hvis du savner et mærke').locator('[data-testid=delivery]', { hasText: 'part before' }).waitFor();
     await eventually(
       async () => (await product.sandbox.listPosts('havblik')).filter((post) => /mærke/.test(post.text)),
       (posts) => posts.length === 2,
