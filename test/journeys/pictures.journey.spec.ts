@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { openConversation } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const US = 'havblik.test';
@@ -141,6 +142,27 @@ describe('pictures in replies', () => {
     const { feed } = await feedOfOurs();
     expect(JSON.stringify(feed)).toContain('"alt":"En skrue med fladt hoved"');
     expect(report).toEqual({ errors: [], foreignRequests: [] });
+  });
+
+  it('UX 35: on X it goes out with its description, too', async () => {
+    await product.sandbox.addPosts([{ handle: 'karenfd', text: '@havblik hvor sidder den skrue?' }]);
+    await page.goto(product.url);
+    await openConversation(page, 'hvor sidder den skrue');
+    await hand('paste', { type: 'image/gif', bytes: [1, 2, 3] });
+    await eventually(
+      async () => await problem().textContent(),
+      (text) => text === 'The file cannot go with it: X takes JPEG, PNG, WEBP.',
+    );
+    await hand('paste', { type: 'image/png', bytes: [...PNG] });
+    const alt = held().first().locator('[data-testid=picture-alt]');
+    expect(await alt.getAttribute('maxlength')).toBe('1000');
+    await alt.fill('Skruen sidder under sædet');
+    await field().fill('Den sidder her.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-testid=send-now], [data-testid=take-back]').first().waitFor();
+    await page.locator('[data-testid=reply][data-state=sent]').waitFor({ timeout: 40_000 });
+    const posts = await product.sandbox.listPosts('havblik');
+    expect(posts).toMatchObject([{ text: 'Den sidder her.', alts: ['Skruen sidder under sædet'] }]);
   });
 
   /** What the network keeps of our reply. */
