@@ -116,23 +116,19 @@ function readPublishRequest(request: WireRequest): PublishRequest {
   } else if (reply !== undefined && (typeof inReplyTo !== 'string' || !isId(inReplyTo))) {
     invalid.push(refused('reply.in_reply_to_tweet_id', inReplyTo, 'does not match the regex pattern ^[0-9]{1,19}$'));
   }
-  const mediaIds = mediaIdsOf(body['media']);
-  if (mediaIds === null) {
-    invalid.push(refused('media.media_ids', body['media'], 'takes one to four ids of uploaded media'));
-  }
+  const mediaIds = mediaIdsOf(body['media'], invalid);
   if (invalid.length > 0) {
     throw invalidRequest(invalid);
   }
   return {
     text: String(text),
-    mediaIds: mediaIds ?? [],
+    mediaIds,
     ...(typeof inReplyTo === 'string' ? { inReplyTo } : {}),
     quotes: body['quote_tweet_id'] !== undefined,
   };
 }
 
-/** None where there is no media; null where it is not as X takes it. */
-function mediaIdsOf(media: unknown): string[] | null {
+function mediaIdsOf(media: unknown, invalid: InvalidParameter[]): string[] {
   if (media === undefined) {
     return [];
   }
@@ -142,7 +138,11 @@ function mediaIdsOf(media: unknown): string[] | null {
     ids.length >= 1 &&
     ids.length <= maxMedia &&
     ids.every((id) => typeof id === 'string' && mediaId.test(id));
-  return isTaken ? (ids as string[]) : null;
+  if (!isTaken) {
+    invalid.push(refused('media.media_ids', media, 'takes one to four ids of uploaded media'));
+    return [];
+  }
+  return ids as string[];
 }
 
 function forbidden(detail: string): ReturnType<typeof plainProblem> {
