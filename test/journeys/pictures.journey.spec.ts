@@ -105,7 +105,7 @@ describe('pictures in replies', () => {
     expect(await held().count()).toBe(0);
   });
 
-  it('UX 35: a picture is pasted or chosen, described and removed by keyboard', async () => {
+  it('UX 35: a picture is pasted or chosen, described and removed by keyboard, and outlives a reload with the text', async () => {
     await hand('paste', { type: 'image/png', bytes: [...PNG] });
     await held().first().locator('img').waitFor();
     await page.setInputFiles('[data-testid=picture-input]', { name: 'a.png', mimeType: 'image/png', buffer: PNG });
@@ -125,11 +125,19 @@ describe('pictures in replies', () => {
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
     await held().first().locator('[data-testid=picture-alt]').focus();
     await page.keyboard.type('En skrue med fladt hoved');
+    await field().focus();
+    await page.keyboard.type('Det er ');
+    await page.locator('[data-testid=draft-saved]').waitFor();
+    await page.reload();
+    await held().first().locator('img').waitFor();
+    expect(await held().count()).toBe(1);
+    expect(await page.inputValue('[data-testid=picture-alt]')).toBe('En skrue med fladt hoved');
+    expect(await field().inputValue()).toBe('Det er ');
   });
 
   it('UX 35: it comes back with Undo, goes out with its description, and stands in the thread', async () => {
-    await field().focus();
-    await page.keyboard.type('Det er denne her.');
+    await field().press('End');
+    await page.keyboard.type('denne her.');
     await page.keyboard.press('Control+Enter');
     await page.locator('[data-testid=take-back]').click();
     await held().first().waitFor();
