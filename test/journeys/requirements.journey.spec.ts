@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { measureLength } from '@genklang/contract';
 import { eventually } from '@genklang/testing';
+import { violationsOf } from '../support/accessibility';
 import { AgentClient } from '../support/agent-client';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
@@ -308,6 +309,49 @@ describe('requirements in a real browser', () => {
       ),
     ).toBeGreaterThanOrEqual(1_490);
     expect(between(back, over)).toBeGreaterThanOrEqual(2_900);
+  });
+
+  it('asks before a page of settings is left with changes, by link, by back and by closing, and not without any', async () => {
+    await page.goto(proxy.url);
+    await page.click('[data-testid=nav-settings]');
+    await page.click('[data-testid=nav-templates]');
+    await page.click('[data-testid=new-template]');
+    await page.click('[data-testid=nav-macros]');
+    await page.waitForURL('**/settings/macros');
+    await page.click('[data-testid=nav-templates]');
+    await page.click('[data-testid=new-template]');
+    const shortcut = page.locator('[data-testid=template-shortcut]');
+    const dialog = page.locator('[data-testid=leave-dialog]');
+    await shortcut.fill('halv');
+    await page.click('[data-testid=nav-macros]');
+    await dialog.waitFor();
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.goBack();
+    await dialog.locator('[data-testid=leave-keep]').click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(await shortcut.inputValue()).toBe('halv');
+    expect(new URL(page.url()).pathname).toBe('/settings/templates');
+    const asked = new Promise<string>((resolve) => {
+      page.once('dialog', (native) => void native.dismiss().then(() => resolve(native.type())));
+    });
+    await page.evaluate(() => setTimeout(() => location.reload()));
+    expect(await asked).toBe('beforeunload');
+    expect(await shortcut.inputValue()).toBe('halv');
+    await page.click('[data-testid=nav-macros]');
+    await dialog.locator('[data-testid=leave-discard]').click();
+    await page.waitForURL('**/settings/macros');
+    // What is saved is left without a question.
+    await page.click('[data-testid=nav-templates]');
+    await page.click('[data-testid=new-template]');
+    await shortcut.fill('hel');
+    await page.fill('[data-testid=template-text]', 'Hej');
+    await page.click('[data-testid=save-template]');
+    await page.locator('[data-testid=template]', { hasText: '/hel' }).waitFor();
+    await page.click('[data-testid=nav-macros]');
+    await page.waitForURL('**/settings/macros');
+    expect(await dialog.count()).toBe(0);
   });
 
   it('UX 70: asked nothing of another origin, and broke no policy of its own', () => {
