@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { connectBluesky } from '../support/given-channels';
 import { openConversation } from '../support/inbox-page';
 import { Product } from '../support/product';
 
@@ -34,36 +35,11 @@ describe('pictures in replies', () => {
 
   /** An account on a network that takes pictures, and a customer who wrote to it. */
   const connect = async (): Promise<void> => {
-    const account = { handle: US, name: 'Havblik' };
-    const { appPassword } = (await product.sandbox.control('POST', 'bluesky/accounts', account)) as {
-      appPassword: string;
-    };
-    await page.goto(`${product.url}/settings/channels`);
-    await page.click('[data-testid=connect-channel]');
-    await page.click('[data-testid=network-bluesky]');
-    await page.fill('[data-testid=field-identifier]', US);
-    await page.fill('[data-testid=field-appPassword]', appPassword);
-    await page.fill('[data-testid=interval]', '1');
-    await page.click('[data-testid=advanced]');
-    await page.fill('[data-testid=field-service]', product.sandbox.url);
-    await page.click('[data-testid=connect]');
-    await page.waitForSelector('[data-testid=channel-page]');
+    await connectBluesky(page, product, US);
     const post = { handle: 'karen.test', text: `@${US} hvilken skrue er det?` };
     await product.sandbox.control('POST', 'bluesky/posts', { posts: [post] });
     await page.goto(product.url);
-    const row = page.locator('[data-testid=conversation-row]', { hasText: 'hvilken skrue' });
-    await eventually(
-      async () => {
-        await page
-          .locator('[data-testid=show-new]')
-          .click({ timeout: 200 })
-          .catch(() => undefined);
-        return await row.count();
-      },
-      (count) => count === 1,
-      { what: 'a row', withinMs: 30_000 },
-    );
-    await row.click();
+    await openConversation(page, 'hvilken skrue');
   };
   const field = () => page.locator('[data-testid=field-reply]');
   const held = () => page.locator('[data-testid=held-picture]');
