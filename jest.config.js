@@ -71,6 +71,7 @@ module.exports = {
       setupFilesAfterEnv: ['<rootDir>/test/support/patience.ts'],
       roots: ['<rootDir>/test/journeys'],
       testMatch: ['**/*.journey.spec.ts'],
+      globalSetup: '<rootDir>/test/support/journey-setup.ts',
     },
     {
       ...base,

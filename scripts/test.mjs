@@ -1,4 +1,4 @@
-// `npm test`: everything about the code, then small, console and medium tests with coverage, then the journeys in a browser,
+// `npm test`: everything about the code, then small, console and medium tests, then the journeys in a browser,
 // then the faults: processes killed and Redis emptied.
 // The last line is `N passed, N failed`; the exit code is not 0 when anything failed. `npm test -- --no-check` and `--no-journeys`
 // leave parts out; `--only-medium` runs the medium tests alone, as for DATABASE_URL and REDIS_URL.
@@ -21,9 +21,9 @@ try {
   await build();
   await (isOnlyMedium
     ? runJest('medium', ['--selectProjects', 'medium'])
-    : runJest('small, console and medium', ['--selectProjects', 'small', 'web', 'medium', '--coverage']));
+    : runJest('small, console and medium', ['--selectProjects', 'small', 'web', 'medium']));
   if (!isOnlyMedium && !process.argv.includes('--no-journeys')) {
-    await runJest('journeys', ['--selectProjects', 'journey', '--runInBand']);
+    await runJest('journeys', ['--selectProjects', 'journey']);
     await runJest('faults', ['--selectProjects', 'faults', '--runInBand']);
   }
 } catch (error) {

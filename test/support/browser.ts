@@ -22,6 +22,11 @@ export async function launchBrowser(): Promise<Browser> {
   return await launch().catch(launch);
 }
 
+/** Unpacks the browser where that is needed, once, before tests in several processes look for it. */
+export function prepareBrowser(): void {
+  findProgram();
+}
+
 /** What a page did that it should not have. */
 export interface PageReport {
   errors: string[];

@@ -1,3 +1,4 @@
+import { eventually } from '@genklang/testing';
 import type { Product } from './product';
 
 /** A conversation that stands in the tables of the demo workspace. */
@@ -22,6 +23,9 @@ export async function givenRows(
     reach?: number;
   }[],
 ): Promise<GivenRow[]> {
+  await eventually(() => isScored(product), Boolean, {
+    what: 'the scorer, that scores anew what it finds at its start',
+  });
   return await product.query<GivenRow>(
     `with given as (
        select gen_random_uuid() as id, gen_random_uuid() as author_id, gen_random_uuid() as mention_id, g.*,
@@ -50,6 +54,12 @@ export async function givenRows(
       ),
     ],
   );
+}
+
+/** Whether the product has looked for posts that another model scored: what is written after that keeps its words. */
+async function isScored(product: Product): Promise<boolean> {
+  const runs = await product.query<{ state: string }>('select state from sentiment_rescore');
+  return runs.length > 0 && runs.every(({ state }) => state !== 'running');
 }
 
 /** Announces that conversations changed, as the product's own writers do. */

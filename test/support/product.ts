@@ -1,14 +1,18 @@
 import { fork, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'pg';
+import { isPortFree } from '@genklang/platform';
 import { eventually, SandboxProcess } from '@genklang/testing';
 
 const ROOT = path.resolve(__dirname, '../..');
 const START_TIMEOUT_MS = 120_000;
+const FIRST_PORT = 20_000;
+const PORTS_PER_WORKER = 1_000;
+const PORTS_PER_PRODUCT = 10;
 
 /** The servers and the product on them, as `npm start` starts it, in a folder of its own. */
 export class Product {
@@ -168,11 +172,17 @@ function childrenOf(parent: number): { pid: number; command: string }[] {
     });
 }
 
+/**
+ * A free port, with room for the apps next to it. Each of Jest's workers has ports of its own, below those that the system gives to
+ * outgoing connections: what is free now is so still when the product, seconds later, takes it.
+ */
 async function freePort(): Promise<number> {
-  return await new Promise((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
+  const first = FIRST_PORT + Number(process.env['JEST_WORKER_ID'] ?? 1) * PORTS_PER_WORKER;
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const port = first + randomInt(PORTS_PER_WORKER / PORTS_PER_PRODUCT) * PORTS_PER_PRODUCT;
+    if (await isPortFree(port)) {
+      return port;
+    }
+  }
+  throw new Error(`no free port from ${first} on`);
 }

@@ -29,6 +29,7 @@ import { MarksService } from './inbox/marks.service';
 import { SessionInfoService } from './inbox/session-info.service';
 import { TimelineService } from './inbox/timeline.service';
 import { MediaController } from './media/media.controller';
+import { LinkPreviewsService } from './media/link-previews.service';
 import { MediaService } from './media/media.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
@@ -77,6 +78,7 @@ const PROVIDERS = [
   InboxRepositories,
   InboxService,
   LabelsService,
+  LinkPreviewsService,
   MarksService,
   MediaService,
   NotesService,

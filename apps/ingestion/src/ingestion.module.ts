@@ -20,7 +20,9 @@ import { MentionStore, MentionTables } from './intake/mention-store';
 import { MentionUpdates } from './intake/mention-updates';
 import { PageWriter } from './intake/page-writer';
 import { PostScoring } from './intake/post-scoring';
+import { MediaWorkers } from './media/media-workers';
 import { PicturesService } from './media/pictures.service';
+import { PreviewsService } from './media/previews.service';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
@@ -64,7 +66,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     private readonly sweep: SweepService,
     private readonly workers: Workers,
     private readonly routing: RoutingWorkers,
-    private readonly pictures: PicturesService,
+    private readonly media: MediaWorkers,
   ) {}
 
   static forRoot(config: IngestionConfig): DynamicModule {
@@ -100,6 +102,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         IntakeService,
         IntakeWriters,
         LearningService,
+        MediaWorkers,
         MentionStore,
         MentionTables,
         MentionUpdates,
@@ -109,6 +112,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollRepositories,
         PollState,
         PollingService,
+        PreviewsService,
         PostScoring,
         Renewals,
         RescoringService,
@@ -126,7 +130,7 @@ export class IngestionModule implements OnApplicationBootstrap {
     this.jobs.work({
       ...this.workers.handlers(),
       ...this.routing.handlers(),
-      'media.fetch': async ({ workspaceId, mediaId }) => await this.pictures.fetch(workspaceId, mediaId),
+      ...this.media.handlers(),
       'timers.sweep': async () => await this.sweep.sweep(),
     });
   }

@@ -18,7 +18,7 @@ export class Workers {
   ) {}
 
   /** Every job but those of routing and of media, and the sweep, which hands the others out. */
-  handlers(): Omit<JobHandlers, 'timers.sweep' | 'deadlines.refresh' | 'rules.run' | 'media.fetch'> {
+  handlers(): Omit<JobHandlers, 'timers.sweep' | 'deadlines.refresh' | 'rules.run' | 'media.fetch' | 'preview.fetch'> {
     return {
       'channel.poll': async ({ workspaceId, channelId }) => await this.polling.poll(workspaceId, channelId),
       'reply.deliver': async ({ workspaceId, replyId }) => await this.delivery.deliver(workspaceId, replyId),

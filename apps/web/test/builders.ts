@@ -192,6 +192,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     workspace: { id: 'workspace', name: 'Havblik' },
     settings: { undoSeconds: 10, needsApproval: false },
     signature: '',
+    linkPreviews: false,
     members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const, isOnDuty: false, languages: [] })),
     channels: [aChannel()],
     counts: {

@@ -1,6 +1,7 @@
 export * from './channel';
 export * from './channel-error';
 export * from './descriptors';
+export * from './http/fetch-page';
 export * from './http/fetch-picture';
 export * from './http/outbound';
 export * from './post';

@@ -257,6 +257,8 @@ export interface SessionInfo {
   settings: MemberSettings;
   /** What the member's replies end with; empty for nothing. */
   signature: string;
+  /** Whether links in posts are shown with what their pages say of themselves. */
+  linkPreviews: boolean;
   members: Colleague[];
   channels: ChannelSummary[];
   counts: InboxCounts;

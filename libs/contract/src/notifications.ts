@@ -1,15 +1,15 @@
 import { ArrayMaxSize, IsArray, IsUUID, ValidateIf } from 'class-validator';
 import type { IsoDateTime } from './words';
 
-export const NOTIFICATION_KINDS = ['mentioned', 'handed-over', 'assigned', 'followed', 'draft-taken'] as const;
-/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over. */
+export const NOTIFICATION_KINDS = ['mentioned', 'handed-over', 'assigned', 'followed', 'draft-taken', 'ruled'] as const;
+/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a rule tells them. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface NotificationItem {
   id: string;
   kind: NotificationKind;
   conversationId: string;
-  /** The entry of the timeline that it is about. */
+  /** The entry of the timeline that it is about; the take-over where an unsent text was taken over. */
   subjectId: string | null;
   by: string | null;
   customerName: string;

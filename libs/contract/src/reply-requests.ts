@@ -1,4 +1,16 @@
-import { IsBoolean, IsIn, IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsNotEmpty,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
+import { MAX_PARTS } from './length';
+import { MAX_TEXT_LENGTH } from './requests';
 import { UNDO_SECONDS } from './words';
 import type { AttachedPicture } from './pictures';
 import type { UndoSeconds } from './words';
@@ -37,10 +49,14 @@ export class RequireApprovalRequest {
 
 /** Lets a reply go that waits for agreement, as it is or as it was put right. */
 export class ApproveReplyRequest extends WaitingReplyRequest {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(10_000)
-  text!: string;
+  /** What each part of the answer is to say, all of them and in their order; an answer that was not split has one. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_PARTS)
+  @IsString({ each: true })
+  @IsNotEmpty({ each: true })
+  @MaxLength(MAX_TEXT_LENGTH, { each: true })
+  texts!: string[];
 }
 
 /** Sends a reply back to its author. */

@@ -90,6 +90,8 @@ export type RuleAction =
   | { type: 'set-priority'; priority: Priority }
   | { type: 'assign-member'; memberId: string }
   | { type: 'assign-team'; teamId: string }
+  | { type: 'notify-member'; memberId: string }
+  | { type: 'notify-team'; teamId: string }
   | { type: 'snooze'; minutes: number }
   | { type: 'close' }
   | { type: 'note'; text: string }

@@ -1,4 +1,4 @@
-import { IsIn } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import { UNDO_SECONDS } from './words';
 import type { UndoSeconds } from './words';
 
@@ -14,4 +14,8 @@ export class WorkspaceSettings {
   /** How long public replies of members wait who have not chosen for themselves. */
   @IsIn(UNDO_SECONDS)
   undoSeconds!: UndoSeconds;
+
+  /** Whether the pages that posts link to are fetched, to show what they say of themselves. */
+  @IsBoolean()
+  linkPreviews!: boolean;
 }

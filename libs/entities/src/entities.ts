@@ -50,6 +50,7 @@ import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Notification } from './notification/notification.entity';
 import { Reply } from './reply/reply.entity';
 import { ReplyPicture } from './picture/reply-picture.entity';
+import { LinkPreviewRecord } from './preview/link-preview.entity';
 import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
@@ -87,6 +88,7 @@ export const ENTITIES = [
   EventCounter,
   EventLogEntry,
   LabelRecord,
+  LinkPreviewRecord,
   Macro,
   Member,
   MemberSetting,

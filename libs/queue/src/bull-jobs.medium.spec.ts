@@ -37,6 +37,7 @@ describe('jobs on Bull', () => {
       'reply.deliver': async () => {},
       'channel.request': async () => {},
       'media.fetch': async () => {},
+      'preview.fetch': async () => {},
       'sentiment.learn': async () => {},
       'sentiment.rescore': async () => {},
       'deadlines.refresh': async () => {},
@@ -58,6 +59,7 @@ describe('jobs on Bull', () => {
       'reply.deliver': note('reply.deliver'),
       'channel.request': note('channel.request'),
       'media.fetch': note('media.fetch'),
+      'preview.fetch': note('preview.fetch'),
       'sentiment.learn': note('sentiment.learn'),
       'sentiment.rescore': note('sentiment.rescore'),
       'deadlines.refresh': note('deadlines.refresh'),
@@ -68,6 +70,7 @@ describe('jobs on Bull', () => {
     await jobs.add('reply.deliver', { workspaceId: 'w', replyId: 'r' }, { id: randomUUID() });
     await jobs.add('channel.request', { workspaceId: 'w', requestId: 'q' }, { id: randomUUID() });
     await jobs.add('media.fetch', { workspaceId: 'w', mediaId: 'm' }, { id: randomUUID() });
+    await jobs.add('preview.fetch', { workspaceId: 'w', previewId: 'p' }, { id: randomUUID() });
     await jobs.add('sentiment.learn', { workspaceId: 'w', channelId: 'c' }, { id: randomUUID() });
     await jobs.add('sentiment.rescore', { workspaceId: 'w' }, { id: randomUUID() });
     await jobs.add('deadlines.refresh', { workspaceId: 'w' }, { id: randomUUID() });

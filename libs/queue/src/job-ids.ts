@@ -37,3 +37,8 @@ export function runRulesJobId(workspaceId: string): string {
 export function mediaJobId(mediaId: string): string {
   return `media:${mediaId}`;
 }
+
+/** The natural key of reading the page behind a link. */
+export function previewJobId(previewId: string): string {
+  return `preview:${previewId}`;
+}

@@ -19,6 +19,8 @@ export interface JobMap {
   'rules.run': { workspaceId: string };
   /** Fetches the picture of a post that somebody looks at. */
   'media.fetch': { workspaceId: string; mediaId: string };
+  /** Reads the page behind a link that somebody looks at. */
+  'preview.fetch': { workspaceId: string; previewId: string };
   /** Looks through the tables for polls and replies that are due and have no job. Repeats each second. */
   'timers.sweep': Record<string, never>;
 }
@@ -38,6 +40,7 @@ export const JOB_CONCURRENCY = {
   'deadlines.refresh': 1,
   'rules.run': 2,
   'media.fetch': 6,
+  'preview.fetch': 4,
   'timers.sweep': 1,
 } as const satisfies Record<JobName, number>;
 

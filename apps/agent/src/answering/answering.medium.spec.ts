@@ -131,6 +131,13 @@ describe('replies that wait', () => {
   });
 
   describe('send and close', () => {
+    it('leaves closed what was closed before, when it is taken back', async () => {
+      await mette.must('conversation.close', { conversationId: conversation.id });
+      const reply = await send(mette, { closes: true });
+      await mette.must('reply.cancel', { replyId: reply.id });
+      expect((await open()).row.state).toBe('closed');
+    });
+
     it('closes with the reply, and opens again when it is taken back', async () => {
       const reply = await send(mette, { closes: true });
       expect((await open()).row).toMatchObject({ state: 'closed', waitingSince: null });
@@ -227,9 +234,9 @@ describe('replies that wait', () => {
   });
 
   describe('agreement', () => {
-    const pend = async (): Promise<ReplyEntry> => {
+    const pend = async (change: object = {}): Promise<ReplyEntry> => {
       await lars.must('member.require-approval', { memberId: mette.memberId, isRequired: true });
-      return await send(mette, { text: 'Vi refunderer det hele.' });
+      return await send(mette, { text: 'Vi refunderer det hele.', ...change });
     };
 
     it('is waited for, is never the author’s own, and lets the reply go as it was put right', async () => {
@@ -237,7 +244,7 @@ describe('replies that wait', () => {
       expect(reply).toMatchObject({ state: 'queued', goesAt: null, approval: { state: 'pending' } });
       expect((await open()).row).toMatchObject({ replyState: 'queued', awaitsApproval: true });
       expect((await open()).row.waitingSince).not.toBeNull();
-      const approve = { replyId: reply.id, text: 'Vi refunderer det meste.' };
+      const approve = { replyId: reply.id, texts: ['Vi refunderer det meste.'] };
       expect(await mette.ask('reply.approve', approve)).toMatchObject({ code: 'forbidden' });
       expect(await sara.ask('reply.approve', approve)).toMatchObject({ code: 'forbidden' });
       expect(await mette.ask('reply.release', { replyId: reply.id })).toMatchObject({ code: 'reply_gone_out' });
@@ -249,6 +256,24 @@ describe('replies that wait', () => {
       expect(approved.goesAt).not.toBeNull();
       expect((await open()).row).toMatchObject({ waitingSince: null, awaitsApproval: false });
       expect(await lars.ask('reply.approve', approve)).toMatchObject({ code: 'reply_decided' });
+    });
+
+    it('lets a reply go that something stopped meanwhile: whoever agrees has seen it', async () => {
+      const reply = await pend();
+      await fixture.db.query(`update reply set hold_reason = 'customer_wrote' where id = $1`, [reply.id]);
+      const approved = await lars.must('reply.approve', { replyId: reply.id, texts: ['Vi refunderer det hele.'] });
+      expect(approved).toMatchObject({ hold: null });
+      expect(approved.goesAt).not.toBeNull();
+    });
+
+    it('is of all parts at once, each as it was put right', async () => {
+      const reply = await pend({ moreParts: ['Del to.', 'Del tre.'] });
+      const tooFew = await lars.ask('reply.approve', { replyId: reply.id, texts: ['Del et.'] });
+      expect(tooFew).toMatchObject({ code: 'invalid_input', fields: [{ field: 'texts' }] });
+      const tooLong = await lars.ask('reply.approve', { replyId: reply.id, texts: ['Et.', 'To.', 'x'.repeat(2_000)] });
+      expect(tooLong).toMatchObject({ code: 'reply_too_long' });
+      await lars.must('reply.approve', { replyId: reply.id, texts: ['Et.', 'To.', 'Tre.'] });
+      expect((await repliesOf()).map(({ text }) => text)).toEqual(['Et.', 'To.', 'Tre.']);
     });
 
     it('that is refused keeps the text, says why, and cannot be got around', async () => {

@@ -20,18 +20,21 @@ export class ApprovalsService {
     private readonly clock: Clock,
   ) {}
 
-  /** Lets a reply go, as it is or as it was put right. */
-  async approve(session: Session, { replyId, text }: ApproveReplyRequest): Promise<ReplyEntry> {
+  /** Lets an answer go, as it is or as it was put right, with all its parts. */
+  async approve(session: Session, { replyId, texts }: ApproveReplyRequest): Promise<ReplyEntry> {
     const approved = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const reply = await this.getOthers(scope, session, replyId);
-      requireFitting(text, await this.repositories.channels.get(scope, reply.channelId));
+      // The same order of locks as when it was queued: the conversation first.
+      const conversation = await this.repositories.conversations.findForUpdate(scope, reply.conversationId);
+      const parts = await this.putRight(scope, reply, texts);
       const now = this.clock.now();
-      const sent = await this.repositories.waits.approve(scope, replyId, { memberId: session.memberId, text, now });
+      const sent = await this.repositories.waits.approve(scope, replyId, { memberId: session.memberId, now });
       if (sent === null) {
         throw new AppError('reply_decided');
       }
-      const waitingSince = sent.dueAt > now ? reply.waitedSince : null;
-      await this.handover.announce(scope, { reply, waitingSince, now });
+      // Until its time the customer goes on waiting, or does not: somebody may have answered meanwhile.
+      const waitingSince = sent.dueAt > now ? (conversation?.waitingSince ?? null) : null;
+      await this.handover.announce(scope, { reply, waitingSince, now, alsoChanged: parts });
       return { ...sent, entry: await this.handover.getEntry(scope, replyId) };
     });
     this.hints.announce(session.workspaceId);
@@ -71,6 +74,26 @@ export class ApprovalsService {
       await this.repositories.settings.requireApproval(scope, memberId, isRequired);
       return await this.repositories.settings.listNeedingApproval(scope);
     });
+  }
+
+  /** Gives each part its words. @returns the parts that follow the first. */
+  private async putRight(scope: WorkspaceScope, reply: Reply, texts: string[]): Promise<ChangedReply[]> {
+    const channel = await this.repositories.channels.get(scope, reply.channelId);
+    const parts = await this.repositories.waits.listParts(scope, reply.id);
+    if (parts[0]?.id !== reply.id) {
+      throw new AppError('reply_decided');
+    }
+    if (texts.length !== parts.length) {
+      throw new AppError('invalid_input', {
+        fields: [{ field: 'texts', message: `takes one text for each of the answer’s ${parts.length} parts` }],
+      });
+    }
+    texts.forEach((text) => requireFitting(text, channel));
+    await this.repositories.waits.rewrite(
+      scope,
+      parts.map(({ id }, index) => ({ id, text: texts[index] ?? '' })),
+    );
+    return parts.slice(1);
   }
 
   private async announceDeclined(scope: WorkspaceScope, reply: Reply, parts: ChangedReply[]): Promise<void> {

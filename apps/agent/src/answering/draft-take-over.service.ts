@@ -43,7 +43,7 @@ export class DraftTakeOverService {
     const taken = await this.database.inWorkspace(workspaceId, async (scope) => {
       // Held until the commit: of two who take over at once, one gets the text.
       await this.repositories.conversations.findForUpdate(scope, conversationId);
-      const draft = await this.repositories.drafts.findReply(scope, request);
+      const draft = await this.repositories.drafts.findReplyForUpdate(scope, request);
       if (draft === null) {
         throw new AppError('draft_gone');
       }

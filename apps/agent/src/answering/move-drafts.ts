@@ -24,7 +24,7 @@ export async function putReply(
 
 /** Puts a text below what a member has there already. */
 export async function addToReply(move: DraftMove, scope: WorkspaceScope, added: Reply): Promise<NewEvent[]> {
-  const held = await move.drafts.findReply(scope, added);
+  const held = await move.drafts.findReplyForUpdate(scope, added);
   const { text } = added;
   const whole = held === null || held.text === text ? text : `${held.text.trimEnd()}\n\n${text}`;
   return await putReply(move, scope, { ...added, text: whole });

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@genklang/contract';
 import type { ChangeConversationsRequest, ConversationsChanged, UndoChangeRequest } from '@genklang/contract';
 import { Database } from '@genklang/entities';
 import type { ConversationPatch, NewActivity, NewEvent, WorkspaceScope } from '@genklang/entities';
@@ -145,7 +146,7 @@ export class ConversationChangesService {
 
   private async getAssigneeName(scope: WorkspaceScope, memberId: string): Promise<string> {
     const member = await this.repositories.members.findActive(scope, memberId);
-    if (!member || member.role === 'marketer') {
+    if (!member || !may(member.role, 'conversation.work')) {
       throw missing('assigneeId', 'takes a colleague who answers customers');
     }
     return member.name;

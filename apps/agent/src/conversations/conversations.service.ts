@@ -21,20 +21,23 @@ export class ConversationsService {
   /** Takes a conversation, also from a colleague that the member saw holding it. Of two who try at once, one gets it. */
   async claim(session: Session, request: ClaimRequest): Promise<ConversationRow> {
     return await this.change(session, request.conversationId, 'claimed', async (scope) => {
-      const isNews = await this.take(scope, session, request);
+      if (!(await this.take(scope, session, request))) {
+        return false;
+      }
       const claim = { conversationId: request.conversationId, memberId: session.memberId, now: this.clock.now() };
       await this.repositories.claims.begin(scope, claim);
-      return isNews;
+      return true;
     });
   }
 
   async release(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
-    return await this.change(
-      session,
-      id,
-      'released',
-      async (scope) => await this.repositories.conversations.release(scope, id, session.memberId),
-    );
+    return await this.change(session, id, 'released', async (scope) => {
+      const isReleased = await this.repositories.conversations.release(scope, id, session.memberId);
+      if (isReleased) {
+        await this.repositories.claims.end(scope, [id]);
+      }
+      return isReleased;
+    });
   }
 
   async close(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {

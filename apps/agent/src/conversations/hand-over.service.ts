@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@genklang/contract';
 import type { ConversationRow, HandOverRequest } from '@genklang/contract';
 import { Database } from '@genklang/entities';
 import type { WorkspaceScope } from '@genklang/entities';
@@ -100,7 +101,7 @@ export class HandOverService {
   private async getReceiver(scope: WorkspaceScope, { toMemberId, toTeamId }: HandOverRequest): Promise<Receiver> {
     if (toMemberId !== null && toTeamId === null) {
       const member = await this.repositories.members.findActive(scope, toMemberId);
-      if (member && member.role !== 'marketer') {
+      if (member && may(member.role, 'conversation.work')) {
         return { name: member.name, memberIds: [member.id] };
       }
     }

@@ -130,7 +130,8 @@ export class RepliesService {
       parentReplyId: null,
       visibility: request.visibility ?? null,
       approval: settings.needsApproval ? 'pending' : 'none',
-      closes: request.closes === true,
+      // What was closed before stays so when the reply is taken back.
+      closes: request.closes === true && conversation.state !== 'closed',
       waitedSince: conversation.waitingSince,
     };
   }

@@ -1,19 +1,16 @@
 import type { NetworkDescriptor, PostVisibility, SendReplyRequest } from '@genklang/contract';
-import { measureLength } from '@genklang/contract';
+import { findChannelBlock, measureLength } from '@genklang/contract';
 import { describeNetwork } from '@genklang/channels/descriptors';
 import type { Channel, Conversation, Mention } from '@genklang/entities';
 import { AppError } from '@genklang/platform';
 import { findReplyRefusal } from '../inbox/reply-rule';
-
-/** Channel states in which nothing can be published, and a queued reply would only look as if it were on its way. */
-const BLOCKED = new Set(['needs-sign-in', 'paused', 'disconnected']);
 
 /** No reply waits longer for its time. */
 const MAX_SCHEDULE_MS = 366 * 86_400_000;
 
 /** @throws {AppError} when the channel cannot publish anything. */
 export function requireAwake(channel: Channel): void {
-  if (BLOCKED.has(channel.status) || channel.statusReason === 'budget') {
+  if (findChannelBlock(channel) !== null) {
     throw new AppError('channel_unavailable', {
       message: `The channel cannot publish right now: ${channel.statusReason ?? channel.status}.`,
     });

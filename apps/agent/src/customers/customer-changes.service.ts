@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@genklang/contract';
 import type {
   AddCustomerNoteRequest,
   ChangeCustomerRequest,
@@ -98,7 +99,7 @@ export class CustomerChangesService {
       return;
     }
     const member = await this.repositories.members.findActive(scope, id);
-    if (!member || member.role === 'marketer') {
+    if (!member || !may(member.role, 'conversation.work')) {
       throw new AppError('invalid_input', {
         fields: [{ field, message: 'takes a colleague who answers customers' }],
       });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MAX_CUSTOMER_FIELDS } from '@genklang/contract';
 import type { CustomerField, CustomerFieldRequest, SaveCustomerFieldRequest } from '@genklang/contract';
-import { Database } from '@genklang/entities';
+import { Database, SESSION_CHANGED } from '@genklang/entities';
 import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -46,11 +46,7 @@ export class CustomerFieldsService {
     const fields = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       await apply(scope);
       const listed = await this.repositories.fields.list(scope);
-      await this.repositories.events.append(
-        scope,
-        [{ name: 'session.changed', conversationId: null, subjectId: null }],
-        this.clock.now(),
-      );
+      await this.repositories.events.append(scope, [SESSION_CHANGED], this.clock.now());
       return listed;
     });
     this.hints.announce(session.workspaceId);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChannelRequestSummary } from '@genklang/contract';
-import { Database, EventLogRepository, SampleRepository } from '@genklang/entities';
+import { Database, EventLogRepository, SampleRepository, SESSION_CHANGED } from '@genklang/entities';
 import type { NewEvent } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -37,11 +37,7 @@ export class SamplesService {
         conversationId,
         subjectId: null,
       }));
-      await this.events.append(
-        scope,
-        [...gone, { name: 'session.changed', conversationId: null, subjectId: null }],
-        this.clock.now(),
-      );
+      await this.events.append(scope, [...gone, SESSION_CHANGED], this.clock.now());
     });
     this.hints.announce(session.workspaceId);
     return null;

@@ -15,6 +15,7 @@ import {
   SampleRepository,
   SavedViewRepository,
   TeamRepository,
+  WorkspaceSettingRepository,
 } from '@genklang/entities';
 
 /** The tables that the inbox shows. */
@@ -35,4 +36,5 @@ export class InboxRepositories {
   readonly samples = new SampleRepository();
   readonly savedViews = new SavedViewRepository();
   readonly teams = new TeamRepository();
+  readonly workspaceSettings = new WorkspaceSettingRepository();
 }

@@ -37,6 +37,7 @@ export class SessionInfoService {
         member: { id: session.memberId, name: session.name, email: session.email, role: session.role },
         workspace: { id: session.workspaceId, name: workspaceName },
         settings: await repositories.settings.get(scope, session.memberId),
+        linkPreviews: (await repositories.workspaceSettings.get(scope)).linkPreviews,
         signature: await repositories.members.findSignature(scope, session.memberId),
         members: members.map(presentColleague),
         channels: channels.map(presentChannel),

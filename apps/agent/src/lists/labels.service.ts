@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Label, LabelRequest, SaveLabelRequest } from '@genklang/contract';
-import { Database, EventLogRepository, LabelRepository } from '@genklang/entities';
+import { Database, EventLogRepository, LabelRepository, SESSION_CHANGED } from '@genklang/entities';
 import type { NewEvent } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -44,5 +44,3 @@ export class LabelsService {
     return null;
   }
 }
-
-const SESSION_CHANGED: NewEvent = { name: 'session.changed', conversationId: null, subjectId: null };

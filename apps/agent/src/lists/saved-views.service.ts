@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { filterOf } from '@genklang/contract';
 import { may } from '@genklang/contract';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from '@genklang/contract';
-import { Database, EventLogRepository, SavedViewRepository } from '@genklang/entities';
-import type { NewEvent, WorkspaceScope } from '@genklang/entities';
+import { Database, EventLogRepository, SavedViewRepository, SESSION_CHANGED } from '@genklang/entities';
+import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
@@ -54,7 +54,6 @@ export class SavedViewsService {
   }
 
   private async announce(scope: WorkspaceScope): Promise<void> {
-    const changed: NewEvent = { name: 'session.changed', conversationId: null, subjectId: null };
-    await this.events.append(scope, [changed], this.clock.now());
+    await this.events.append(scope, [SESSION_CHANGED], this.clock.now());
   }
 }

@@ -1,16 +1,20 @@
 import { Controller, Get, Header, Param, Res, StreamableFile, UseGuards } from '@nestjs/common';
-import type { PostRevisions } from '@genklang/contract';
+import type { LinkPreviewAnswer, PostRevisions } from '@genklang/contract';
 import type { Response } from 'express';
 import { CurrentSession, May, SessionGuard } from '../auth/session.guard';
 import type { Session } from '../auth/session';
 import { ParsedId } from '../http/parsed-id';
+import { LinkPreviewsService } from './link-previews.service';
 import { MediaService } from './media.service';
 
 /** What hangs on posts beside their words. */
 @Controller('api')
 @UseGuards(SessionGuard)
 export class MediaController {
-  constructor(private readonly media: MediaService) {}
+  constructor(
+    private readonly media: MediaService,
+    private readonly previews: LinkPreviewsService,
+  ) {}
 
   /** A picture that a stranger made: it is shown as a picture in our pages, and as nothing else anywhere. */
   @Get('media/:id')
@@ -27,6 +31,12 @@ export class MediaController {
     const { content, contentType } = await this.media.getPicture(session, id);
     response.setHeader('cache-control', 'private, max-age=604800, immutable');
     return new StreamableFile(content, { type: contentType });
+  }
+
+  @Get('mentions/:id/preview')
+  @May('inbox.read')
+  async getPreview(@CurrentSession() session: Session, @Param('id', ParsedId) id: string): Promise<LinkPreviewAnswer> {
+    return await this.previews.get(session, id);
   }
 
   @Get('mentions/:id/revisions')

@@ -1,7 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { PostRevisions } from '@genklang/contract';
-import { Database, MediaRepository, MentionRepository, ReplyPictureRepository } from '@genklang/entities';
+import {
+  Database,
+  LinkPreviewRepository,
+  MediaRepository,
+  MentionRepository,
+  ReplyPictureRepository,
+} from '@genklang/entities';
 import type { FetchedPicture } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Jobs, mediaJobId } from '@genklang/queue';
@@ -19,6 +25,7 @@ export class MediaService {
   private readonly media = new MediaRepository();
   private readonly mentions = new MentionRepository();
   private readonly ours = new ReplyPictureRepository();
+  private readonly previews = new LinkPreviewRepository();
 
   constructor(
     private readonly database: Database,
@@ -26,14 +33,15 @@ export class MediaService {
     private readonly clock: Clock,
   ) {}
 
-  /** The picture of a medium, or of a reply of ours. One that nobody has looked at yet is asked for, and waited for. */
+  /** The picture of a medium, of a reply of ours, or of the page behind a link. One of a medium that nobody has looked at yet is asked for, and waited for. */
   async getPicture({ workspaceId, memberId }: Session, mediaId: string): Promise<FetchedPicture> {
-    const ours = await this.database.inWorkspace(
+    const held = await this.database.inWorkspace(
       workspaceId,
-      async (scope) => await this.ours.findShown(scope, mediaId, memberId),
+      async (scope) =>
+        (await this.ours.findShown(scope, mediaId, memberId)) ?? (await this.previews.findPicture(scope, mediaId)),
     );
-    if (ours !== null) {
-      return ours;
+    if (held !== null) {
+      return held;
     }
     await this.want(workspaceId, mediaId);
     for (let waited = 0; waited <= PATIENCE_MS; waited += LOOK_MS) {

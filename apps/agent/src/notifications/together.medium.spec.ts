@@ -92,10 +92,12 @@ describe('working together', () => {
     const conversationId = given?.id ?? '';
     const claims = async (): Promise<{ member_id: string; active_at: Date }[]> =>
       await fixture.db.query('select member_id, active_at from claim where conversation_id = $1', [conversationId]);
-    expect(await mette.ask('workspace.change-settings', { claimMinutes: 7, undoSeconds: 10 })).toMatchObject({
+    expect(
+      await mette.ask('workspace.change-settings', { claimMinutes: 7, undoSeconds: 10, linkPreviews: false }),
+    ).toMatchObject({
       code: 'invalid_input',
     });
-    await mette.must('workspace.change-settings', { claimMinutes: 5, undoSeconds: 30 });
+    await mette.must('workspace.change-settings', { claimMinutes: 5, undoSeconds: 30, linkPreviews: false });
     expect((await sara.get<SessionInfo>('/api/session')).settings.undoSeconds).toBe(30);
     await sara.must('conversation.claim', { conversationId, expectedAssigneeId: null });
     const [claimed] = await claims();

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { InvitationOffer, JoinRequest } from '@genklang/contract';
-import { Database } from '@genklang/entities';
+import { Database, SESSION_CHANGED } from '@genklang/entities';
 import { Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import { AccountsService } from '../auth/accounts.service';
@@ -38,11 +38,7 @@ export class JoinService {
         toRole: role,
         createdAt,
       });
-      await this.repositories.events.append(
-        scope,
-        [{ name: 'session.changed', conversationId: null, subjectId: null }],
-        createdAt,
-      );
+      await this.repositories.events.append(scope, [SESSION_CHANGED], createdAt);
     });
     this.hints.announce(workspaceId);
     return { email };

@@ -143,7 +143,8 @@ describe('people', () => {
       const two = await fixture.signIn('Two', { workspace: `Duel ${round}`, role: 'owner' });
       await one.connect();
       await two.connect();
-      await Promise.all([
+      // Whoever is deposed first may be cut off before the answer.
+      await Promise.allSettled([
         one.ask('people.change-role', { memberId: two.memberId, role: 'agent' }),
         two.ask('people.change-role', { memberId: one.memberId, role: 'agent' }),
       ]);
@@ -202,6 +203,20 @@ describe('people', () => {
       { change: 'reactivated', moved: null },
       { change: 'deactivated', moved: 2 },
     ]);
+  });
+
+  it('frees what a member holds who only watches from now on, and gives them nothing', async () => {
+    const owner = await fixture.signIn('Mette', { workspace: 'Watching', role: 'owner' });
+    const sara = await fixture.signIn('Sara', { workspace: 'Watching' });
+    const jonas = await fixture.signIn('Jonas', { workspace: 'Watching' });
+    const [first, second] = await fixture.givenConversations(owner.workspaceId, 2);
+    await sara.must('conversation.claim', { conversationId: first?.id, expectedAssigneeId: null });
+    await owner.must('people.change-role', { memberId: sara.memberId, role: 'marketer' });
+    expect((await owner.open(first?.id ?? '')).row.assignee).toBeNull();
+    await jonas.must('conversation.claim', { conversationId: second?.id, expectedAssigneeId: null });
+    expect(
+      await owner.ask('people.deactivate', { memberId: jonas.memberId, toMemberId: sara.memberId, toTeamId: null }),
+    ).toMatchObject({ ok: false, code: 'invalid_input', fields: [{ field: 'toMemberId' }] });
   });
 
   it('leaves what is scheduled to its time, and gives unsent replies to whoever takes over, else to who asks', async () => {

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { may } from '@genklang/contract';
 import type {
   ChangeRoleRequest,
   DeactivateRequest,
@@ -8,7 +9,7 @@ import type {
   PersonDetail,
 } from '@genklang/contract';
 import { findRoleRefusal } from '@genklang/domain';
-import { Database } from '@genklang/entities';
+import { Database, SESSION_CHANGED } from '@genklang/entities';
 import type { MemberRecord, NewEvent, NewMemberChange, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -61,7 +62,17 @@ export class PeopleService {
       }
       await this.requireAllowed(scope, session, { subject, to: role });
       await this.repositories.memberships.changeRole(scope, memberId, role);
-      return { line: { change: 'role-changed', fromRole: subject.role, toRole: role } };
+      const line = { change: 'role-changed' as const, fromRole: subject.role, toRole: role };
+      if (may(role, 'conversation.work')) {
+        return { line };
+      }
+      const { moved, events } = await this.giveAway(scope, session, {
+        memberId,
+        toMemberId: null,
+        toTeamId: null,
+        to: null,
+      });
+      return { line: { ...line, moved }, events };
     });
   }
 
@@ -71,37 +82,10 @@ export class PeopleService {
       requireActive(subject);
       await this.requireAllowed(scope, session, { subject, to: null });
       const to = await this.getReceiverName(scope, { memberId, toMemberId, toTeamId });
-      const receiver = { memberId: toMemberId, teamId: toTeamId };
-      const moved = await this.repositories.members.handOver(scope, memberId, receiver);
+      const { moved, events } = await this.giveAway(scope, session, { memberId, toMemberId, toTeamId, to });
       await this.repositories.teams.removeMember(scope, memberId);
       await this.repositories.memberships.end(scope, memberId);
-      const createdAt = this.clock.now();
-      const activities = moved.map((conversationId) => ({
-        id: newId(),
-        conversationId,
-        memberId: session.memberId,
-        activity: 'handed-over' as const,
-        detail: { to },
-        createdAt,
-      }));
-      await this.repositories.activities.add(scope, activities);
-      const { drafts, marks } = this.repositories;
-      // What they have told to go later still goes; what they have not sent is somebody's to send.
-      const given = await giveAllReplies({ drafts, marks, now: createdAt }, scope, {
-        fromMemberId: memberId,
-        toMemberId: toMemberId ?? session.memberId,
-      });
-      return {
-        line: { change: 'deactivated', fromRole: subject.role, moved: moved.length },
-        events: [
-          ...activities.map(({ id, conversationId }) => ({
-            name: 'conversation.handed-over' as const,
-            conversationId,
-            subjectId: id,
-          })),
-          ...given,
-        ],
-      };
+      return { line: { change: 'deactivated', fromRole: subject.role, moved }, events };
     });
   }
 
@@ -114,6 +98,36 @@ export class PeopleService {
       await this.repositories.memberships.renew(scope, { id: newId(), memberId, role });
       return { line: { change: 'reactivated', toRole: role } };
     });
+  }
+
+  /** Gives on what a member holds and has not sent. What they have told to go later still goes. */
+  private async giveAway(
+    scope: WorkspaceScope,
+    session: Session,
+    { memberId, toMemberId, toTeamId, to }: DeactivateRequest & { to: string | null },
+  ): Promise<{ moved: number; events: NewEvent[] }> {
+    const createdAt = this.clock.now();
+    const moved = await this.repositories.members.handOver(scope, memberId, { memberId: toMemberId, teamId: toTeamId });
+    const activities = moved.map((conversationId) => ({
+      id: newId(),
+      conversationId,
+      memberId: session.memberId,
+      activity: 'handed-over' as const,
+      detail: { to },
+      createdAt,
+    }));
+    await this.repositories.activities.add(scope, activities);
+    const { drafts, marks } = this.repositories;
+    const given = await giveAllReplies({ drafts, marks, now: createdAt }, scope, {
+      fromMemberId: memberId,
+      toMemberId: toMemberId ?? session.memberId,
+    });
+    const events = activities.map(({ id, conversationId }) => ({
+      name: 'conversation.handed-over' as const,
+      conversationId,
+      subjectId: id,
+    }));
+    return { moved: moved.length, events: [...events, ...given] };
   }
 
   /** Applies a change, writes the line and tells the consoles; `apply` answers null when it is so already. */
@@ -134,11 +148,7 @@ export class PeopleService {
           createdAt,
           ...outcome.line,
         });
-        await this.repositories.events.append(
-          scope,
-          [...(outcome.events ?? []), { name: 'session.changed', conversationId: null, subjectId: null }],
-          createdAt,
-        );
+        await this.repositories.events.append(scope, [...(outcome.events ?? []), SESSION_CHANGED], createdAt);
       }
       return member;
     });
@@ -166,14 +176,15 @@ export class PeopleService {
     scope: WorkspaceScope,
     { memberId, toMemberId, toTeamId }: DeactivateRequest,
   ): Promise<string | null> {
-    const name =
-      toMemberId === null
-        ? await this.findTeamName(scope, toTeamId)
-        : ((await this.repositories.members.findActive(scope, toMemberId))?.name ?? null);
+    const member = toMemberId === null ? null : await this.repositories.members.findActive(scope, toMemberId);
+    const receiver = member && may(member.role, 'conversation.work') ? member.name : null;
+    const name = toMemberId === null ? await this.findTeamName(scope, toTeamId) : receiver;
     const isNobody = toMemberId === null && toTeamId === null;
     if ((name === null && !isNobody) || toMemberId === memberId) {
       throw new AppError('invalid_input', {
-        fields: [{ field: 'toMemberId', message: 'takes another member who is active, or a team' }],
+        fields: [
+          { field: 'toMemberId', message: 'takes another member who is active and answers customers, or a team' },
+        ],
       });
     }
     return name;

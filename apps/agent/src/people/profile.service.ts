@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ChangePasswordRequest, ChangeProfileRequest, OwnProfile, SetDutyRequest } from '@genklang/contract';
-import { Database } from '@genklang/entities';
+import { Database, SESSION_CHANGED } from '@genklang/entities';
 import type { NewEvent, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -66,10 +66,6 @@ export class ProfileService {
   }
 
   private async announce(scope: WorkspaceScope, events: NewEvent[] = []): Promise<void> {
-    await this.repositories.events.append(
-      scope,
-      [...events, { name: 'session.changed', conversationId: null, subjectId: null }],
-      this.clock.now(),
-    );
+    await this.repositories.events.append(scope, [...events, SESSION_CHANGED], this.clock.now());
   }
 }

@@ -1,13 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveTeamRequest, Team, TeamRequest } from '@genklang/contract';
-import { Database } from '@genklang/entities';
+import { Database, SESSION_CHANGED } from '@genklang/entities';
 import type { NewEvent } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { PeopleRepositories } from './people-repositories';
-
-const SESSION_CHANGED: NewEvent = { name: 'session.changed', conversationId: null, subjectId: null };
 
 /** Members who work together. */
 @Injectable()

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { WorkspaceSettings } from '@genklang/contract';
-import { Database, EventLogRepository, WorkspaceSettingRepository } from '@genklang/entities';
+import { Database, EventLogRepository, SESSION_CHANGED, WorkspaceSettingRepository } from '@genklang/entities';
 import { Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
@@ -24,11 +24,7 @@ export class WorkspaceSettingsService {
     const changed = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       await this.settings.save(scope, wanted);
       const settings = await this.settings.get(scope);
-      await this.events.append(
-        scope,
-        [{ name: 'session.changed', conversationId: null, subjectId: null }],
-        this.clock.now(),
-      );
+      await this.events.append(scope, [SESSION_CHANGED], this.clock.now());
       return settings;
     });
     this.hints.announce(session.workspaceId);

@@ -49,6 +49,8 @@ const ACTIONS: { [Type in RuleAction['type']]: Parse<Extract<RuleAction, { type:
   'set-priority': (given, at) => ({ type: 'set-priority', priority: oneOf(given.priority, PRIORITIES, at) }),
   'assign-member': (given, at) => ({ type: 'assign-member', memberId: idOf(given.memberId, at, 'a colleague') }),
   'assign-team': (given, at) => ({ type: 'assign-team', teamId: idOf(given.teamId, at, 'a team') }),
+  'notify-member': (given, at) => ({ type: 'notify-member', memberId: idOf(given.memberId, at, 'a colleague') }),
+  'notify-team': (given, at) => ({ type: 'notify-team', teamId: idOf(given.teamId, at, 'a team') }),
   close: () => ({ type: 'close' }),
   snooze: (given, at) => ({
     type: 'snooze',

@@ -134,4 +134,24 @@ describe('the settings of routing and time', () => {
       answeredInTime: 0,
     });
   });
+
+  it('give what waits at once, when assignment is switched on, and to nobody beyond what they take', async () => {
+    const client = await begin();
+    await fixture.givenConversations(client.workspaceId, 3);
+    await client.must('self.set-duty', { isOnDuty: true });
+    const limits = { mode: 'arrival', capacity: 20, members: { [client.memberId]: 2 } };
+    expect(await client.must('assignment.save', limits)).toMatchObject({
+      mode: 'arrival',
+      members: [{ id: client.memberId, capacity: 2, load: 2 }],
+    });
+    const mine = (await client.list('?view=mine')).rows;
+    expect(mine).toHaveLength(2);
+    const { entries } = await client.open(mine[0]?.id ?? '');
+    expect(entries.at(-1)).toMatchObject({ activity: 'assigned', detail: { to: 'Mette', why: 'automatic' } });
+    expect(await client.get('/api/assignment')).toMatchObject({ capacity: 20, members: [{ capacity: 2 }] });
+    const wrong = await client.ask('assignment.save', { ...limits, members: { [client.memberId]: -1 } });
+    expect(wrong).toMatchObject({ code: 'invalid_input', fields: [{ field: 'members' }] });
+    const agent = await begin('agent');
+    expect(await agent.ask('assignment.save', limits)).toMatchObject({ code: 'forbidden' });
+  });
 });

@@ -50,8 +50,8 @@ export class RulesService {
     const rule = parseRule(words);
     requireNamedForPublic({ ...rule, id: id ?? '' });
     return await this.database.inWorkspace(session.workspaceId, async (scope) => {
-      if ((await this.tables.rules.listEnabled(scope)).length === 0) {
-        // The first rule that is switched on begins with what comes from now on.
+      if ((await this.tables.rules.listEnabled(scope)).every(({ trigger }) => trigger === 'deadline.near')) {
+        // The first rule that follows the log begins with what comes from now on; those about deadlines do not move along it.
         await this.tables.queue.startFromNow(scope);
       }
       const ownerId = session.memberId;

@@ -97,6 +97,14 @@ describe('replies that wait', () => {
     expect(row?.waiting_since).toBeNull();
   });
 
+  it('UX 33: parts of an answer that waits for its time keep nothing else from going', async () => {
+    const one = await queue('I morgen, 1.', { due_at: inAnHour(), scheduled_at: inAnHour() });
+    await queue('I morgen, 2.', { parent_reply_id: one });
+    const now = await queue('Med det samme', { created_at: new Date(fixture.clock.now().getTime() + 5) });
+    await fixture.deliver(now);
+    expect((await published()).map((post) => post.text)).toEqual(['Med det samme']);
+  });
+
   it('UX 33: parts go one after the other, each below the one before, each once', async () => {
     const one = await queue('Et af to.');
     const two = await queue('To af to.', {

@@ -71,6 +71,25 @@ describe('conversations that are given by themselves', () => {
     expect(await loads()).toEqual({ Sara: 3, Jonas: 1, Elin: 2 });
   });
 
+  it('are not given again to whoever gave them back, until the customer writes again', async () => {
+    const sara = await givenMember('Sara');
+    await given(3);
+    await receive('a');
+    expect(await loads()).toEqual({ Sara: 1 });
+    await fixture.query(`update conversation set assignee_id = null where workspace_id = $1`);
+    await fixture.query(
+      `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at)
+       select $1, gen_random_uuid(), id, '${sara}', 'released', waiting_since from conversation where workspace_id = $1`,
+    );
+    await go();
+    expect(await loads()).toEqual({ nobody: 1 });
+    await fixture.query(
+      `update conversation set waiting_since = waiting_since + interval '1 minute' where workspace_id = $1`,
+    );
+    await go();
+    expect(await loads()).toEqual({ Sara: 1 });
+  });
+
   it('go to the adviser first', async () => {
     const sara = await givenMember('Sara');
     await givenMember('Jonas');

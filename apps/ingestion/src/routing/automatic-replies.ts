@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { describeNetwork } from '@genklang/channels';
-import { measureLength } from '@genklang/contract';
+import { findChannelBlock, measureLength } from '@genklang/contract';
 import type { PostVisibility, SkipReason } from '@genklang/contract';
 import { findReplyBar } from '@genklang/domain';
 import type { ReplyFacts, Rule } from '@genklang/domain';
@@ -86,7 +86,7 @@ export class AutomaticReplies {
     const { replies, replyLength } = describeNetwork(channel.network);
     const isOver = mention.replyUntil !== null && mention.replyUntil <= now;
     const isRefused = mention.replyRefusal !== null || isOver || replies === 'none' || channel.purpose === 'search';
-    const isAsleep = ['needs-sign-in', 'paused', 'disconnected'].includes(channel.status);
+    const isAsleep = findChannelBlock(channel) !== null;
     return isRefused || isAsleep || measureLength(text, channel.replyLength ?? replyLength).isTooLong
       ? 'cannot-reply'
       : null;

@@ -9,8 +9,10 @@ import { RoutingRepositories } from './routing-repositories';
 /** Conversations of one transaction. */
 const PORTION = 200;
 
-/** Finds what has run out: deadlines that went by, conversations that were put off until now, claims that nobody
- * works on. Each leaves its line once. */
+/**
+ * Finds what has run out: deadlines that went by, conversations that were put off until now, claims that nobody works on. Each leaves
+ * its line once. Then whoever has room is given what waits.
+ */
 @Injectable()
 export class DeadlineSweep {
   constructor(
@@ -39,7 +41,8 @@ export class DeadlineSweep {
         hasWork: await this.repositories.queue.hasWork(scope, now),
       };
     });
-    if (found.hasNews) {
+    const hasGiven = await this.giveWaiting(workspaceId);
+    if (found.hasNews || hasGiven) {
       this.hints.announce(workspaceId);
     }
     if (found.isRefreshing) {
@@ -66,6 +69,16 @@ export class DeadlineSweep {
       });
       this.hints.announce(workspaceId);
     }
+  }
+
+  /** In a transaction of its own: whoever gives waits for others who give, and must hold nothing meanwhile. */
+  private async giveWaiting(workspaceId: string): Promise<boolean> {
+    return await this.database.inWorkspace(workspaceId, async (scope) => {
+      const now = this.clock.now();
+      const events = (await this.repositories.assignments.give(scope, null, now)) ?? [];
+      await this.repositories.events.append(scope, events, now);
+      return events.length > 0;
+    });
   }
 
   /** Whoever claims a conversation and then leaves it alone does not keep it from the others. */

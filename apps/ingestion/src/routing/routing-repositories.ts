@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
+  AssignmentRepository,
   ChannelRepository,
   ClaimRepository,
   ConversationRepository,
@@ -8,6 +9,7 @@ import {
   EventLogRepository,
   MentionRepository,
   NoteRepository,
+  NotificationRepository,
   ReplyRepository,
   RuleEffectRepository,
   RuleFactsRepository,
@@ -20,6 +22,7 @@ import {
 @Injectable()
 export class RoutingRepositories {
   readonly activities = new ActivityRepository();
+  readonly assignments = new AssignmentRepository();
   readonly channels = new ChannelRepository();
   readonly claims = new ClaimRepository();
   readonly conversations = new ConversationRepository();
@@ -29,6 +32,7 @@ export class RoutingRepositories {
   readonly facts = new RuleFactsRepository();
   readonly mentions = new MentionRepository();
   readonly notes = new NoteRepository();
+  readonly notifications = new NotificationRepository();
   readonly queue = new RuleQueueRepository();
   readonly replies = new ReplyRepository();
   readonly rules = new RuleRepository();

@@ -222,6 +222,32 @@ describe('routing and time', () => {
     expect(await lines()).toEqual(['woke']);
   });
 
+  it('gives what waits to whoever has room again', async () => {
+    await fixture.db.database.inWorkspace(fixture.workspaceId, async (scope) => {
+      await scope.manager.query('update member set is_on_duty = (id = $2) where workspace_id = $1', [
+        fixture.workspaceId,
+        memberId,
+      ]);
+      await repositories.assignments.save(scope, { mode: 'arrival', capacity: 1, members: {} }, clock.now());
+    });
+    await receive({ id: '1' }, { id: '2', by: 'jens', minute: 1 });
+    const holders = async (): Promise<(string | null)[]> =>
+      (
+        await fixture.query<{ holder: string | null }>(
+          'select assignee_id as holder from conversation where workspace_id = $1 order by root_external_id',
+        )
+      ).map(({ holder }) => holder);
+    expect(await holders()).toEqual([memberId, null]);
+    await make().sweep.sweep(fixture.workspaceId);
+    expect(await holders()).toEqual([memberId, null]);
+    await fixture.query(
+      `update conversation set state = 'closed', waiting_since = null where workspace_id = $1 and assignee_id is not null`,
+    );
+    await Promise.all(Array.from({ length: 3 }, async () => await make().sweep.sweep(fixture.workspaceId)));
+    expect(await holders()).toEqual([memberId, memberId]);
+    expect(await lines()).toEqual(['assigned', 'assigned']);
+  });
+
   it('frees a claim that nobody works on, once, and only where the workspace wants that', async () => {
     await receive({ id: '1' });
     const { id } = await only();
@@ -246,7 +272,9 @@ describe('routing and time', () => {
         return await new ConversationRepository().claim(scope, id, { memberId, expectedAssigneeId: null });
       });
     await claim(0);
-    await inScope(async (scope) => await settings.save(scope, { claimMinutes: 5, undoSeconds: 10 }));
+    await inScope(
+      async (scope) => await settings.save(scope, { claimMinutes: 5, undoSeconds: 10, linkPreviews: false }),
+    );
     await at(7);
     // It was claimed while claims had no end.
     expect(await holder()).toBe(memberId);
@@ -308,6 +336,68 @@ describe('routing and time', () => {
       expect(await fixture.query('select text, member_id as member from note where workspace_id = $1')).toEqual([
         { text: 'Se politik 4', member: memberId },
       ]);
+    });
+
+    it('follows what customers open again, and not what colleagues do', async () => {
+      await givenRule({ trigger: 'conversation.reopened' });
+      await receive({ id: '1' });
+      const { id: conversationId } = await only();
+      const reopen = async (by: string | null): Promise<void> =>
+        await fixture.db.database.inWorkspace(fixture.workspaceId, async (scope) => {
+          const id = newId();
+          await repositories.activities.add(scope, [
+            { id, conversationId, memberId: by, activity: 'reopened', createdAt: clock.now() },
+          ]);
+          await repositories.events.append(
+            scope,
+            [{ name: 'conversation.reopened', conversationId, subjectId: id }],
+            clock.now(),
+          );
+        });
+      await reopen(memberId);
+      await make().runner.run(fixture.workspaceId);
+      expect(await only()).toMatchObject({ priority: 'normal' });
+      await reopen(null);
+      await make().runner.run(fixture.workspaceId);
+      expect(await only()).toMatchObject({ priority: 'urgent' });
+    });
+
+    it('tells a colleague and a team, and leaves out who is gone', async () => {
+      const teamId = newId();
+      await fixture.query(
+        `insert into team (workspace_id, id, name, created_at) values ($1, '${teamId}', 'Retur', now())`,
+      );
+      await givenRule({
+        actions: [
+          { type: 'notify-member', memberId },
+          { type: 'notify-team', teamId },
+        ],
+      });
+      await receive({ id: '1' });
+      await make().runner.run(fixture.workspaceId);
+      expect(await runs()).toEqual([[null, 'gone']]);
+      expect(
+        await fixture.query(
+          'select member_id as member, kind, actor_id as by from notification where workspace_id = $1',
+        ),
+      ).toEqual([{ member: memberId, kind: 'ruled', by: null }]);
+      const told = await fixture.query<{ subject: string }>(
+        `select subject_id as subject from event_log where workspace_id = $1 and name = 'notification.added'`,
+      );
+      expect(told).toEqual([{ subject: memberId }]);
+    });
+
+    it('says so where whoever it would give to is gone', async () => {
+      await fixture.query(`update member set role = 'marketer' where workspace_id = $1 and id = '${memberId}'`);
+      await givenRule({
+        actions: [
+          { type: 'assign-team', teamId: newId() },
+          { type: 'assign-member', memberId },
+        ],
+      });
+      await receive({ id: '1' });
+      await make().runner.run(fixture.workspaceId);
+      expect(await runs()).toEqual([['gone', 'gone']]);
     });
 
     it('is asked some time before a deadline, and when it went by', async () => {

@@ -67,10 +67,19 @@ export class RuleEffects {
       await whenDone(this.repositories.effects.removeLabel(scope, subject.conversationId, labelId)),
     'set-priority': async ({ priority }, scope, { subject }) =>
       await whenDone(this.repositories.effects.setPriority(scope, subject.conversationId, priority)),
-    'assign-member': async ({ memberId }, scope, { subject }) =>
-      (await this.repositories.effects.assign(scope, subject.conversationId, memberId)) ? {} : { skipped: 'gone' },
+    'assign-member': async ({ memberId }, scope, { subject }) => {
+      if (!(await this.repositories.effects.assign(scope, subject.conversationId, memberId))) {
+        return { skipped: 'gone' };
+      }
+      // What is given to somebody is no claim that would end by itself.
+      await this.repositories.claims.end(scope, [subject.conversationId]);
+      return {};
+    },
     'assign-team': async ({ teamId }, scope, { subject }) =>
-      await whenDone(this.repositories.effects.assignTeam(scope, subject.conversationId, teamId)),
+      (await this.repositories.effects.assignTeam(scope, subject.conversationId, teamId)) ? {} : { skipped: 'gone' },
+    'notify-member': async ({ memberId }, scope, fitting) => await this.tell(scope, fitting, [memberId]),
+    'notify-team': async ({ teamId }, scope, fitting) =>
+      await this.tell(scope, fitting, await this.repositories.effects.listTeamMemberIds(scope, teamId)),
     snooze: async ({ minutes }, scope, { subject, now }) => {
       const until = new Date(now.getTime() + minutes * 60_000);
       return await whenDone(this.repositories.effects.snooze(scope, subject.conversationId, until));
@@ -80,6 +89,25 @@ export class RuleEffects {
     note: async ({ text }, scope, fitting) => await this.leaveNote(scope, fitting, text),
     reply: async (action, scope, fitting) => await this.reply(scope, fitting, action),
   };
+
+  /** Those of them who are still here. */
+  private async tell(scope: WorkspaceScope, { subject, now }: FittingRule, memberIds: string[]): Promise<Done> {
+    const told = await this.repositories.notifications.add(
+      scope,
+      memberIds.map((memberId) => ({
+        id: newId(),
+        memberId,
+        kind: 'ruled' as const,
+        conversationId: subject.conversationId,
+        subjectId: null,
+        actorId: null,
+        createdAt: now,
+      })),
+    );
+    return told.length === 0
+      ? { skipped: 'gone' }
+      : { events: told.map((id) => ({ name: 'notification.added', conversationId: null, subjectId: id })) };
+  }
 
   private async leaveNote(scope: WorkspaceScope, { rule, subject, now }: FittingRule, text: string): Promise<Done> {
     const { conversationId } = subject;

@@ -74,29 +74,35 @@ export class RuleRunner {
     for (const { rule, due } of found) {
       const minutesLeft = (due.dueAt.getTime() - now.getTime()) / 60_000;
       const occasion: Occasion = { trigger: 'deadline.near', subjectId: due.subjectId, minutesLeft };
-      const replyIds = await this.database.inWorkspace(workspaceId, async (scope) => {
+      await this.attempt(workspaceId, { ruleId: rule.id, conversationId: due.conversationId }, async (scope) => {
         const subject = await this.repositories.facts.findByConversation(scope, due.conversationId);
         return subject ? await this.ask(scope, { rules: [rule], subject, occasion }) : [];
       });
-      await this.nudges.announce(workspaceId, replyIds);
     }
   }
 
   private async handle(workspaceId: string, event: TriggerEvent): Promise<void> {
+    await this.attempt(workspaceId, { seq: event.seq }, async (scope) => {
+      if (!(await this.repositories.queue.advance(scope, event.seq))) {
+        return [];
+      }
+      const rules = await this.repositories.rules.listEnabled(scope);
+      const subject = await this.findSubject(scope, event);
+      const occasion = { trigger: event.trigger, subjectId: event.subjectId, minutesLeft: null };
+      return subject ? await this.ask(scope, { rules, subject, occasion }) : [];
+    });
+  }
+
+  /** One transaction; `work` answers the replies to send. What cannot be handled must not keep rules from all that comes after it. */
+  private async attempt(
+    workspaceId: string,
+    what: Record<string, unknown>,
+    work: (scope: WorkspaceScope) => Promise<string[]>,
+  ): Promise<void> {
     try {
-      const replyIds = await this.database.inWorkspace(workspaceId, async (scope) => {
-        if (!(await this.repositories.queue.advance(scope, event.seq))) {
-          return [];
-        }
-        const rules = await this.repositories.rules.listEnabled(scope);
-        const subject = await this.findSubject(scope, event);
-        const occasion = { trigger: event.trigger, subjectId: event.subjectId, minutesLeft: null };
-        return subject ? await this.ask(scope, { rules, subject, occasion }) : [];
-      });
-      await this.nudges.announce(workspaceId, replyIds);
+      await this.nudges.announce(workspaceId, await this.database.inWorkspace(workspaceId, work));
     } catch (error) {
-      // One post that cannot be handled must not keep rules from all that come after it.
-      this.logger.error({ err: error, seq: event.seq }, 'rules could not be asked about an event');
+      this.logger.error({ err: error, ...what }, 'rules could not be asked');
     }
   }
 

@@ -53,9 +53,8 @@ export class SamplesService {
       await this.channels.saveStatus(scope, channelId, { status: 'paused', reason: null, now });
       return { id: channelId, isNew: true };
     });
-    if (isNew) {
-      await this.receive(workspaceId, { channelId: id, network: network.id, now });
-    }
+    // Also where the channel is there: what a crash has cut off is taken up, and a post that is there already is not taken in again.
+    await this.receive(workspaceId, { channelId: id, network: network.id, now });
     return { kind: 'connected', channelId: id, name: NAME, isNew };
   }
 

@@ -3,6 +3,7 @@ import {
   ChannelPollRepository,
   ChannelRequestRepository,
   EventLogRepository,
+  LinkPreviewRepository,
   MediaRepository,
   ReplyPictureRepository,
   ReplyRepository,
@@ -15,6 +16,7 @@ import {
 @Injectable()
 export class SweepRepositories {
   readonly media = new MediaRepository();
+  readonly previews = new LinkPreviewRepository();
   readonly pictures = new ReplyPictureRepository();
   readonly ruleRuns = new RuleRunRepository();
   readonly rescores = new SentimentRescoreRepository();

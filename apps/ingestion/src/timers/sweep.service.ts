@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Database, PRUNE_PORTION } from '@genklang/entities';
-import { deliverJobId, Jobs, mediaJobId, pollJobId, requestJobId, rescoreJobId } from '@genklang/queue';
+import { deliverJobId, Jobs, mediaJobId, pollJobId, previewJobId, requestJobId, rescoreJobId } from '@genklang/queue';
 import { IngestionConfig } from '../ingestion-config';
 import { SweepRepositories } from './sweep-repositories';
 import { Watches } from './watches';
@@ -77,6 +77,7 @@ export class SweepService {
       replies: await this.repositories.replies.listDue(scope, now, MAX_REPLIES),
       requestIds: await this.repositories.requests.listOpen(scope, now),
       mediaIds: await this.repositories.media.listWanted(scope, now),
+      previewIds: await this.repositories.previews.listWanted(scope, now),
       rescore: await this.repositories.rescores.find(scope),
     }));
     await Promise.all([
@@ -92,6 +93,9 @@ export class SweepService {
       ...due.mediaIds.map(async (mediaId) => {
         await this.jobs.add('media.fetch', { workspaceId, mediaId }, { id: mediaJobId(mediaId) });
       }),
+      ...due.previewIds.map(async (previewId) => {
+        await this.jobs.add('preview.fetch', { workspaceId, previewId }, { id: previewJobId(previewId) });
+      }),
     ]);
     if (due.rescore?.state === 'running') {
       await this.jobs.add('sentiment.rescore', { workspaceId }, { id: rescoreJobId(workspaceId) });
@@ -104,6 +108,7 @@ export class SweepService {
         await this.repositories.requests.prune(scope, before);
         await this.repositories.deliveries.prune(scope, before);
         await this.repositories.media.prune(scope, new Date(this.watches.clock.now().getTime() - PICTURES_MS));
+        await this.repositories.previews.prune(scope, this.watches.clock.now());
         await this.repositories.pictures.prune(scope, new Date(this.watches.clock.now().getTime() - UNSENT_PICTURE_MS));
         await this.repositories.ruleRuns.prune(scope, new Date(before.getTime() - RULE_LOG_MS));
       });

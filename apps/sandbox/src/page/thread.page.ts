@@ -1,5 +1,6 @@
 import { type Answer, html } from '../http/answer';
 import type { WireRequest } from '../http/request';
+import { pictureUrl } from '../media/pictures';
 import type { Post } from '../store/model';
 import { compareIds } from '../store/snowflake';
 import type { SocialStore } from '../store/social.store';
@@ -34,7 +35,8 @@ export function threadPage(store: SocialStore, request: WireRequest): Answer {
   const latestId = post.versions.at(-1);
   const articles = thread.map((other) => article(store, other, other.id === latestId));
   const author = store.findUser(post.authorId);
-  return html(200, page(`${author?.name ?? 'Somebody'} on the pretend X`, articles.join('')));
+  const title = `${author?.name ?? 'Somebody'} on the pretend X`;
+  return html(200, page(title, articles.join(''), cardOf(store, post, title)));
 }
 
 function article(store: SocialStore, post: Post, isHere: boolean): string {
@@ -51,8 +53,22 @@ ${post.versions.length > 1 ? '· edited ' : ''}· ${metrics.views} views · ${me
 </article>`;
 }
 
-function page(title: string, body: string): string {
+/** What the page says of itself to those who show a link to it, as X's own pages do. */
+function cardOf(store: SocialStore, post: Post, title: string): string {
+  const picture = { key: `card-${post.id}`, kind: 'image', alt: null, width: 300, height: 200 } as const;
+  const said = {
+    'og:site_name': 'Pretend X',
+    'og:title': title,
+    'og:description': post.text,
+    'og:image': pictureUrl(store.origin, picture),
+  };
+  return Object.entries(said)
+    .map(([name, content]) => `<meta property="${name}" content="${escapeHtml(content)}">`)
+    .join('');
+}
+
+function page(title: string, body: string, head = ''): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title><style>${style}</style>
+<title>${escapeHtml(title)}</title>${head}<style>${style}</style>
 <main><h1>${escapeHtml(title)}</h1>${body}<p><small>Invented people and posts, played by the sandbox. Nothing here is on X.</small></p></main></html>`;
 }

@@ -35,6 +35,7 @@ describe('the story on the network', () => {
     expect(metaOf(first)['result_count']).toBeGreaterThanOrEqual(18);
     expect(JSON.stringify(first.body)).toMatch(/"lang":"no"/);
     const live = await next((post) => post.inReplyTo === undefined);
+    // All of them: others write as well meanwhile.
     expect(idsOf(await shop.mentions({ max_results: '100' }))).toContain(live.id);
     expect(await story({ running: false })).toEqual({ running: false, pace: 400 });
     const before = peer.sandbox.store.visible().length;
@@ -51,7 +52,7 @@ describe('the story on the network', () => {
     const answerId = (answer.body['data'] as { id: string }).id;
     const reaction = await reacted;
     expect(reaction.inReplyTo?.postId).toBe(answerId);
-    expect(idsOf(await shop.mentions({ since_id: answerId }))).toContain(reaction.id);
+    expect(idsOf(await shop.mentions({ since_id: answerId, max_results: '100' }))).toContain(reaction.id);
   });
 
   it('survives that its posts are deleted', async () => {

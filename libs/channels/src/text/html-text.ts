@@ -1,5 +1,6 @@
 import { cleanText } from './clean-text';
 import { decodeEntities } from './html-entities';
+import { endOf, endOfHidden, endOfTag } from './html-scan';
 
 /** What stands in these is never meant to be read. */
 const HIDDEN = new Set(['script', 'style', 'template', 'head', 'title', 'noscript', 'iframe', 'svg', 'object']);
@@ -58,34 +59,6 @@ function readMarkup(html: string, at: number, writer: TextWriter): number {
   }
   writer.tag(tag, isClosing, () => html.slice(name.lastIndex, end));
   return end;
-}
-
-/** Behind the `>` of a tag; one inside quotes is no end. */
-function endOfTag(html: string, from: number): number {
-  const stop = /[>"']/g;
-  stop.lastIndex = from;
-  for (let found = stop.exec(html); found !== null; found = stop.exec(html)) {
-    if (found[0] === '>') {
-      return stop.lastIndex;
-    }
-    const close = html.indexOf(found[0], stop.lastIndex);
-    if (close === -1) {
-      return html.length;
-    }
-    stop.lastIndex = close + 1;
-  }
-  return html.length;
-}
-
-function endOfHidden(html: string, tag: string, from: number): number {
-  const close = new RegExp(`</${tag}[^>]{0,100}>`, 'gi');
-  close.lastIndex = from;
-  return close.exec(html) ? close.lastIndex : html.length;
-}
-
-function endOf(html: string, mark: string, from: number): number {
-  const found = html.indexOf(mark, from);
-  return found === -1 ? html.length : found + mark.length;
 }
 
 /** Puts words together: blanks run together as in a browser, and breaks are written only between words. */

@@ -5,6 +5,7 @@ import type { AssignmentCandidate, AssignmentChoice, AssignmentWish } from '@gen
 import { newId } from '@genklang/platform';
 import type { NewActivity } from '../activity/activity.repository';
 import { ActivityRepository } from '../activity/activity.repository';
+import { ClaimRepository } from '../conversation/claim.repository';
 import type { NewEvent } from '../event/event-log.repository';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
@@ -18,6 +19,7 @@ type Gift = AssignmentChoice & { id: string; name: string };
 /** Gives conversations that nobody holds to members who have room. */
 export class AssignmentRepository {
   private readonly activities = new ActivityRepository();
+  private readonly claims = new ClaimRepository();
 
   /**
    * Gives what waits: some conversations, or (null) the longest waiting ones. Answers the events to append, or null where the
@@ -29,11 +31,11 @@ export class AssignmentRepository {
     if (setting === null || setting.mode === 'off') {
       return null;
     }
-    const waiting = await this.listWaiting(scope, ids);
-    if (waiting.length === 0) {
+    const candidates = await this.listCandidates(scope, setting.capacity);
+    if (!candidates.some(({ load, capacity }) => load < capacity)) {
       return [];
     }
-    const gifts = share(waiting, await this.listCandidates(scope, setting.capacity), now);
+    const gifts = share(await this.listWaiting(scope, ids), candidates, now);
     return gifts.length === 0 ? [] : await this.hand(scope, gifts, now);
   }
 
@@ -77,6 +79,7 @@ export class AssignmentRepository {
     return rows[0] ?? null;
   }
 
+  /** Without what a person gave back since the customer wrote: it would only return to them. */
   private async listWaiting(scope: WorkspaceScope, ids: string[] | null): Promise<Waiting[]> {
     return await scope.manager.query(
       `select c.id, c.language, c.team_id as "teamId", k.adviser_id as "adviserId", k.deputy_id as "deputyId"
@@ -84,6 +87,8 @@ export class AssignmentRepository {
        left join customer k on k.workspace_id = a.workspace_id and k.id = a.customer_id
        where c.workspace_id = $1 and ($2::uuid[] is null or c.id = any($2)) and c.assignee_id is null and c.state = 'open'
          and c.waiting_since is not null
+         and not exists (select 1 from activity a where a.workspace_id = c.workspace_id and a.conversation_id = c.id
+           and a.activity = 'released' and a.member_id is not null and a.created_at >= c.waiting_since)
        order by c.waiting_since, c.id limit ${PORTION} for update of c skip locked`,
       [scope.workspaceId, ids],
     );
@@ -104,11 +109,13 @@ export class AssignmentRepository {
 
   private async hand(scope: WorkspaceScope, gifts: Gift[], now: Date): Promise<NewEvent[]> {
     const memberIds = gifts.map(({ memberId }) => memberId);
+    const ids = gifts.map(({ id }) => id);
     await scope.manager.query(
       `update conversation c set version = version + 1, assignee_id = i.member_id
        from unnest($2::uuid[], $3::uuid[]) as i (id, member_id) where c.workspace_id = $1 and c.id = i.id`,
-      [scope.workspaceId, gifts.map(({ id }) => id), memberIds],
+      [scope.workspaceId, ids, memberIds],
     );
+    await this.claims.end(scope, ids);
     await scope.manager.query('update member set given_at = $3 where workspace_id = $1 and id = any($2)', [
       scope.workspaceId,
       memberIds,

@@ -6,6 +6,7 @@ import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { DeadlineRefresh } from './deadline-refresh.entity';
 import type { ServicePolicy } from './service-policy.entity';
 import { ServicePolicyRepository } from './service-policy.repository';
+import { isHumanAnswer } from '../reply/human-answer';
 
 interface FactsRow extends DeadlineFacts, DeadlineColumns {
   id: string;
@@ -37,9 +38,8 @@ export interface AnsweredConversation {
 /** A preview looks at so many conversations. */
 const PREVIEWED = 5_000;
 
-/** A person's answer, on its way or published. */
 const HUMAN_ANSWER = `exists (select 1 from reply r where r.workspace_id = c.workspace_id and r.conversation_id = c.id
-  and not r.is_automated and r.state <> 'failed' and r.hold_reason is null and r.approval in ('none', 'approved'))`;
+  and ${isHumanAnswer('r')})`;
 
 /** By when each conversation is to be answered. The one place where it is set, for both apps. */
 export class DeadlineRepository {
@@ -114,9 +114,9 @@ export class DeadlineRepository {
     return await scope.manager.query(
       `select c.channel_id as "channelId", c.language, c.priority, f.asked_at as "askedAt",
          (select min(r.created_at) from reply r where r.workspace_id = c.workspace_id and r.conversation_id = c.id
-           and not r.is_automated and r.state <> 'failed' and r.hold_reason is null and r.approval in ('none', 'approved') and r.created_at >= f.asked_at) as "answeredAt",
+           and ${isHumanAnswer('r')} and r.created_at >= f.asked_at) as "answeredAt",
          exists (select 1 from reply r where r.workspace_id = c.workspace_id and r.conversation_id = c.id
-           and not r.is_automated and r.state <> 'failed' and r.hold_reason is null and r.approval in ('none', 'approved') and r.created_at < f.asked_at) as "hadAnswer"
+           and ${isHumanAnswer('r')} and r.created_at < f.asked_at) as "hadAnswer"
        from (select conversation_id, min(posted_at) as asked_at from mention
          where workspace_id = $1 and received_at >= $2 and received_at < $3 and deleted_at is null
          group by 1 order by 2 desc limit ${PREVIEWED}) f

@@ -46,6 +46,15 @@ export class DraftRepository {
     return await scope.manager.findOneBy(Draft, where);
   }
 
+  /** The same, and keeps it from changing until the transaction ends. */
+  async findReplyForUpdate(
+    scope: WorkspaceScope,
+    { memberId, conversationId }: { memberId: string; conversationId: string },
+  ): Promise<Draft | null> {
+    const where = { workspaceId: scope.workspaceId, memberId, conversationId, mode: 'reply' as const, text: Not('') };
+    return await scope.manager.findOne(Draft, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** All of a member's unsent replies. */
   async listReplies(scope: WorkspaceScope, memberId: string): Promise<Draft[]> {
     const where = { workspaceId: scope.workspaceId, memberId, mode: 'reply' as const, text: Not('') };

@@ -12,6 +12,9 @@ export interface NewEvent {
   subjectId: string | null;
 }
 
+/** Every console of the workspace is to read its session anew: who is there, views, labels, teams, settings. */
+export const SESSION_CHANGED: NewEvent = { name: 'session.changed', conversationId: null, subjectId: null };
+
 /** An event as a console's catch-up reads it. */
 export interface LoggedEvent extends NewEvent {
   seq: number;

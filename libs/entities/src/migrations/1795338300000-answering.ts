@@ -60,9 +60,12 @@ export class Answering1795338300000 implements MigrationInterface {
 
   /** Replies that wait for anything but their turn would go at once without these columns: they fail openly instead. */
   async down(runner: QueryRunner): Promise<void> {
+    // The owner of the tables is bound by their policies as well, and has no workspace here.
+    await runner.query('alter table reply no force row level security');
     await runner.query(`
       update reply set state = 'failed', failure_code = 'unsupported' where state = 'queued'
         and (scheduled_at is not null or hold_reason is not null or parent_reply_id is not null or approval = 'pending')`);
+    await runner.query('alter table reply force row level security');
     for (const table of TABLES.toReversed()) {
       await runner.query(`drop table ${table}`);
     }

@@ -11,7 +11,8 @@ export interface NewNotification {
   kind: NotificationKind;
   conversationId: string;
   subjectId: string | null;
-  actorId: string;
+  /** Null where a rule tells it. */
+  actorId: string | null;
   createdAt: Date;
 }
 

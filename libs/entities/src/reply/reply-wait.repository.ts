@@ -91,18 +91,43 @@ export class ReplyWaitRepository {
     return rows[0]?.fence ?? null;
   }
 
-  /** Lets a reply go that waits for agreement, at its time where it has one. Null when it was decided already. */
+  /** An answer's parts that nobody has tried to send, in order, the reply itself first. */
+  async listParts(scope: WorkspaceScope, id: string): Promise<ChangedReply[]> {
+    return await scope.manager.query(
+      `with recursive part as (
+         select r.id, r.conversation_id, r.state, r.attempts, 0 as depth from reply r where r.workspace_id = $1 and r.id = $2
+         union all select r.id, r.conversation_id, r.state, r.attempts, p.depth + 1 from reply r
+           join part p on r.parent_reply_id = p.id where r.workspace_id = $1)
+       select id, conversation_id as "conversationId" from part where state = 'queued' and attempts = 0 order by depth`,
+      [scope.workspaceId, id],
+    );
+  }
+
+  /** Gives replies other words, before anybody tries to send them. */
+  async rewrite(scope: WorkspaceScope, texts: readonly { id: string; text: string }[]): Promise<void> {
+    await scope.manager.query(
+      `update reply r set version = version + 1, text = i.text from unnest($2::uuid[], $3::text[]) as i (id, text)
+       where r.workspace_id = $1 and r.id = i.id and r.state = 'queued' and r.attempts = 0 and r.text <> i.text`,
+      [scope.workspaceId, texts.map(({ id }) => id), texts.map(({ text }) => text)],
+    );
+  }
+
+  /**
+   * Lets a reply go that waits for agreement, at its time where it has one: whoever agrees has seen what was written since. Null when it
+   * was decided already.
+   */
   async approve(
     scope: WorkspaceScope,
     id: string,
-    approval: { memberId: string; text: string; now: Date },
+    approval: { memberId: string; now: Date },
   ): Promise<{ fence: number; dueAt: Date } | null> {
     const [rows]: [{ fence: number; dueAt: Date }[], number] = await scope.manager.query(
-      `update reply set version = version + 1, fence = fence + 1, approval = 'approved', approval_by = $3, text = $4,
-         due_at = greatest(scheduled_at, $5::timestamptz)
+      `update reply set version = version + 1, fence = fence + 1, approval = 'approved', approval_by = $3,
+         due_at = greatest(scheduled_at, $4::timestamptz),
+         hold_reason = case when hold_reason = 'part_failed' then hold_reason end
        where workspace_id = $1 and id = $2 and state = 'queued' and approval = 'pending'
        returning fence, due_at as "dueAt"`,
-      [scope.workspaceId, id, approval.memberId, approval.text, approval.now],
+      [scope.workspaceId, id, approval.memberId, approval.now],
     );
     return rows[0] ?? null;
   }

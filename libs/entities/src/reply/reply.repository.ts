@@ -47,10 +47,12 @@ export type ReplyOutcome =
   | { state: 'unknown'; dueAt: Date; looks: number }
   | { state: 'queued'; dueAt: Date };
 
-/** What of a reply `r` must hold before it may leave, whatever the time. */
-const FREE = `r.hold_reason is null and r.approval in ('none', 'approved') and (r.parent_reply_id is null or exists (
-  select 1 from reply parent where parent.workspace_id = r.workspace_id and parent.id = r.parent_reply_id
-    and parent.state = 'sent'))`;
+/** What of a reply must hold before it may leave, whatever the time. @param r what the statement calls the reply. */
+function isFree(r: 'r' | 'earlier'): string {
+  return `(${r}.hold_reason is null and ${r}.approval in ('none', 'approved') and (${r}.parent_reply_id is null or exists (
+    select 1 from reply parent where parent.workspace_id = ${r}.workspace_id and parent.id = ${r}.parent_reply_id
+      and parent.state = 'sent')))`;
+}
 
 /** The outbox of our answers. */
 export class ReplyRepository {
@@ -170,7 +172,7 @@ export class ReplyRepository {
   async listDue(scope: WorkspaceScope, now: Date, limit: number): Promise<{ id: string; fence: number }[]> {
     return await scope.manager.query(
       `select id, fence from reply r where workspace_id = $1 and due_at <= $2 and state in ('queued', 'sending', 'unknown')
-         and (lease_until is null or lease_until < $2) and ${FREE}
+         and (lease_until is null or lease_until < $2) and ${isFree('r')}
        order by due_at, id limit $3`,
       [scope.workspaceId, now, limit],
     );
@@ -188,12 +190,12 @@ export class ReplyRepository {
          attempts = attempts + case when state = 'queued' then 1 else 0 end,
          first_attempt_at = coalesce(first_attempt_at, $3)
        where workspace_id = $1 and id = $2 and due_at <= $3 and state in ('queued', 'sending', 'unknown')
-         and (lease_until is null or lease_until < $3) and ${FREE}
+         and (lease_until is null or lease_until < $3) and ${isFree('r')}
          and not exists (select 1 from reply earlier where earlier.workspace_id = r.workspace_id
            and earlier.conversation_id = r.conversation_id and earlier.state in ('queued', 'sending', 'unknown')
            and (earlier.created_at, earlier.id) < (r.created_at, r.id)
-           and not (earlier.state = 'queued' and earlier.attempts = 0 and (earlier.scheduled_at is not null
-             or earlier.hold_reason is not null or earlier.approval = 'pending')))
+           and not (earlier.state = 'queued' and earlier.attempts = 0
+             and (earlier.scheduled_at is not null or not ${isFree('earlier')})))
        returning id`,
       [scope.workspaceId, id, lease.now, lease.until],
     );

@@ -15,18 +15,33 @@ export class RuleEffectRepository {
     await this.change(scope, id, 'labels = array_remove(labels, $3::uuid)', labelId);
   }
 
-  /** Gives it to a member. False when there is no such member any more. */
+  /** Gives it to a member. False when there is nobody any more who may be given work. */
   async assign(scope: WorkspaceScope, id: string, memberId: string): Promise<boolean> {
     const [, affected]: [unknown[], number] = await scope.manager.query(
       `update conversation c set version = version + 1, assignee_id = m.id from member m
-       where c.workspace_id = $1 and c.id = $2 and m.workspace_id = c.workspace_id and m.id = $3`,
+       where c.workspace_id = $1 and c.id = $2 and m.workspace_id = c.workspace_id and m.id = $3
+         and m.role not in ('removed', 'marketer')`,
       [scope.workspaceId, id, memberId],
     );
     return affected === 1;
   }
 
-  async assignTeam(scope: WorkspaceScope, id: string, teamId: string): Promise<void> {
-    await this.change(scope, id, 'team_id = $3', teamId);
+  /** Gives it to a team. False when there is no such team any more. */
+  async assignTeam(scope: WorkspaceScope, id: string, teamId: string): Promise<boolean> {
+    const [, affected]: [unknown[], number] = await scope.manager.query(
+      `update conversation c set version = version + 1, team_id = t.id from team t
+       where c.workspace_id = $1 and c.id = $2 and t.workspace_id = c.workspace_id and t.id = $3`,
+      [scope.workspaceId, id, teamId],
+    );
+    return affected === 1;
+  }
+
+  async listTeamMemberIds(scope: WorkspaceScope, teamId: string): Promise<string[]> {
+    const rows: { id: string }[] = await scope.manager.query(
+      'select member_id as id from team_member where workspace_id = $1 and team_id = $2',
+      [scope.workspaceId, teamId],
+    );
+    return rows.map(({ id }) => id);
   }
 
   async snooze(scope: WorkspaceScope, id: string, until: Date): Promise<void> {

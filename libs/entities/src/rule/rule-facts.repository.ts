@@ -1,6 +1,7 @@
 import type { Priority, ConversationState, MentionKind, Polarity, PostVisibility } from '@genklang/contract';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
+import { isHumanAnswer } from '../reply/human-answer';
 
 /** A conversation and one of its posts, as rules read them. */
 export interface RuleSubject {
@@ -35,7 +36,7 @@ const SUBJECT = `
     and not exists (select 1 from mention e where e.workspace_id = c.workspace_id and e.conversation_id = c.id
       and (e.posted_at, e.id) < (m.posted_at, m.id)) as "isFirstContact",
     exists (select 1 from reply r where r.workspace_id = c.workspace_id and r.conversation_id = c.id
-      and not r.is_automated and r.state <> 'failed' and r.hold_reason is null and r.approval in ('none', 'approved')) as "hasHumanAnswer"
+      and ${isHumanAnswer('r')}) as "hasHumanAnswer"
   from mention m
   join conversation c on c.workspace_id = m.workspace_id and c.id = m.conversation_id
   join channel h on h.workspace_id = c.workspace_id and h.id = c.channel_id

@@ -18,7 +18,7 @@ export interface NearDeadline {
   dueAt: Date;
 }
 
-/** Which event is which trigger. */
+/** Which event is which trigger; `conversation.reopened` only where a customer did it by writing again. */
 const TRIGGERS = {
   'mention.received': 'mention.received',
   'conversation.reopened': 'conversation.reopened',
@@ -72,6 +72,8 @@ export class RuleQueueRepository {
         `select seq, name, conversation_id as "conversationId", subject_id as "subjectId" from event_log
          where workspace_id = $1 and seq > $2 and seq <= $3 and name = any($4) and conversation_id is not null
            and subject_id is not null
+           and (name <> 'conversation.reopened' or exists (select 1 from activity a where a.workspace_id = $1
+             and a.id = subject_id and a.member_id is null))
          order by seq limit $5`,
         [scope.workspaceId, from, last, Object.keys(TRIGGERS), limit],
       );

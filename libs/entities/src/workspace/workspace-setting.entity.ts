@@ -12,4 +12,8 @@ export class WorkspaceSetting {
 
   @Column({ type: 'integer', name: 'undo_seconds', nullable: true })
   undoSeconds!: number | null;
+
+  /** Links in posts are shown with what their pages say of themselves. */
+  @Column({ type: 'boolean', name: 'link_previews' })
+  linkPreviews!: boolean;
 }

@@ -10,11 +10,13 @@ export class WorkspaceSettingRepository {
     return {
       claimMinutes: CLAIM_MINUTES.find((minutes) => minutes === held?.claimMinutes) ?? 0,
       undoSeconds: UNDO_SECONDS.find((seconds) => seconds === held?.undoSeconds) ?? DEFAULT_UNDO_SECONDS,
+      linkPreviews: held?.linkPreviews ?? false,
     };
   }
 
-  async save(scope: WorkspaceScope, { claimMinutes, undoSeconds }: WorkspaceSettings): Promise<void> {
-    await scope.manager.upsert(WorkspaceSetting, { workspaceId: scope.workspaceId, claimMinutes, undoSeconds }, [
+  async save(scope: WorkspaceScope, { claimMinutes, undoSeconds, linkPreviews }: WorkspaceSettings): Promise<void> {
+    const { workspaceId } = scope;
+    await scope.manager.upsert(WorkspaceSetting, { workspaceId, claimMinutes, undoSeconds, linkPreviews }, [
       'workspaceId',
     ]);
   }

@@ -15,6 +15,9 @@ import { type DatabaseServer, type QueueServer, openDatabase, openQueue } from '
 import type { StartSettings } from './settings.config';
 import type { Terminal } from './terminal';
 
+/** Above it there might be too few ports. */
+const HIGHEST_PORT = 65_000;
+
 /** Makes the list of what to start; tests give a list of their own. */
 export type PlanBuilder = (settings: StartSettings, around: Surroundings) => Step[][];
 
@@ -137,8 +140,9 @@ export class Supervisor {
     if (agent.port !== value) {
       this.terminal.line(`Port ${value} is in use by another program; taking ${agent.port}.`);
     }
-    const ingestion = await reservePortFrom(3001);
-    const sandbox = await reservePortFrom(3002);
+    // Next to it, so that two that start at once on one machine do not take each other's.
+    const ingestion = await reservePortFrom(Math.min(agent.port + 1, HIGHEST_PORT));
+    const sandbox = await reservePortFrom(Math.min(ingestion.port + 1, HIGHEST_PORT));
     this.reserved.push(agent, ingestion, sandbox);
     return { agent: agent.port, ingestion: ingestion.port, sandbox: sandbox.port };
   }

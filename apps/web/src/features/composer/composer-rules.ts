@@ -1,5 +1,6 @@
-import { may } from '@genklang/contract';
+import { findChannelBlock, may } from '@genklang/contract';
 import type {
+  ChannelBlock,
   ChannelSummary,
   MemberRole,
   MentionEntry,
@@ -10,8 +11,7 @@ import type {
 import type { ThreadFacts } from '../../live/thread-store';
 
 /** Why a public reply cannot be sent now, whatever its text. */
-export type BlockReason =
-  'needs-sign-in' | 'budget' | 'paused' | 'disconnected' | 'channel' | 'read-only' | ReplyRefusal | 'deleted' | 'role';
+export type BlockReason = ChannelBlock | 'channel' | 'read-only' | ReplyRefusal | 'deleted' | 'role';
 
 interface BlockInput {
   channel: Pick<ChannelSummary, 'status' | 'statusReason' | 'replies'> | undefined;
@@ -36,13 +36,7 @@ export function blockReason({ channel, facts, role, target }: BlockInput): Block
 
 /** What keeps a channel from publishing anything at all. */
 function channelBlock({ status, statusReason, replies }: NonNullable<BlockInput['channel']>): BlockReason | null {
-  if (status === 'needs-sign-in' || status === 'disconnected' || status === 'paused') {
-    return status;
-  }
-  if (statusReason === 'budget') {
-    return 'budget';
-  }
-  return replies === 'none' ? 'read-only' : null;
+  return findChannelBlock({ status, statusReason }) ?? (replies === 'none' ? 'read-only' : null);
 }
 
 /** The post that a reply answers: the customer's latest that still stands. */

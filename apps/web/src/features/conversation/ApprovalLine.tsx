@@ -20,8 +20,9 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
   const { connection, threads, toasts } = useLive();
   const { member } = useSession();
   const [open, setOpen] = useState<'edit' | 'decline' | null>(null);
-  const parts = countParts(useThread(row.id).entries, entry.id);
-  const approval = parts === 1 ? i18n._('approval.approve') : i18n._('approval.approve-all', { count: parts });
+  const texts = listTexts(useThread(row.id).entries, entry);
+  const approval =
+    texts.length === 1 ? i18n._('approval.approve') : i18n._('approval.approve-all', { count: texts.length });
   const mayDecide = entry.member?.id !== member.id && may(member.role, 'reply.oversee');
   const take = (outcome: Outcome<ReplyEntry>): void => {
     setOpen(null);
@@ -31,17 +32,13 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
       toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
     }
   };
-  const approve = async (text: string): Promise<void> =>
-    take(await connection.request('reply.approve', { replyId: entry.id, text }));
+  const approve = async (edited: string[]): Promise<void> =>
+    take(await connection.request('reply.approve', { replyId: entry.id, texts: edited }));
   const decline = async (reason: string): Promise<void> =>
     take(await connection.request('reply.decline', { replyId: entry.id, reason }));
   const actions = [
-    { label: approval, testId: 'approve', run: () => void approve(entry.text) },
-    {
-      label: i18n._(parts === 1 ? 'action.edit' : 'approval.edit-first'),
-      testId: 'edit-approval',
-      run: () => setOpen('edit'),
-    },
+    { label: approval, testId: 'approve', run: () => void approve(texts) },
+    { label: i18n._('action.edit'), testId: 'edit-approval', run: () => setOpen('edit') },
     { label: i18n._('approval.decline'), testId: 'decline', run: () => setOpen('decline') },
   ];
   return (
@@ -52,18 +49,20 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
       {open === 'edit' && (
         <WordsForm
           label={i18n._('approval.edited')}
-          start={entry.text}
+          start={texts}
+          maxLength={10_000}
           submit={approval}
-          done={(text) => void approve(text)}
+          done={(edited) => void approve(edited)}
           cancel={() => setOpen(null)}
         />
       )}
       {open === 'decline' && (
         <WordsForm
           label={i18n._('approval.reason')}
-          start=""
+          start={['']}
+          maxLength={500}
           submit={i18n._('approval.decline')}
-          done={(reason) => void decline(reason)}
+          done={([reason = '']) => void decline(reason)}
           cancel={() => setOpen(null)}
         />
       )}
@@ -71,46 +70,51 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
   );
 }
 
-/** How many posts an answer is: agreeing to the first one lets all of them go. */
-function countParts(entries: readonly TimelineEntry[], id: string): number {
-  const next = entries.find((entry) => entry.type === 'reply' && entry.parentReplyId === id);
-  return next === undefined ? 1 : 1 + countParts(entries, next.id);
+/** The posts that an answer is, in order: agreeing to the first one lets all of them go. */
+function listTexts(entries: readonly TimelineEntry[], first: ReplyEntry): string[] {
+  const next = entries.find((entry) => entry.type === 'reply' && entry.parentReplyId === first.id);
+  return next?.type === 'reply' ? [first.text, ...listTexts(entries, next)] : [first.text];
 }
 
 interface WordsFormProps {
   label: string;
-  start: string;
+  start: readonly string[];
+  maxLength: number;
   submit: string;
-  done(words: string): void;
+  done(words: string[]): void;
   cancel(): void;
 }
 
-function WordsForm({ label, start, submit, done, cancel }: WordsFormProps) {
+/** A field for each text; none may be empty. */
+function WordsForm({ label, start, maxLength, submit, done, cancel }: WordsFormProps) {
   const { i18n } = useLingui();
   const [words, setWords] = useState(start);
+  const isMissing = words.some((text) => text.trim() === '');
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
-    if (words.trim() !== '') {
-      done(words.trim());
+    if (!isMissing) {
+      done(words.map((text) => text.trim()));
     }
   };
   return (
     <form onSubmit={onSubmit} className="mt-2 flex flex-col gap-2">
-      <label className="flex flex-col gap-1 text-sm font-medium">
-        {label}
-        <textarea
-          className="input min-h-16 py-1.5"
-          value={words}
-          maxLength={start === '' ? 500 : 10_000}
-          onChange={(event) => setWords(event.target.value)}
-          data-testid="approval-words"
-        />
-      </label>
+      {words.map((text, index) => (
+        <label key={index} className="flex flex-col gap-1 text-sm font-medium">
+          {words.length === 1 ? label : i18n._('split.part', { part: index + 1, count: words.length })}
+          <textarea
+            className="input min-h-16 py-1.5"
+            value={text}
+            maxLength={maxLength}
+            onChange={(event) => setWords(words.with(index, event.target.value))}
+            data-testid="approval-words"
+          />
+        </label>
+      ))}
       <div className="flex justify-end gap-2">
         <button type="button" className="btn btn-outline btn-small" onClick={cancel}>
           {i18n._('action.cancel')}
         </button>
-        <button type="submit" className="btn btn-primary btn-small" disabled={words.trim() === ''}>
+        <button type="submit" className="btn btn-primary btn-small" disabled={isMissing}>
           {submit}
         </button>
       </div>

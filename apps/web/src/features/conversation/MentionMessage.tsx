@@ -14,6 +14,7 @@ import { EditedMark } from './EditedMark';
 import { MediaList } from './MediaList';
 import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
+import { LinkPreview } from '../preview/LinkPreview';
 import { SentimentControl } from '../sentiment/SentimentControl';
 import { RichText } from './RichText';
 import { entryClass } from './thread-places';
@@ -88,6 +89,7 @@ function Content({ entry, channelId, showsRevisions }: ContentProps) {
       {entry.rating !== null && <Stars rating={entry.rating} />}
       <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
       <MediaList media={entry.media} post={{ url: entry.url, network }} />
+      <LinkPreview entry={entry} />
       <Suspense>
         {entry.quoted !== null && <QuoteCard quoted={entry.quoted} />}
         {showsRevisions && <Revisions mentionId={entry.id} version={entry.version} />}

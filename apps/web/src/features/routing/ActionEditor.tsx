@@ -35,22 +35,10 @@ const EDITORS: ByKind<RuleAction, 'type', [Surroundings], ReactNode> = {
       onChange={(priority) => onChange({ ...action, priority })}
     />
   ),
-  'assign-member': (action, { label, members, onChange }) => (
-    <Select
-      label={label}
-      options={named(members)}
-      value={action.memberId}
-      onChange={(memberId) => onChange({ ...action, memberId })}
-    />
-  ),
-  'assign-team': (action, { label, teams, onChange }) => (
-    <Select
-      label={label}
-      options={named(teams)}
-      value={action.teamId}
-      onChange={(teamId) => onChange({ ...action, teamId })}
-    />
-  ),
+  'assign-member': memberEditor,
+  'assign-team': teamEditor,
+  'notify-member': memberEditor,
+  'notify-team': teamEditor,
   'add-label': labelEditor,
   'remove-label': labelEditor,
   snooze: (action, { label, onChange }) => (
@@ -62,6 +50,34 @@ const EDITORS: ByKind<RuleAction, 'type', [Surroundings], ReactNode> = {
   reply: (action, { label, onChange }) => <ReplyEditor action={action} label={label} onChange={onChange} />,
   close: (_action, { label }) => <p className="text-sm font-medium">{label}</p>,
 };
+
+function memberEditor(
+  action: Extract<RuleAction, { type: 'assign-member' | 'notify-member' }>,
+  { label, members, onChange }: Surroundings,
+): ReactNode {
+  return (
+    <Select
+      label={label}
+      options={named(members)}
+      value={action.memberId}
+      onChange={(memberId) => onChange({ ...action, memberId })}
+    />
+  );
+}
+
+function teamEditor(
+  action: Extract<RuleAction, { type: 'assign-team' | 'notify-team' }>,
+  { label, teams, onChange }: Surroundings,
+): ReactNode {
+  return (
+    <Select
+      label={label}
+      options={named(teams)}
+      value={action.teamId}
+      onChange={(teamId) => onChange({ ...action, teamId })}
+    />
+  );
+}
 
 function labelEditor(
   action: Extract<RuleAction, { type: 'add-label' | 'remove-label' }>,

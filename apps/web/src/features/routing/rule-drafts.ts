@@ -8,6 +8,8 @@ export const ACTION_TYPES = [
   'remove-label',
   'assign-member',
   'assign-team',
+  'notify-member',
+  'notify-team',
   'snooze',
   'close',
   'note',
@@ -44,8 +46,10 @@ export function newAction(type: (typeof ACTION_TYPES)[number], memberId: string)
     case 'remove-label':
       return { type, labelId: '' };
     case 'assign-team':
+    case 'notify-team':
       return { type, teamId: '' };
     case 'assign-member':
+    case 'notify-member':
       return { type, memberId };
     case 'snooze':
       return { type, minutes: 60 };

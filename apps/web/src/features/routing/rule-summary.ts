@@ -51,6 +51,8 @@ const ACTIONS: ByKind<RuleAction, 'type', [say: Say, names: RuleNames], string> 
   'set-priority': ({ priority }, say) => say(priorityName(priority)),
   'assign-member': ({ memberId }, say, names) => say(names.member(memberId)),
   'assign-team': ({ teamId }, say, names) => say(names.team(teamId)),
+  'notify-member': ({ memberId }, say, names) => say(names.member(memberId)),
+  'notify-team': ({ teamId }, say, names) => say(names.team(teamId)),
   'add-label': ({ labelId }, say, names) => say(names.label(labelId)),
   'remove-label': ({ labelId }, say, names) => say(names.label(labelId)),
   snooze: ({ minutes }, say) => say(minutes),

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { linkify, safeHref } from './linkify';
 import { growth, LINEAR_AT_MOST } from '../../../../../test/support/growth';
 

@@ -1,11 +1,13 @@
+import { trimWebLink, WEB_LINK } from '@genklang/contract';
+
 /** A stretch of a text. `start` and `end` are UTF-16 indices. */
 export type TextToken =
   | { kind: 'text'; start: number; end: number }
   | { kind: 'mention'; start: number; end: number }
   | { kind: 'link'; start: number; end: number; href: string; label: string };
 
-const CANDIDATE = /https?:\/\/[^\s<>"'`\p{Cc}]+|(?<![\w@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/giu;
-const TRAILING = '.,;:!?…\'"»”’';
+const HANDLE = /(?<![\w@./])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/iu;
+const CANDIDATE = new RegExp(`${WEB_LINK.source}|${HANDLE.source}`, 'giu');
 
 /** Finds web addresses and handles. Only http and https become links. */
 export function linkify(text: string): TextToken[] {
@@ -48,31 +50,12 @@ function mentionAt(start: number, handle: string): TextToken {
 }
 
 function linkAt(start: number, candidate: string): TextToken | null {
-  const address = trimAddress(candidate);
+  const address = trimWebLink(candidate);
   const href = safeHref(address);
   if (href === null) {
     return null;
   }
   return { kind: 'link', start, end: start + address.length, href, label: labelOf(address, new URL(href)) };
-}
-
-/** Punctuation at the end belongs to the sentence, and so does a bracket that the address did not open. */
-function trimAddress(candidate: string): string {
-  let unopened = count(candidate, ')') - count(candidate, '(');
-  let end = candidate.length;
-  for (; end > 0; end -= 1) {
-    const last = candidate.charAt(end - 1);
-    if (last === ')' && unopened > 0) {
-      unopened -= 1;
-    } else if (!TRAILING.includes(last)) {
-      break;
-    }
-  }
-  return candidate.slice(0, end);
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
 }
 
 /** The address as written, unless it may look like another host: then as the browser reads it. */

@@ -1,3 +1,4 @@
+/** @jest-environment node */
 import { neutralise } from './neutralise';
 import { segmentsOf } from './segments';
 
