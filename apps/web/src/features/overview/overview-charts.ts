@@ -1,7 +1,7 @@
 import type { OverviewDay, OverviewReport } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { intlLocale } from '../../i18n/locales';
-import type { ChartPoint, ChartProps } from '../../shared/chart/BarChart';
+import type { ChartPoint, ChartProps } from '../../shared/chart/chart-props';
 import { formatCount, formatPercent } from '../../shared/format/numbers';
 
 const HOUR = 60;

@@ -2,37 +2,20 @@ import { useLingui } from '@lingui/react';
 import { BarChart3, Table2 } from 'lucide-react';
 import { useId, useState } from 'react';
 import { ChartTable } from './ChartTable';
+import type { ChartPoint, ChartProps, ChartSeries } from './chart-props';
 
-/** What of each bar is a part of its own. */
-export interface ChartSeries {
-  id: string;
-  label: string;
-  tone: keyof typeof TONES;
-}
-
-/** One bar: a value for each series, from the foot up; null where there is none. */
-export interface ChartPoint {
-  key: string;
-  label: string;
-  values: (number | null)[];
-}
-
-export interface ChartProps {
-  title: string;
-  /** What is counted, in a sentence. */
-  definition: string;
-  /** What the chart says, in a sentence: all that those hear of it who do not see it. */
-  summary: string;
-  /** What a bar stands for, as the table heads it. */
-  pointName: string;
-  series: readonly ChartSeries[];
-  points: readonly ChartPoint[];
-  format(value: number): string;
-  testId: string;
-}
-
-const TONES = { negative: 'fill-neg-fill', neutral: 'fill-neu-fill', positive: 'fill-pos-fill', plain: 'fill-accent' };
-const DOTS = { negative: 'bg-neg-fill', neutral: 'bg-neu-fill', positive: 'bg-pos-fill', plain: 'bg-accent' };
+const TONES: Record<ChartSeries['tone'], string> = {
+  negative: 'fill-neg-fill',
+  neutral: 'fill-neu-fill',
+  positive: 'fill-pos-fill',
+  plain: 'fill-accent',
+};
+const DOTS: Record<ChartSeries['tone'], string> = {
+  negative: 'bg-neg-fill',
+  neutral: 'bg-neu-fill',
+  positive: 'bg-pos-fill',
+  plain: 'bg-accent',
+};
 /** Of the drawing's own units; it is stretched to the width that there is. */
 const HEIGHT = 100;
 const STEP = 10;

@@ -1,4 +1,4 @@
-import type { ChartProps } from './BarChart';
+import type { ChartProps } from './chart-props';
 
 /** A chart's numbers, all of them. */
 export function ChartTable({ title, pointName, series, points, format }: ChartProps) {
