@@ -4,6 +4,7 @@ import { eventually } from '@genklang/testing';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { CutProxy } from '../support/cut-proxy';
+import { openConversation } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 interface StoredReply {
@@ -32,7 +33,6 @@ describe('answering', () => {
     await proxy?.stop();
   });
 
-  const rowOf = (target: Page, text: string) => target.locator('[data-testid=conversation-row]', { hasText: text });
   const field = () => page.locator('[data-testid=field-reply]');
   const published = async (text: string): Promise<string[]> =>
     (await product.sandbox.listPosts('havblik')).map((post) => post.text).filter((shown) => shown.includes(text));
@@ -44,19 +44,7 @@ describe('answering', () => {
   /** A customer writes, and their conversation is opened. */
   const openNew = async (handle: string, text: string): Promise<string> => {
     const [post] = await product.sandbox.addPosts([{ handle, text: `@havblik ${text}` }]);
-    await eventually(
-      async () => {
-        await page
-          .locator('[data-testid=show-new]')
-          .click({ timeout: 200 })
-          .catch(() => undefined);
-        return await rowOf(page, text).count();
-      },
-      (count) => count === 1,
-      { what: `a row with "${text}"`, withinMs: 30_000 },
-    );
-    await rowOf(page, text).click();
-    await page.locator('[data-testid=mention]', { hasText: text }).waitFor();
+    await openConversation(page, text);
     return post?.id ?? '';
   };
   const write = async (text: string): Promise<void> => {
@@ -286,6 +274,9 @@ describe('answering', () => {
       expect.stringContaining('Part 2 of 2'),
     ]);
     await page.click('[data-testid=send]');
+    // All of it stands in the thread while it may still be taken back.
+    await replyWith('alt vores træ er mærket').locator('[data-testid=take-back]').waitFor();
+    await replyWith('hvis du savner et mærke').locator('[data-testid=delivery]', { hasText: 'part before' }).waitFor();
     await eventually(
       async () => (await product.sandbox.listPosts('havblik')).filter((post) => /mærke/.test(post.text)),
       (posts) => posts.length === 2,

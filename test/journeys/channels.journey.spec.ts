@@ -1,8 +1,8 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
-import { eventually } from '@genklang/testing';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { waitForRow } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const US = 'havblik.test';
@@ -39,18 +39,6 @@ describe('the channels of a workspace', () => {
   };
   const post = async (text: string): Promise<void> =>
     await control('POST', 'bluesky/posts', { posts: [{ handle: 'karen.test', text: `@${US} ${text}` }] });
-  const waitForRow = async (text: string): Promise<void> => {
-    await eventually(
-      async () => {
-        if ((await page.locator('[data-testid=show-new]').count()) > 0) {
-          await page.click('[data-testid=show-new]').catch(() => undefined);
-        }
-        return await page.locator('[data-testid=conversation-row]', { hasText: text }).count();
-      },
-      (count) => count === 1,
-      { what: `a row with "${text}"`, withinMs: 30_000 },
-    );
-  };
   const openChannel = async (): Promise<void> => {
     await page.goto(`${product.url}/settings/channels`);
     await page.locator('[data-testid=channel-row]', { hasText: US }).click();
@@ -80,7 +68,7 @@ describe('the channels of a workspace', () => {
     await page.waitForSelector('[data-testid=channel-page]');
     await post('hvornår kommer mit bord?');
     await page.goto(product.url);
-    await waitForRow('hvornår kommer mit bord');
+    await waitForRow(page, 'hvornår kommer mit bord');
   });
 
   it('tests the sign-in and says when somebody last wrote', async () => {
@@ -98,7 +86,7 @@ describe('the channels of a workspace', () => {
     await page.click('[data-testid=resume-channel]');
     await status('ok');
     await page.goto(product.url);
-    await waitForRow('skrevet i pausen');
+    await waitForRow(page, 'skrevet i pausen');
   });
 
   it('shows a hole while nothing gets through, and closes it when it does', async () => {
@@ -122,13 +110,13 @@ describe('the channels of a workspace', () => {
       posts: [{ handle: 'jonas.test', text: 'Nogen der har prøvet en havblik sofa? Overvejer en.' }],
     });
     await page.goto(`${product.url}/?view=listening`);
-    await waitForRow('havblik sofa');
+    await waitForRow(page, 'havblik sofa');
     await page.locator('[data-testid=conversation-row]', { hasText: 'havblik sofa' }).click();
     await page.waitForSelector('[data-testid=open-heard]');
     await page.keyboard.press('c');
     await page.waitForSelector('[data-testid=close]');
     await page.goto(product.url);
-    await waitForRow('havblik sofa');
+    await waitForRow(page, 'havblik sofa');
   });
 
   it('says that the sign-in is gone, blocks the composer with the reason, and keeps everything when connected again', async () => {
@@ -143,7 +131,7 @@ describe('the channels of a workspace', () => {
     await page.click('[data-testid=connect]');
     await status('ok');
     await page.goto(product.url);
-    await waitForRow('hvornår kommer mit bord');
+    await waitForRow(page, 'hvornår kommer mit bord');
     expect(report.foreignRequests).toEqual([]);
   });
 

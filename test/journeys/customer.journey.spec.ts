@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { writeOnX } from '../support/given-channels';
+import { openConversation } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const SOFA = 'hvor bliver min sofa af';
@@ -28,27 +30,10 @@ describe('customers', () => {
     await product?.stop();
   });
 
-  const rowWith = (text: string): Locator => page.locator('[data-testid=conversation-row]', { hasText: text });
-  const write = async (handle: string, text: string): Promise<void> => {
-    const { accessToken } = await product.sandbox.issueTokens(handle);
-    await fetch(`${product.sandbox.url}/2/tweets`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ text }),
-    });
-  };
+  const write = async (handle: string, text: string): Promise<string> => await writeOnX(product.sandbox, handle, text);
   const openPost = async (text: string): Promise<void> => {
     await page.goto(product.url);
-    await eventually(
-      async () => {
-        await page.keyboard.press('.');
-        return await rowWith(text).count();
-      },
-      (count) => count === 1,
-      { withinMs: 30_000, what: `the post “${text}”` },
-    );
-    await rowWith(text).click();
-    await page.waitForSelector('[data-testid=mention]');
+    await openConversation(page, text);
   };
   const openProfile = async (text: string): Promise<void> => {
     await openPost(text);

@@ -7,12 +7,12 @@ import { violationsOf } from '../support/accessibility';
 import { announce, givenRows } from '../support/given-inbox';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { rowOf } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const MANY = 300;
 
 const rows = (page: Page): Locator => page.locator('[data-testid=conversation-row]');
-const rowOf = (page: Page, text: string): Locator => page.locator('[data-testid=conversation-row]', { hasText: text });
 const selected = (page: Page): Locator => page.locator('[data-testid=conversation-row][aria-selected=true]');
 
 /** Where each row that is wholly in sight stands. */

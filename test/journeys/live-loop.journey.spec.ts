@@ -3,49 +3,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
-import type { SandboxProcess } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
 import { AgentClient } from '../support/agent-client';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { CutProxy } from '../support/cut-proxy';
+import { writeOnX } from '../support/given-channels';
+import { rowOf, showNew, waitForRow } from '../support/inbox-page';
 import { Product } from '../support/product';
-
-/** A customer writes on X: over its own API, with their own token. */
-async function writeOnX(sandbox: SandboxProcess, handle: string, text: string, inReplyTo?: string): Promise<string> {
-  const { accessToken } = await sandbox.issueTokens(handle);
-  const response = await fetch(`${sandbox.url}/2/tweets`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ text, ...(inReplyTo ? { reply: { in_reply_to_tweet_id: inReplyTo } } : {}) }),
-  });
-  const body = (await response.json()) as { data?: { id: string } };
-  if (!body.data) {
-    throw new Error(`X answered ${response.status}: ${JSON.stringify(body)}`);
-  }
-  return body.data.id;
-}
-
-const rowOf = (page: Page, text: string) => page.locator('[data-testid=conversation-row]', { hasText: text });
-
-/** Brings waiting conversations into the list, as an agent does. */
-async function showNew(page: Page): Promise<void> {
-  await page.locator('[data-testid=conversation-list], [data-testid=show-new]').first().waitFor();
-  if ((await page.locator('[data-testid=show-new]').count()) > 0) {
-    await page.click('[data-testid=show-new]');
-  }
-}
-
-async function waitForRow(page: Page, text: string): Promise<void> {
-  await eventually(
-    async () => {
-      await showNew(page).catch(() => undefined);
-      return await rowOf(page, text).count();
-    },
-    (count) => count === 1,
-    { what: `a row with "${text}"`, withinMs: 30_000 },
-  );
-}
 
 describe('the live loop', () => {
   let proxy: CutProxy;

@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { connectBluesky } from '../support/given-channels';
+import { openConversation } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const US = 'havblik.test';
@@ -33,36 +35,11 @@ describe('pictures in replies', () => {
 
   /** An account on a network that takes pictures, and a customer who wrote to it. */
   const connect = async (): Promise<void> => {
-    const account = { handle: US, name: 'Havblik' };
-    const { appPassword } = (await product.sandbox.control('POST', 'bluesky/accounts', account)) as {
-      appPassword: string;
-    };
-    await page.goto(`${product.url}/settings/channels`);
-    await page.click('[data-testid=connect-channel]');
-    await page.click('[data-testid=network-bluesky]');
-    await page.fill('[data-testid=field-identifier]', US);
-    await page.fill('[data-testid=field-appPassword]', appPassword);
-    await page.fill('[data-testid=interval]', '1');
-    await page.click('[data-testid=advanced]');
-    await page.fill('[data-testid=field-service]', product.sandbox.url);
-    await page.click('[data-testid=connect]');
-    await page.waitForSelector('[data-testid=channel-page]');
+    await connectBluesky(page, product, US);
     const post = { handle: 'karen.test', text: `@${US} hvilken skrue er det?` };
     await product.sandbox.control('POST', 'bluesky/posts', { posts: [post] });
     await page.goto(product.url);
-    const row = page.locator('[data-testid=conversation-row]', { hasText: 'hvilken skrue' });
-    await eventually(
-      async () => {
-        await page
-          .locator('[data-testid=show-new]')
-          .click({ timeout: 200 })
-          .catch(() => undefined);
-        return await row.count();
-      },
-      (count) => count === 1,
-      { what: 'a row', withinMs: 30_000 },
-    );
-    await row.click();
+    await openConversation(page, 'hvilken skrue');
   };
   const field = () => page.locator('[data-testid=field-reply]');
   const held = () => page.locator('[data-testid=held-picture]');
@@ -104,7 +81,7 @@ describe('pictures in replies', () => {
     expect(await held().count()).toBe(0);
   });
 
-  it('UX 35: a picture is pasted or chosen, described and removed by keyboard', async () => {
+  it('UX 35: a picture is pasted or chosen, described and removed by keyboard, and outlives a reload with the text', async () => {
     await hand('paste', { type: 'image/png', bytes: [...PNG] });
     await held().first().locator('img').waitFor();
     await page.setInputFiles('[data-testid=picture-input]', { name: 'a.png', mimeType: 'image/png', buffer: PNG });
@@ -124,11 +101,19 @@ describe('pictures in replies', () => {
     expect(await field().evaluate((element) => element === document.activeElement)).toBe(true);
     await held().first().locator('[data-testid=picture-alt]').focus();
     await page.keyboard.type('En skrue med fladt hoved');
+    await field().focus();
+    await page.keyboard.type('Det er ');
+    await page.locator('[data-testid=draft-saved]').waitFor();
+    await page.reload();
+    await held().first().locator('img').waitFor();
+    expect(await held().count()).toBe(1);
+    expect(await page.inputValue('[data-testid=picture-alt]')).toBe('En skrue med fladt hoved');
+    expect(await field().inputValue()).toBe('Det er ');
   });
 
   it('UX 35: it comes back with Undo, goes out with its description, and stands in the thread', async () => {
-    await field().focus();
-    await page.keyboard.type('Det er denne her.');
+    await field().press('End');
+    await page.keyboard.type('denne her.');
     await page.keyboard.press('Control+Enter');
     await page.locator('[data-testid=take-back]').click();
     await held().first().waitFor();
@@ -141,6 +126,27 @@ describe('pictures in replies', () => {
     const { feed } = await feedOfOurs();
     expect(JSON.stringify(feed)).toContain('"alt":"En skrue med fladt hoved"');
     expect(report).toEqual({ errors: [], foreignRequests: [] });
+  });
+
+  it('UX 35: on X it goes out with its description, too', async () => {
+    await product.sandbox.addPosts([{ handle: 'karenfd', text: '@havblik hvor sidder den skrue?' }]);
+    await page.goto(product.url);
+    await openConversation(page, 'hvor sidder den skrue');
+    await hand('paste', { type: 'image/gif', bytes: [1, 2, 3] });
+    await eventually(
+      async () => await problem().textContent(),
+      (text) => text === 'The file cannot go with it: X takes JPEG, PNG, WEBP.',
+    );
+    await hand('paste', { type: 'image/png', bytes: [...PNG] });
+    const alt = held().first().locator('[data-testid=picture-alt]');
+    expect(await alt.getAttribute('maxlength')).toBe('1000');
+    await alt.fill('Skruen sidder under sædet');
+    await field().fill('Den sidder her.');
+    await page.keyboard.press('Control+Enter');
+    await page.locator('[data-testid=send-now], [data-testid=take-back]').first().waitFor();
+    await page.locator('[data-testid=reply][data-state=sent]').waitFor({ timeout: 40_000 });
+    const posts = await product.sandbox.listPosts('havblik');
+    expect(posts).toMatchObject([{ text: 'Den sidder her.', alts: ['Skruen sidder under sædet'] }]);
   });
 
   /** What the network keeps of our reply. */

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { AgentClient } from '../support/agent-client';
 import { launchBrowser, openPage, signIn } from '../support/browser';
+import { openConversation } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const NEW_PASSWORD = 'a new and longer password';
@@ -51,24 +52,11 @@ describe('a session', () => {
     await product?.stop();
   });
 
-  const rowOf = (text: string) => page.locator('[data-testid=conversation-row]', { hasText: text });
   const field = () => page.locator('[data-testid=field-reply]');
   /** A customer writes, and their conversation is opened. */
   const openNew = async (handle: string, text: string): Promise<string> => {
     const [post] = await product.sandbox.addPosts([{ handle, text: `@havblik ${text}` }]);
-    await eventually(
-      async () => {
-        await page
-          .locator('[data-testid=show-new]')
-          .click({ timeout: 200 })
-          .catch(() => undefined);
-        return await rowOf(text).count();
-      },
-      (count) => count === 1,
-      { what: `a row with "${text}"`, withinMs: 30_000 },
-    );
-    await rowOf(text).click();
-    await page.locator('[data-testid=mention]', { hasText: text }).waitFor();
+    await openConversation(page, text);
     return post?.id ?? '';
   };
 

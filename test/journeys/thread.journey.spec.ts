@@ -4,9 +4,9 @@ import { eventually } from '@genklang/testing';
 import type { SandboxPost, SandboxPublished } from '@genklang/testing';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { rowOf } from '../support/inbox-page';
 import { Product } from '../support/product';
 
-const rowOf = (page: Page, text: string) => page.locator('[data-testid=conversation-row]', { hasText: text });
 const thread = (page: Page) => page.locator('[data-testid=thread]');
 const message = (page: Page, text: string) => thread(page).locator('article', { hasText: text });
 const rule = (page: Page) => page.locator('[data-testid=new-rule]');

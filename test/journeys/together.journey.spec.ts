@@ -1,41 +1,14 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
-import type { SandboxProcess } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { writeOnX } from '../support/given-channels';
+import { openConversation, rowOf } from '../support/inbox-page';
 import { Product } from '../support/product';
 
-async function writeOnX(sandbox: SandboxProcess, handle: string, text: string): Promise<void> {
-  const { accessToken } = await sandbox.issueTokens(handle);
-  const response = await fetch(`${sandbox.url}/2/tweets`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ text }),
-  });
-  if (!response.ok) {
-    throw new Error(`X answered ${response.status}`);
-  }
-}
-
-const rowOf = (page: Page, text: string) => page.locator('[data-testid=conversation-row]', { hasText: text });
 const collision = (page: Page) => page.locator('[data-testid=collision]');
-
-async function openConversation(page: Page, text: string): Promise<void> {
-  await eventually(
-    async () => {
-      if ((await page.locator('[data-testid=show-new]').count()) > 0) {
-        await page.click('[data-testid=show-new]').catch(() => undefined);
-      }
-      return await rowOf(page, text).count();
-    },
-    (count) => count === 1,
-    { what: `a row with "${text}"`, withinMs: 30_000 },
-  );
-  await rowOf(page, text).click();
-  await page.waitForSelector('[data-testid=composer]');
-}
 
 describe('working together', () => {
   let product: Product;

@@ -9,6 +9,9 @@ export async function violationsOf(page: Page): Promise<string[]> {
   // As the debugger evaluates it: the page's policy would let no foreign script in.
   await page.evaluate(AXE);
   return await page.evaluate(async (values) => {
+    // A colour on its way to another one is neither.
+    const moving = document.getAnimations().filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(async (one) => await one.finished));
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };

@@ -51,6 +51,8 @@ import { TailPush } from './realtime/tail-push';
 import { ROUTING_PROVIDERS } from './routing/routing-providers';
 import { RoutingController } from './routing/routing.controller';
 import { WorkGateway } from './realtime/work.gateway';
+import { OverviewController } from './overview/overview.controller';
+import { OverviewService } from './overview/overview.service';
 import { SearchController } from './search/search.controller';
 import { SearchService } from './search/search.service';
 import { CorrectionsService } from './sentiment/corrections.service';
@@ -95,6 +97,7 @@ const PROVIDERS = [
   ...ROUTING_PROVIDERS,
   SamplesService,
   SavedViewsService,
+  OverviewService,
   SearchService,
   SentimentGateway,
   SentimentRepositories,
@@ -117,6 +120,7 @@ const CONTROLLERS = [
   PicturesController,
   PromisesController,
   RoutingController,
+  OverviewController,
   SearchController,
   ChannelsController,
   SentimentController,

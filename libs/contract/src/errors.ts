@@ -50,6 +50,7 @@ export const ERROR_CODES = {
     message: 'This merge can no longer be undone, or a later one must be undone first.',
   },
   customers_same: { status: 409, message: 'These two are one customer already.' },
+  too_slow: { status: 503, message: 'This takes too long to count right now. Choose a shorter time.' },
   unavailable: { status: 503, message: 'Genklang cannot reach its database. It tries again by itself.' },
   internal: { status: 500, message: 'Something went wrong.' },
 } as const satisfies Record<string, { status: number; message: string }>;

@@ -77,6 +77,8 @@ export interface ReplyFailure {
     | 'needs_sign_in'
     | 'over_budget'
     | 'unsupported'
+    /** The account was connected before pictures were: it must be connected again for them. */
+    | 'pictures_not_granted'
     /** A supervisor did not let it go; the reason is theirs. */
     | 'declined';
   detail: string | null;

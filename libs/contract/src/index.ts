@@ -3,6 +3,7 @@ export * from './by-kind';
 export * from './errors';
 export * from './length';
 export * from './people';
+export * from './overview';
 export * from './people-requests';
 export * from './media';
 export * from './mention-sentiment';

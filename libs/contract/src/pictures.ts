@@ -13,6 +13,8 @@ export interface PictureRule {
   max: number;
   maxBytes: number;
   types: readonly PictureType[];
+  /** How long a description may be, where the network takes less than we do. */
+  maxAltLength?: number;
 }
 
 /** A picture that a reply takes along, and what is told to those who do not see it. */

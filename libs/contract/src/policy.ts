@@ -11,6 +11,8 @@ const ADMINISTERING = ['owner', 'admin'] as const;
 /** Everything that a role may or may not do, and the roles that may. The one table: HTTP, socket and console ask it. */
 export const POLICY = {
   'inbox.read': EVERYBODY,
+  /** Figures of the whole workspace. */
+  'overview.read': EVERYBODY,
   'conversation.work': ANSWERING,
   'reply.send': ANSWERING,
   'note.write': ANSWERING,

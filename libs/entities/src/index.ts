@@ -56,6 +56,7 @@ export * from './member/member-setting.repository';
 export * from './member/membership.repository';
 export * from './media/media.repository';
 export * from './picture/reply-picture.repository';
+export * from './overview/overview.repository';
 export * from './preview/link-preview.repository';
 export * from './mention/mention.entity';
 export * from './mention/mention-analysis';

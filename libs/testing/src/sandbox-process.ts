@@ -25,6 +25,8 @@ export interface SandboxPublished {
   text: string;
   inReplyTo?: string;
   conversationId: string;
+  /** Of each picture, what is told to those who do not see it. */
+  alts?: (string | null)[];
 }
 
 /** A fault as the sandbox's control API takes it. */
@@ -91,9 +93,9 @@ export class SandboxProcess {
     await this.ask('POST', 'accounts', { handle, name });
   }
 
-  async issueTokens(handle: string): Promise<SandboxTokens> {
+  async issueTokens(handle: string, scope?: string): Promise<SandboxTokens> {
     await this.addAccount(handle);
-    return (await this.ask('POST', 'tokens', { handle })) as SandboxTokens;
+    return (await this.ask('POST', 'tokens', { handle, scope })) as SandboxTokens;
   }
 
   async expireTokens(handle: string): Promise<void> {

@@ -101,7 +101,8 @@ export class ControlApi {
   }
 
   private issueTokens(request: WireRequest): Answer {
-    const grant = this.parts.tokens.issue(this.accountId(bodyOf(request).allowOnly(['handle'])));
+    const body = bodyOf(request).allowOnly(['handle', 'scope']);
+    const grant = this.parts.tokens.issue(this.accountId(body), body.optionalString('scope'));
     const { accessToken, refreshToken, accountId, expiresInSec } = grant;
     return json(201, { ...sandboxApp, accessToken, refreshToken, accountId, expiresInSec });
   }

@@ -36,6 +36,7 @@ interface PostTruth {
   inReplyTo?: string;
   quoteOf?: string;
   repostOf?: string;
+  alts?: (string | null)[];
   metrics: Metrics;
   versions: string[];
   url: string;
@@ -110,6 +111,7 @@ export function truthOf(store: SocialStore, post: Post): PostTruth {
     ...(post.inReplyTo ? { inReplyTo: post.inReplyTo.postId } : {}),
     ...(post.quoteOf === undefined ? {} : { quoteOf: post.quoteOf }),
     ...(post.repostOf === undefined ? {} : { repostOf: post.repostOf }),
+    ...(post.media === undefined ? {} : { alts: post.media.map((medium) => medium.alt) }),
     metrics: post.metrics,
     versions: post.versions,
     url: postPath(handle, post.id),

@@ -13,8 +13,10 @@ const leadingMentions = /^(?:@[A-Za-z0-9_]{1,15}\s+)+/;
 /** Enough of the top-level domains to notice a bare `havblik.dk`; X knows them all. */
 const topLevel =
   'com|net|org|info|biz|shop|store|online|app|dev|io|ai|co|me|tv|eu|dk|se|no|fi|is|de|nl|be|fr|es|it|pl|at|ch|uk|ie|us|ca|au|nu';
+/** A path may have letters of the North; what is asked behind it ends at the first of them. */
+const query = '(?:\\?[!#-;=?-~]*)?';
 const url = new RegExp(
-  `(?<![\\p{L}\\p{N}_@.#$/-])(?:https?://[^\\s<>"]+|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${topLevel})(?![\\p{L}\\p{N}_@-])(?:[/?#][^\\s<>"]*)?)`,
+  `(?<![\\p{L}\\p{N}_@.#$/-])(?:https?://[^\\s<>"?]+${query}|(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+(?:${topLevel})(?![\\p{L}\\p{N}_@-])(?:[/#][^\\s<>"?]*)?${query})`,
   'giu',
 );
 const trailingPunctuation = /[.,!?:;'")\]}…]+$/u;

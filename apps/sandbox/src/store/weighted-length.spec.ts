@@ -8,6 +8,7 @@ const texts = [
   'See https://havblik.dk/ordre/88231?ref=x#top for details.',
   'Bare domain havblik.dk, and kontakt@havblik.dk is a mail address',
   'two links http://a.se and https://example.com/very/long/path/that/goes/on/and/on/and/on.',
+  'letters of the North in an address: https://havblik.dk/søg/æbleskål?med=spørgsmål og havblik.dk/blå, tak',
   'a link at the end https://havblik.se!',
   '👍 👍🏽 👨‍👩‍👧‍👦 🇩🇰🇸🇪 ❤️',
   '日本語の家具',

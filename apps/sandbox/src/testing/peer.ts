@@ -89,6 +89,14 @@ export class Account {
     });
   }
 
+  async send(path: string, body: object): Promise<Reply> {
+    return await this.peer.ask(path, {
+      method: 'POST',
+      headers: { ...this.headers(), 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+
   async remove(id: string): Promise<Reply> {
     return await this.peer.ask(`/2/tweets/${id}`, { method: 'DELETE', headers: this.headers() });
   }

@@ -10,6 +10,8 @@ const isThere = existsSync(description);
 
 type Json = Record<string, unknown>;
 
+const PNG = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+
 function validatorOf(): (name: string, value: unknown, options?: { strict?: boolean }) => string[] {
   const loose = readDescription();
   const strict = readDescription();
@@ -127,6 +129,22 @@ const title = isThere
     const second = await shop.mentions({ ...everything, max_results: '5', pagination_token: token });
     expect(Object.keys(second.body['meta'] as Json)).toContain('previous_token');
     check('GetUsersMentionsResponse', second, { status: 200, strict: true });
+  });
+
+  it('POST /2/media/upload and /2/media/metadata, and a post with what was uploaded', async () => {
+    const upload = { media: PNG, media_category: 'tweet_image' };
+    expect(errorsOf('MediaUploadRequest', upload, { strict: true })).toEqual([]);
+    const uploaded = await shop.send('/2/media/upload', upload);
+    check('MediaUploadResponse', uploaded, { status: 200, strict: true });
+    const { id } = uploaded.body['data'] as { id: string };
+    const described = { id, metadata: { alt_text: { text: 'En skrue' } } };
+    expect(errorsOf('CreateMediaMetadataRequest', described, { strict: true })).toEqual([]);
+    const answer = await shop.send('/2/media/metadata', described);
+    // What is associated is an object of any kind in the description: strictly it would have to be empty.
+    check('CreateMediaMetadataResponse', answer, { status: 200 });
+    const media = { media_ids: [id] };
+    expect(errorsOf('CreatePostsMedia', media, { strict: true })).toEqual([]);
+    expect((await shop.send('/2/tweets', { text: 'Denne her', media })).status).toBe(201);
   });
 
   it('GET /2/users/:id/tweets', async () => {

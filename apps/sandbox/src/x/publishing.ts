@@ -4,17 +4,22 @@ import type { PostDraft, User } from '../store/model';
 import type { SocialStore } from '../store/social.store';
 import { maxWeightedLength, weightedLength } from '../store/weighted-length';
 import type { Endpoint } from './endpoint';
+import { isObject, parseObject, refused } from './json.body';
+import type { MediaUploads } from './media.uploads';
 import { type InvalidParameter, invalidRequest, plainProblem } from './problem';
 import { isId } from './query.reader';
 import { wireTextOf } from './wire-text';
 
 const dayMs = 24 * 60 * 60_000;
-const knownFields = ['text', 'reply', 'reply_settings', 'made_with_ai', 'quote_tweet_id'];
+const knownFields = ['text', 'reply', 'reply_settings', 'made_with_ai', 'quote_tweet_id', 'media'];
+const mediaId = /^[0-9]{1,19}$/;
+const maxMedia = 4;
 
 interface PublishRequest {
   text: string;
   inReplyTo?: string;
   quotes: boolean;
+  mediaIds: string[];
 }
 
 /** Writing and deleting posts, with the rules by which X refuses. */
@@ -22,6 +27,7 @@ export class Publishing {
   constructor(
     private readonly store: SocialStore,
     private readonly clock: SandboxClock,
+    private readonly uploads: MediaUploads,
   ) {}
 
   readonly publish: Endpoint = (request, caller) => {
@@ -41,7 +47,7 @@ export class Publishing {
     if (this.isDuplicate(draft)) {
       throw forbidden('You are not allowed to create a Tweet with duplicate content.');
     }
-    const post = this.store.addPost(draft);
+    const post = this.store.addPost({ ...draft, media: this.uploads.take(wish.mediaIds, caller.id) });
     const data = { id: post.id, text: wireTextOf(post).text, edit_history_tweet_ids: [post.id] };
     return { status: 201, body: { data: { ...data, edit_history_post_ids: [post.id] } }, createdPostId: post.id };
   };
@@ -110,39 +116,33 @@ function readPublishRequest(request: WireRequest): PublishRequest {
   } else if (reply !== undefined && (typeof inReplyTo !== 'string' || !isId(inReplyTo))) {
     invalid.push(refused('reply.in_reply_to_tweet_id', inReplyTo, 'does not match the regex pattern ^[0-9]{1,19}$'));
   }
+  const mediaIds = mediaIdsOf(body['media'], invalid);
   if (invalid.length > 0) {
     throw invalidRequest(invalid);
   }
   return {
     text: String(text),
+    mediaIds,
     ...(typeof inReplyTo === 'string' ? { inReplyTo } : {}),
     quotes: body['quote_tweet_id'] !== undefined,
   };
 }
 
-function parseObject(request: WireRequest): Record<string, unknown> {
-  if (!request.contentType.includes('application/json')) {
-    throw plainProblem(400, 'Invalid Request', 'The Content-Type must be application/json.');
+function mediaIdsOf(media: unknown, invalid: InvalidParameter[]): string[] {
+  if (media === undefined) {
+    return [];
   }
-  try {
-    const body: unknown = JSON.parse(request.body);
-    if (isObject(body)) {
-      return body;
-    }
-  } catch {
-    // Answered below: X does not say more about a body that is no JSON.
+  const ids = isObject(media) && Object.keys(media).length === 1 ? media['media_ids'] : undefined;
+  const isTaken =
+    Array.isArray(ids) &&
+    ids.length >= 1 &&
+    ids.length <= maxMedia &&
+    ids.every((id) => typeof id === 'string' && mediaId.test(id));
+  if (!isTaken) {
+    invalid.push(refused('media.media_ids', media, 'takes one to four ids of uploaded media'));
+    return [];
   }
-  throw invalidRequest([
-    { name: '$', value: request.body.slice(0, 100), message: 'Requests with bodies must be JSON objects' },
-  ]);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function refused(field: string, value: unknown, complaint: string): InvalidParameter {
-  return { name: `$.${field}`, value: JSON.stringify(value) ?? '', message: `$.${field}: ${complaint}` };
+  return ids as string[];
 }
 
 function forbidden(detail: string): ReturnType<typeof plainProblem> {

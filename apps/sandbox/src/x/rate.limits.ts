@@ -12,6 +12,8 @@ const granted = {
   lookup: 900,
   publish: 100,
   remove: 50,
+  upload: 500,
+  describe: 500,
 } as const;
 
 export type LimitedEndpoint = keyof typeof granted;

@@ -6,7 +6,7 @@ export const sandboxApp = { clientId: 'sandbox-client', clientSecret: 'sandbox-c
 
 const accessLifeSec = 7200;
 const codeLifeMs = 30_000;
-const defaultScope = 'tweet.read tweet.write users.read offline.access';
+const defaultScope = 'tweet.read tweet.write users.read media.write offline.access';
 
 export interface Grant {
   accountId: string;
@@ -25,7 +25,9 @@ interface AuthorisationCode {
   expiresAtMs: number;
 }
 
-type AccessToken = [token: string, owner: { accountId: string; expiresAtMs: number }];
+/** What was issued before scopes were kept may not upload. */
+type Access = { accountId: string; expiresAtMs: number; scope?: string };
+type AccessToken = [token: string, owner: Access];
 type RefreshToken = [token: string, owner: { accountId: string; scope: string }];
 
 /** The tokens that still work, as plain data. Codes are left out: they live for half a minute. */
@@ -39,7 +41,7 @@ const keptTokens = 1000;
 
 /** OAuth 2 as X plays it: access for two hours, and a refresh token that works once. */
 export class TokenStore {
-  private readonly access = new Map<string, { accountId: string; expiresAtMs: number }>();
+  private readonly access = new Map<string, Access>();
   private readonly refresh = new Map<string, { accountId: string; scope: string }>();
   private readonly codes = new Map<string, AuthorisationCode>();
   private changes = 0;
@@ -60,7 +62,7 @@ export class TokenStore {
       refreshToken: secret(),
       expiresInSec: accessLifeSec,
     };
-    this.access.set(grant.accessToken, { accountId, expiresAtMs: this.clock.now() + accessLifeSec * 1000 });
+    this.access.set(grant.accessToken, { accountId, scope, expiresAtMs: this.clock.now() + accessLifeSec * 1000 });
     this.refresh.set(grant.refreshToken, { accountId, scope });
     return grant;
   }
@@ -69,6 +71,10 @@ export class TokenStore {
   findAccount(accessToken: string): string | undefined {
     const known = this.access.get(accessToken);
     return known && known.expiresAtMs > this.clock.now() ? known.accountId : undefined;
+  }
+
+  hasScope(accessToken: string, scope: string): boolean {
+    return this.access.get(accessToken)?.scope?.split(' ').includes(scope) === true;
   }
 
   /** A new pair for a refresh token, which is used up by this; undefined for one used, revoked or never given. */

@@ -6,6 +6,7 @@ import type { User } from '../store/model';
 import type { SocialStore } from '../store/social.store';
 import type { Endpoint } from './endpoint';
 import type { KeyStore } from './keys';
+import { MediaUploads } from './media.uploads';
 import { OAuth } from './oauth';
 import { Problem, plainProblem } from './problem';
 import { Publishing } from './publishing';
@@ -26,11 +27,12 @@ interface XParts {
 /** The X API v2, as far as an inbox needs it: every request is checked for token, then limit, then parameters. */
 export class XApi {
   private readonly router = new Router();
+  private readonly uploads = new MediaUploads();
 
   constructor(private readonly parts: XParts) {
     const oauth = new OAuth(parts.store, parts.tokens);
     const timelines = new Timelines(parts.store, parts.clock, parts.namings);
-    const publishing = new Publishing(parts.store, parts.clock);
+    const publishing = new Publishing(parts.store, parts.clock, this.uploads);
     this.router
       .add('POST', '/2/oauth2/token', (request) => oauth.token(request))
       .add('POST', '/2/oauth2/revoke', (request) => oauth.revoke(request))
@@ -42,18 +44,23 @@ export class XApi {
       .add('GET', '/2/tweets', this.guarded('lookup', timelines.lookup))
       .add('GET', '/2/tweets/:id', this.guarded('lookup', timelines.lookupOne))
       .add('POST', '/2/tweets', this.guarded('publish', publishing.publish))
-      .add('DELETE', '/2/tweets/:id', this.guarded('remove', publishing.remove));
+      .add('DELETE', '/2/tweets/:id', this.guarded('remove', publishing.remove))
+      .add('POST', '/2/media/upload', this.guarded('upload', this.uploads.upload, 'media.write'))
+      .add('POST', '/2/media/metadata', this.guarded('describe', this.uploads.describe, 'media.write'));
   }
 
   answer(request: WireRequest): Answer {
     return this.router.answer(request) ?? plainProblem(404, 'Not Found').toAnswer({});
   }
 
-  private guarded(name: LimitedEndpoint, endpoint: Endpoint): Handler {
+  private guarded(name: LimitedEndpoint, endpoint: Endpoint, scope?: string): Handler {
     return (request) => {
       const caller = this.caller(request);
       if (!caller) {
         return plainProblem(401, 'Unauthorized').toAnswer({});
+      }
+      if (scope !== undefined && !this.isGranted(request, scope)) {
+        return plainProblem(403, 'Forbidden').toAnswer({});
       }
       const { isAllowed, headers } = this.parts.limits.take(name, caller.id);
       if (!isAllowed) {
@@ -71,9 +78,19 @@ export class XApi {
     };
   }
 
+  /** The keys of OAuth 1.0a have no scopes. */
+  private isGranted(request: WireRequest, scope: string): boolean {
+    const token = bearerOf(request);
+    return token === undefined || this.parts.tokens.hasScope(token, scope);
+  }
+
   private caller(request: WireRequest): User | undefined {
-    const token = /^Bearer (.+)$/i.exec(request.authorization ?? '')?.[1];
+    const token = bearerOf(request);
     const accountId = token === undefined ? this.parts.keys.findAccount(request) : this.parts.tokens.findAccount(token);
     return accountId === undefined ? undefined : this.parts.store.findUser(accountId);
   }
+}
+
+function bearerOf(request: WireRequest): string | undefined {
+  return /^Bearer (.+)$/i.exec(request.authorization ?? '')?.[1];
 }

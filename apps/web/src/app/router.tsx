@@ -10,6 +10,7 @@ import { InboxPage } from '../features/inbox/InboxPage';
 import { parseInboxSearch, parseNext } from './inbox-search';
 import { MemberRoute } from './MemberRoute';
 import { LoadFailed, NotFound } from './pages';
+import { parseOverviewSearch } from './overview-search';
 import { parseRequestSearch } from './request-search';
 import { sessionStore } from './session';
 
@@ -53,6 +54,13 @@ const inboxRoute = createRoute({
   id: 'inbox',
   validateSearch: parseInboxSearch,
   component: InboxPage,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/overview',
+  validateSearch: parseOverviewSearch,
+  component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 });
 
 const channelsRoute = createRoute({
@@ -159,6 +167,7 @@ const routeTree = rootRoute.addChildren([
   joinRoute,
   memberRoute.addChildren([
     inboxRoute.addChildren([listRoute, conversationRoute]),
+    overviewRoute,
     channelsRoute,
     channelRoute,
     sentimentRoute,

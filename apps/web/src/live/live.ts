@@ -57,7 +57,7 @@ export class Live {
   private readonly draftSync: DraftSync;
   readonly presence = new PresenceStore();
   readonly customers = new CustomerStore();
-  readonly pictures = new PictureStore();
+  readonly pictures: PictureStore;
   readonly notifications = new NotificationStore();
   readonly whereabouts: Whereabouts;
   private readonly sync: LiveSync;
@@ -100,6 +100,7 @@ export class Live {
       later: (callback, delayMs) => void setTimeout(callback, delayMs),
     });
     this.drafts = new DraftStore(browserStorage('drafts'), { owner, onStored: (copy) => this.draftSync.note(copy) });
+    this.pictures = new PictureStore(browserStorage('drafts'), owner);
     this.draftSync = new DraftSync(browserStorage('drafts'), owner, {
       save: (draft) => this.connection.request('draft.save', draft),
       list: () => getJson('/api/drafts'),
@@ -125,6 +126,7 @@ export class Live {
   start(): void {
     this.connection.open();
     void this.drafts.load();
+    void this.pictures.load();
     void this.outgoing.load();
     this.whereabouts.start();
     this.stopWatching = watchWake({ wake: () => this.wake(), leave: () => void this.drafts.flush() });

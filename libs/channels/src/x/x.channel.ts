@@ -25,6 +25,7 @@ import { lifeOf, renewTokens, XSignIn } from './x.sign-in';
 import { readerOf, readTimeline, streamsOf, wholeSeconds } from './x.timeline';
 import type { XAccount } from './x.timeline';
 import { XTransport } from './x.transport';
+import { uploadPictures } from './x.upload';
 
 /** Our own timeline is read in pages of this size, and this far, when a reply is looked for. */
 const OWN_POSTS = '100';
@@ -93,9 +94,12 @@ export class XChannel implements Channel<XSettings, XCredentials> {
   }
 
   async publish(account: XAccount, reply: OutgoingReply): Promise<PublishedPost> {
-    const { body } = await this.client(account).post('tweets', {
+    const client = this.client(account);
+    const mediaIds = await uploadPictures(client, reply.pictures ?? []);
+    const { body } = await client.post('tweets', {
       text: reply.text,
       reply: { in_reply_to_tweet_id: reply.inReplyToExternalId },
+      ...(mediaIds.length > 0 && { media: { media_ids: mediaIds } }),
     });
     return mapPublished(body, readerOf(account), new Date());
   }

@@ -1,4 +1,4 @@
-import type { TwitterResponse } from 'twitter-api-v2';
+import type { TwitterApi, TwitterResponse } from 'twitter-api-v2';
 import type { HttpIntent } from '../http/channel-http';
 import { asObject } from '../json-reader';
 import type { Json } from '../json-reader';
@@ -9,6 +9,8 @@ import type { XNaming } from './x.fields';
 import type { XCredentials } from './x.settings';
 import { notJson } from './x.transport';
 import type { XTransport } from './x.transport';
+
+const UPLOAD_DEADLINE_MS = 60_000;
 
 /** A JSON object that X answered, and what it said of its rate. */
 export interface XAnswer {
@@ -55,6 +57,15 @@ export class XClient {
   async post(path: string, body: Json): Promise<XAnswer> {
     return read(
       await this.transport.askAs(this.credentials, 'write', (api) => api.v2.post(path, body, { fullResponse: true })),
+      'write',
+    );
+  }
+
+  /** What comes before a post; a picture may take its time. */
+  async upload(path: string, body: Json): Promise<XAnswer> {
+    const ask = (api: TwitterApi): Promise<TwitterResponse<unknown>> => api.v2.post(path, body, { fullResponse: true });
+    return read(
+      await this.transport.askAs(this.credentials, 'write', ask, { deadlineMs: UPLOAD_DEADLINE_MS }),
       'write',
     );
   }

@@ -1,5 +1,6 @@
 import type { NetworkDescriptor } from '@genklang/contract';
 import { X_SIGN_INS } from './x.sign-ins';
+import { MAX_ALT_LENGTH } from './x.upload';
 
 /** X, as forms, commands and the console show it. Prices: docs.x.com, pay per use, read in 2026-11. */
 export const X_DESCRIPTOR: NetworkDescriptor = {
@@ -14,6 +15,12 @@ export const X_DESCRIPTOR: NetworkDescriptor = {
   replies: 'public',
   arrival: 'poll',
   hasThreads: true,
+  pictures: {
+    max: 4,
+    maxBytes: 5 * 1024 * 1024,
+    types: ['image/jpeg', 'image/png', 'image/webp'],
+    maxAltLength: MAX_ALT_LENGTH,
+  },
   hasSearch: true,
   pricing: {
     perPostMicros: 1_000,

@@ -12,6 +12,10 @@ import type { XAccount } from './x.timeline';
 describeChannel(X_DOUBLE);
 
 const US = 'havblik';
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const HOUR_AGO = { at: new Date(Date.now() - 3_600_000) };
 
 describe('X on its double', () => {
@@ -52,6 +56,63 @@ describe('X on its double', () => {
       () => Promise.reject(new Error('it went well')),
       (error: unknown) => error as ChannelError,
     );
+
+  describe('pictures of a reply', () => {
+    const picture = (altText: string | null) => ({ contentType: 'image/png' as const, content: PNG, altText });
+    const ask = async (): Promise<string> => {
+      const [post] = await sandbox.addPosts([{ handle: 'ida', text: `@${US} hvilken skrue?` }]);
+      return post?.id ?? '';
+    };
+    const connectWith = async (scope: string): Promise<void> => {
+      const { clientId, clientSecret, accessToken } = await sandbox.issueTokens(US, scope);
+      account = { ...account, credentials: channel.parseCredentials({ clientId, clientSecret, accessToken }) };
+    };
+
+    it('UX 35: are uploaded with their descriptions before the post, and found again with it', async () => {
+      const reply = { ...replyTo(await ask(), 'Denne her'), pictures: [picture('En skrue'), picture(null)] };
+      const { externalId } = await channel.publish(account, reply);
+      expect(await sandbox.listPosts(US)).toMatchObject([{ id: externalId, alts: ['En skrue', null] }]);
+      await expect(channel.findPublished(account, reply)).resolves.toMatchObject({ externalId });
+      const [post] = (await poll('own')).posts;
+      expect(post?.media).toMatchObject([{ kind: 'image', altText: 'En skrue' }, { kind: 'image' }]);
+    });
+
+    it('UX 35: of a megabyte go in one piece, and as many as X takes', async () => {
+      const large = { ...picture('x'.repeat(1_500)), content: Buffer.concat([PNG, Buffer.alloc(3_000_000)]) };
+      await channel.publish(account, { ...replyTo(await ask(), 'Fire'), pictures: Array(4).fill(large) });
+      const [post] = await sandbox.listPosts(US);
+      expect(post?.alts).toEqual(Array(4).fill('x'.repeat(1_000)));
+    });
+
+    it.each(['/2/media/upload', '/2/media/metadata'])(
+      'UX 35: left no post behind when %s was cut off, so the reply may simply go again',
+      async (path) => {
+        await sandbox.addFaults([{ kind: 'reset', method: 'POST', path, times: 1 }]);
+        const reply = { ...replyTo(await ask(), 'Denne her'), pictures: [picture('En skrue')] };
+        const failure = await failureOf(channel.publish(account, reply));
+        expect(failure).toMatchObject({ decision: { kind: 'transient', outcome: 'none' } });
+        await expect(sandbox.listPosts(US)).resolves.toEqual([]);
+        await channel.publish(account, reply);
+        await expect(sandbox.listPosts(US)).resolves.toHaveLength(1);
+      },
+    );
+
+    it('UX 35: need a new sign-in where it was made before pictures were asked for; texts do not', async () => {
+      await connectWith('tweet.read tweet.write users.read offline.access');
+      const reply = replyTo(await ask(), 'Denne her');
+      const failure = await failureOf(channel.publish(account, { ...reply, pictures: [picture(null)] }));
+      expect(failure.decision).toEqual({ kind: 'rejected', code: 'pictures_not_granted' });
+      await expect(sandbox.listPosts(US)).resolves.toEqual([]);
+      await channel.publish(account, reply);
+      await expect(sandbox.listPosts(US)).resolves.toHaveLength(1);
+    });
+
+    it('UX 35: are asked for on X’s page', async () => {
+      const grant = { redirectUri: 'https://genklang.example/back', state: 's' };
+      const { authorizeUrl } = await channel.pageSignIn.begin(account.settings, { clientId: 'a' }, grant);
+      expect(new URL(authorizeUrl).searchParams.get('scope')?.split(' ')).toContain('media.write');
+    });
+  });
 
   it('reads what we wrote ourselves, and knows what it answers', async () => {
     const [root] = await sandbox.addPosts([{ handle: 'ida', text: `@${US} hvor er sofaen?` }]);

@@ -8,7 +8,7 @@ import type { XCredentials, XSettings } from './x.settings';
 import { XTransport } from './x.transport';
 
 /** `offline.access` is what a refresh token is granted for. */
-const SCOPES = 'tweet.read tweet.write users.read offline.access';
+const SCOPES = 'tweet.read tweet.write users.read media.write offline.access';
 /** How long X's access tokens live, where nobody wrote down when one was issued. */
 const ACCESS_LIFE_MS = 2 * 3_600_000;
 

@@ -41,10 +41,10 @@ export const X_SIGN_INS: SignIn[] = [
       field('accessToken', 'secret', {
         label: { en: 'Access token', da: 'Adgangstoken', sv: 'Åtkomsttoken', nb: 'Tilgangstoken' },
         hint: {
-          en: 'With tweet.read, tweet.write and users.read. It lives two hours.',
-          da: 'Med tweet.read, tweet.write og users.read. Det lever to timer.',
-          sv: 'Med tweet.read, tweet.write och users.read. Den lever två timmar.',
-          nb: 'Med tweet.read, tweet.write og users.read. Det varer i to timer.',
+          en: 'With tweet.read, tweet.write, users.read and media.write. It lives two hours.',
+          da: 'Med tweet.read, tweet.write, users.read og media.write. Det lever to timer.',
+          sv: 'Med tweet.read, tweet.write, users.read och media.write. Den lever två timmar.',
+          nb: 'Med tweet.read, tweet.write, users.read og media.write. Det varer i to timer.',
         },
       }),
       optional('refreshToken', {

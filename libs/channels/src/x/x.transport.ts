@@ -21,25 +21,32 @@ export class XTransport {
   ) {}
 
   /** As an account of X. */
-  async askAs<T>(credentials: XCredentials, intent: HttpIntent, ask: (api: TwitterApi) => Promise<T>): Promise<T> {
-    return await this.ask(intent, () => {
+  async askAs<T>(
+    credentials: XCredentials,
+    intent: HttpIntent,
+    ask: (api: TwitterApi) => Promise<T>,
+    { deadlineMs = DEADLINE_MS }: { deadlineMs?: number } = {},
+  ): Promise<T> {
+    const options = this.options(deadlineMs);
+    return await this.ask(intent, deadlineMs, () => {
       const { accessToken } = credentials;
       if (!hasKeys(credentials)) {
-        return ask(new TwitterApi(accessToken, this.options()));
+        return ask(new TwitterApi(accessToken, options));
       }
       const { appKey, appSecret, accessSecret } = credentials;
-      return ask(new TwitterApi({ appKey, appSecret, accessToken, accessSecret }, this.options()));
+      return ask(new TwitterApi({ appKey, appSecret, accessToken, accessSecret }, options));
     });
   }
 
   /** As the operator's app, to be granted tokens. */
   async askAsApp<T>({ clientId, clientSecret }: XApp, ask: (api: TwitterApi) => Promise<T>): Promise<T> {
-    return await this.ask('refresh', () => ask(new TwitterApi({ clientId, clientSecret }, this.options())));
+    const options = this.options(DEADLINE_MS);
+    return await this.ask('refresh', DEADLINE_MS, () => ask(new TwitterApi({ clientId, clientSecret }, options)));
   }
 
-  private async ask<T>(intent: HttpIntent, send: () => Promise<T>): Promise<T> {
+  private async ask<T>(intent: HttpIntent, deadlineMs: number, send: () => Promise<T>): Promise<T> {
     try {
-      return await withDeadline(send());
+      return await withDeadline(send(), deadlineMs);
     } catch (error) {
       throw decideOn(error, intent);
     }
@@ -49,7 +56,7 @@ export class XTransport {
    * Nothing is compressed: the library reads compressed answers through a stream whose errors nobody hears, and an error that
    * nobody hears ends the process.
    */
-  private options(): { plugins: ITwitterApiClientPlugin[]; compression: 'identity' } {
+  private options(deadlineMs: number): { plugins: ITwitterApiClientPlugin[]; compression: 'identity' } {
     const base = new URL(this.settings.baseUrl);
     this.outbound.check(base);
     const plugin: ITwitterApiClientPlugin = {
@@ -58,8 +65,8 @@ export class XTransport {
         computedParams.url.host = base.host;
         requestOptions.headers = { ...requestOptions.headers, 'accept-encoding': 'identity' };
         requestOptions.agent = base.protocol === 'http:' ? this.outbound.agents.http : this.outbound.agents.https;
-        requestOptions.timeout = DEADLINE_MS;
-        requestOptions.signal = AbortSignal.timeout(DEADLINE_MS);
+        requestOptions.timeout = deadlineMs;
+        requestOptions.signal = AbortSignal.timeout(deadlineMs);
       },
       onAfterRequest: ({ response }) => {
         const encoding: unknown = response.headers['content-encoding'] ?? 'identity';
@@ -79,10 +86,10 @@ export function notJson(intent: HttpIntent): ChannelError {
 }
 
 /** The abort signal ends the request; this ends the wait, should the library never settle. */
-async function withDeadline<T>(request: Promise<T>): Promise<T> {
+async function withDeadline<T>(request: Promise<T>, deadlineMs: number): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('no answer in time')), DEADLINE_MS + 500);
+    timer = setTimeout(() => reject(new Error('no answer in time')), deadlineMs + 500);
   });
   try {
     return await Promise.race([request, deadline]);

@@ -14,6 +14,7 @@ import { Teamwork1795338660000 } from './1795338660000-teamwork';
 import { Pictures1795338720000 } from './1795338720000-pictures';
 import { Promise1795338780000 } from './1795338780000-promise';
 import { LinkPreview1795338840000 } from './1795338840000-link-preview';
+import { Overview1795338900000 } from './1795338900000-overview';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   Pictures1795338720000,
   Promise1795338780000,
   LinkPreview1795338840000,
+  Overview1795338900000,
 ];

@@ -66,6 +66,7 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
             <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tab-${name}`}>
               {name === 'reply' && <ChannelBadge channel={channel} />}
               {i18n._(names[name])}
+              {name === 'reply' && <span className="max-w-36 truncate font-normal text-ink-3">{channel?.name}</span>}
               {name !== 'private' && <KeyCombo command={`conversation.${name}`} />}
             </Tabs.Trigger>
           ))}

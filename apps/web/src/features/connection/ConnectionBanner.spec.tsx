@@ -11,6 +11,7 @@ function open() {
     });
   return {
     pass,
+    connect: () => act(() => live.connection.status.set({ isConnected: true, since: null })),
     lose: () => act(() => live.connection.status.set({ isConnected: false, since: new Date(2026, 10, 22, 14, 31) })),
     regain: (changes: number) =>
       act(() => {
@@ -34,10 +35,12 @@ describe('ConnectionBanner', () => {
   });
 
   it('UX 45: tells of a lasting loss with its time, then of the return, then nothing', () => {
-    const { lose, regain, pass } = open();
+    const { connect, lose, regain, pass } = open();
     lose();
     pass(1_600);
     expect(screen.getByRole('status')).toHaveTextContent('No connection since 14:31');
+    connect();
+    expect(screen.getByRole('status')).toHaveTextContent('Connected again. Fetching changes…');
     regain(2);
     expect(screen.getByRole('status')).toHaveTextContent('Connected again. Fetched 2 changes.');
     pass(3_100);

@@ -15,7 +15,7 @@ export function ConnectionBanner() {
   const live = useLive();
   const { isConnected, since } = useObservable(live.connection.status);
   const isLost = useDelayed(!isConnected, HELD_BACK_MS);
-  const changes = useReconnected(isLost);
+  const { isCatchingUp, changes } = useReconnected(isLost);
   return (
     <div role="status" data-testid="connection-banner" className="flex-none">
       {isLost && (
@@ -24,18 +24,18 @@ export function ConnectionBanner() {
           {since !== null && i18n._('connection.lost', { clock: formatClock(i18n.locale, since) })}
         </p>
       )}
-      {!isLost && changes !== null && (
+      {!isLost && (isCatchingUp || changes !== null) && (
         <p className="flex items-center gap-2 border-b border-accent-line bg-accent-soft px-4 py-2 text-sm text-accent">
           <RefreshCw size={16} className="flex-none" aria-hidden="true" />
-          {i18n._('connection.back', { changes })}
+          {isCatchingUp ? i18n._('connection.catching-up') : i18n._('connection.back', { changes })}
         </p>
       )}
     </div>
   );
 }
 
-/** How many changes the reconnection brought, for a moment after a loss that was told of. */
-function useReconnected(isLost: boolean): number | null {
+/** After a loss that was told of: that what was missed is on its way, then for a moment how many changes it was. */
+function useReconnected(isLost: boolean): { isCatchingUp: boolean; changes: number | null } {
   const caughtUp = useObservable(useLive().caughtUp);
   const [toldAt, setToldAt] = useState<number | null>(null);
   const [shown, setShown] = useState<number | null>(null);
@@ -54,5 +54,5 @@ function useReconnected(isLost: boolean): number | null {
     const timer = setTimeout(() => setShown(null), RECONNECTED_SHOWN_MS);
     return () => clearTimeout(timer);
   }, [shown]);
-  return shown;
+  return { isCatchingUp: toldAt !== null, changes: shown };
 }

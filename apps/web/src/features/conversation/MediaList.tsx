@@ -1,16 +1,24 @@
 import type { PostMedia } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { ImageOff, Play, Volume2 } from 'lucide-react';
+import { ExternalLink, ImageOff, Play, Volume2 } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import { lazyPart } from '../../shared/lazy-part';
+import { safeHref } from '../../shared/text/linkify';
 import { neutralise } from '../../shared/text/neutralise';
 
 const MediaDialog = lazyPart(() => import('./MediaDialog'), 'MediaDialog');
 
+interface MediaListProps {
+  media: readonly PostMedia[];
+  /** Where the post lies: films and sounds are played there, not here. */
+  post: { url: string | null; network: string };
+}
+
 /** What a post shows beside its words. Each picture has its room before it is here, so that nothing moves when it comes. */
-export function MediaList({ media }: { media: readonly PostMedia[] }) {
+export function MediaList({ media, post }: MediaListProps) {
   const { i18n } = useLingui();
   const [opened, setOpened] = useState<PostMedia | null>(null);
+  const moving = media.find(({ kind }) => kind !== 'image');
   if (media.length === 0) {
     return null;
   }
@@ -23,8 +31,26 @@ export function MediaList({ media }: { media: readonly PostMedia[] }) {
           </li>
         ))}
       </ul>
+      {moving !== undefined && <PlayLink kind={moving.kind} {...post} />}
       <Suspense>{opened !== null && <MediaDialog item={opened} onClose={() => setOpened(null)} />}</Suspense>
     </>
+  );
+}
+
+function PlayLink({ kind, url, network }: { kind: PostMedia['kind']; url: string | null; network: string }) {
+  const { i18n } = useLingui();
+  const href = safeHref(url);
+  return href === null ? null : (
+    <a
+      href={href}
+      target="_blank"
+      rel="noopener noreferrer nofollow"
+      className="mt-1 inline-flex min-h-6 items-center gap-1 text-sm text-accent hover:underline"
+      data-testid="play-there"
+    >
+      {i18n._(`media.open-${kind}`, { network })}
+      <ExternalLink size={12} strokeWidth={1.75} aria-hidden="true" />
+    </a>
   );
 }
 

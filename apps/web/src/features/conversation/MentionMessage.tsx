@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react';
 import { Eye, Heart, MessageCircle, Repeat2, Star } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import { useChannel } from '../../live/live-context';
 import { formatCount } from '../../shared/format/numbers';
 import { handleText } from '../../shared/format/handle';
 import { safeHref } from '../../shared/text/linkify';
@@ -24,13 +25,14 @@ const Revisions = lazyPart(() => import('./Revisions'), 'Revisions');
 
 interface MentionMessageProps {
   entry: MentionEntry;
+  channelId: string;
   isCustomer: boolean;
   place: ThreadPlace;
   isMarked: boolean;
 }
 
 /** A post that reached us; other people in the thread stand a little to the side, and are named as such. */
-export function MentionMessage({ entry, isCustomer, place, isMarked }: MentionMessageProps) {
+export function MentionMessage({ entry, channelId, isCustomer, place, isMarked }: MentionMessageProps) {
   const { i18n } = useLingui();
   const [showsRevisions, setShowsRevisions] = useState(false);
   const name = neutralise(entry.author.name);
@@ -56,7 +58,7 @@ export function MentionMessage({ entry, isCustomer, place, isMarked }: MentionMe
           {entry.visibility === 'private' && <span className="flex-none">· {i18n._('thread.private')}</span>}
         </MessageHead>
         <ParentLine parent={place.parent} />
-        {entry.isDeleted ? <Deleted /> : <Content entry={entry} showsRevisions={showsRevisions} />}
+        {entry.isDeleted ? <Deleted /> : <Content {...{ entry, channelId, showsRevisions }} />}
         <div className="mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
           {!entry.isDeleted && <SentimentControl entry={entry} place="thread" />}
           <Metrics metrics={entry.metrics} />
@@ -76,12 +78,17 @@ function Deleted() {
   );
 }
 
-function Content({ entry, showsRevisions }: { entry: MentionEntry; showsRevisions: boolean }) {
+interface ContentProps extends Pick<MentionMessageProps, 'entry' | 'channelId'> {
+  showsRevisions: boolean;
+}
+
+function Content({ entry, channelId, showsRevisions }: ContentProps) {
+  const network = useChannel(channelId)?.networkName ?? '';
   return (
     <>
       {entry.rating !== null && <Stars rating={entry.rating} />}
       <RichText text={entry.text} language={entry.language} evidence={entry.sentiment.evidence} />
-      <MediaList media={entry.media} />
+      <MediaList media={entry.media} post={{ url: entry.url, network }} />
       <LinkPreview entry={entry} />
       <Suspense>
         {entry.quoted !== null && <QuoteCard quoted={entry.quoted} />}

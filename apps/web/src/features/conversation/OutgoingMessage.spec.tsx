@@ -11,6 +11,19 @@ const SPLIT: Outgoing = {
 };
 const WHOLE = 'Hej Karen. Lampen er sendt. God aften.';
 
+describe('a reply that is on its way', () => {
+  it('shows each of its parts, and which it is', () => {
+    renderLive(<OutgoingMessage item={{ ...SPLIT, refusal: null }} account="@havblik" />);
+    const parts = screen.getAllByTestId('outgoing-part').map((part) => part.textContent);
+    expect(parts).toEqual(['Part 1 of 3Hej Karen.', 'Part 2 of 3Lampen er sendt.', 'Part 3 of 3God aften.']);
+  });
+
+  it('numbers nothing that goes in one piece', () => {
+    renderLive(<OutgoingMessage item={{ ...SPLIT, moreParts: [], refusal: null }} account="@havblik" />);
+    expect(screen.getByTestId('outgoing-part')).toHaveTextContent(/^Hej Karen\.$/);
+  });
+});
+
 describe('a reply in parts that did not go', () => {
   it('comes back whole to be edited', async () => {
     const { live } = renderLive(<OutgoingMessage item={SPLIT} account="@havblik" />);

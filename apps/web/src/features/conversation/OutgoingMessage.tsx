@@ -34,13 +34,28 @@ export function OutgoingMessage({ item, account }: OutgoingMessageProps) {
           role={isNote ? i18n._('thread.note') : i18n._('thread.for-account', { account })}
           at={item.createdAt}
         />
-        <div className={isNote ? 'note' : `bubble ${item.refusal === null ? 'is-pending' : 'is-failed'}`}>
-          <RichText text={item.text} />
-        </div>
+        <Parts item={item} />
         <Waiting item={item} />
       </div>
     </article>
   );
+}
+
+/** Each post that the text goes as, numbered where there are several. */
+function Parts({ item }: { item: Outgoing }) {
+  const { i18n } = useLingui();
+  const parts = [item.text, ...(item.moreParts ?? [])];
+  const look = item.mode === 'note' ? 'note' : `bubble ${item.refusal === null ? 'is-pending' : 'is-failed'}`;
+  return parts.map((text, index) => (
+    <div key={index} className={`${look} ${index > 0 ? 'mt-1.5' : ''}`} data-testid="outgoing-part">
+      {parts.length > 1 && (
+        <p className="mb-0.5 text-sm text-ink-3 tabular-nums">
+          {i18n._('split.part', { part: index + 1, count: parts.length })}
+        </p>
+      )}
+      <RichText text={text} />
+    </div>
+  ));
 }
 
 function Waiting({ item }: { item: Outgoing }) {

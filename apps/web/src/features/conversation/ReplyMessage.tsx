@@ -57,7 +57,7 @@ export function ReplyMessage({ entry, row, place, isMarked }: ReplyMessageProps)
         <ParentLine parent={place.parent} />
         <div className={`bubble ${isFailed ? 'is-failed' : ''}`}>
           <RichText text={entry.text} />
-          <MediaList media={entry.media} />
+          <MediaList media={entry.media} post={{ url: entry.url, network: channel?.networkName ?? '' }} />
         </div>
         {entry.promises.length > 0 && <PromiseMarks promises={entry.promises} />}
         <Delivery entry={entry} row={row} network={channel?.networkName ?? ''} />

@@ -29,6 +29,18 @@ describe('ThreadEntry', () => {
     expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 
+  it('leads to where a film or a sound is played, and only over http; a picture needs no other place', () => {
+    const medium = { id: 'v', altText: null, width: 16, height: 9, hasPicture: true };
+    const url = 'https://torvet.example/1';
+    show(aMention({ id: 'm1', url, media: [{ ...medium, kind: 'image' }] }));
+    show(aMention({ id: 'm2', url: 'javascript:alert(1)', media: [{ ...medium, kind: 'video' }] }));
+    expect(screen.queryByTestId('play-there')).not.toBeInTheDocument();
+    show(aMention({ id: 'm3', url, media: [{ ...medium, kind: 'video' }] }));
+    expect(screen.getByRole('link', { name: 'Watch the video on Torvet' })).toHaveAttribute('href', url);
+    show(aMention({ id: 'm4', url, media: [{ ...medium, kind: 'audio', hasPicture: false }] }));
+    expect(screen.getByRole('link', { name: 'Play the sound on Torvet' })).toHaveAttribute('href', url);
+  });
+
   it('puts a failed text back into the composer', async () => {
     const live = show(aReply({ id: 'r', state: 'failed', text: 'Beklager', failure: null }));
     await userEvent.click(screen.getByTestId('edit-reply'));

@@ -21,6 +21,7 @@ export const ThreadEntry = memo(
         return (
           <MentionMessage
             entry={entry}
+            channelId={row.channelId}
             isCustomer={entry.author.id === row.customer.id}
             place={place}
             isMarked={isMarked}

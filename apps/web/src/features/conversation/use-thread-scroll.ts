@@ -32,19 +32,17 @@ export function useThreadScroll(
   onNearTop: () => void,
 ): ThreadScroll {
   const box = useRef<HTMLDivElement>(null);
-  const isAtBottom = useRef(openAt === 'end');
+  const bottom = useBottom(openAt === 'end');
   const isOpened = useRef(openAt !== 'new');
-  const shown = useRef({ firstId: '', lastId: '', height: 0, outgoingCount: 0 });
+  const shown = useRef({ firstId: '', lastId: '', firstTop: 0, outgoingCount: 0 });
   const [unseen, setUnseen] = useState(0);
 
   const toBottom = useCallback(() => {
-    const element = box.current;
-    if (element !== null) {
-      element.scrollTop = element.scrollHeight;
-      isAtBottom.current = true;
+    if (box.current !== null) {
+      bottom.goTo(box.current);
       setUnseen(0);
     }
-  }, []);
+  }, [bottom]);
 
   useLayoutEffect(() => {
     const element = box.current;
@@ -56,35 +54,78 @@ export function useThreadScroll(
     const before = shown.current;
     if (!isOpened.current) {
       isOpened.current = true;
-      isAtBottom.current = openAtNew(element);
+      openAtNew(element, bottom);
     }
     const hasSent = outgoingCount > before.outgoingCount;
-    if (isAtBottom.current || hasSent) {
+    if (bottom.isStillThere(element) || hasSent) {
       toBottom();
     } else {
       if (before.firstId !== '' && before.firstId !== firstId) {
-        element.scrollTop += element.scrollHeight - before.height;
+        // By the entry that was the first: what is below it may have become higher since.
+        element.scrollTop += topOf(element, before.firstId) - before.firstTop;
       }
       setUnseen((count) => count + addedAfter(entries, before.lastId));
     }
-    shown.current = { firstId, lastId, height: element.scrollHeight, outgoingCount };
-  }, [entries, outgoingCount, toBottom]);
+    shown.current = { firstId, lastId, firstTop: topOf(element, firstId), outgoingCount };
+  }, [entries, outgoingCount, toBottom, bottom]);
 
-  useStayAtBottom(box, isAtBottom);
+  useStayAtBottom(box, bottom);
 
   const onScroll = useCallback(
     ({ currentTarget: element }: UIEvent<HTMLDivElement>) => {
-      isAtBottom.current = element.scrollHeight - element.scrollTop - element.clientHeight < AT_BOTTOM_PX;
-      if (isAtBottom.current) {
+      if (bottom.look(element)) {
         setUnseen(0);
       }
       if (element.scrollTop < NEAR_TOP_PX) {
         onNearTop();
       }
     },
-    [onNearTop],
+    [onNearTop, bottom],
   );
   return { box, unseen, onScroll, toBottom };
+}
+
+/** Whether the reader is at the end of the thread. */
+interface Bottom {
+  goTo(element: HTMLElement): void;
+  /** The reader has scrolled. @returns whether they are at the end now. */
+  look(element: HTMLElement): boolean;
+  isStillThere(element: HTMLElement): boolean;
+}
+
+function useBottom(beginsThere: boolean): Bottom {
+  const [bottom] = useState((): Bottom => {
+    let isThere = beginsThere;
+    let top = 0;
+    return {
+      goTo: (element) => {
+        element.scrollTop = element.scrollHeight;
+        top = element.scrollTop;
+        isThere = true;
+      },
+      look: (element) => {
+        top = element.scrollTop;
+        isThere = distanceToBottom(element) < AT_BOTTOM_PX;
+        return isThere;
+      },
+      // What comes in the moment in which the reader scrolls away must not take them back: their scrolling is told a frame later.
+      isStillThere: (element) =>
+        isThere && (element.scrollTop >= top - AT_BOTTOM_PX || distanceToBottom(element) < AT_BOTTOM_PX),
+    };
+  });
+  return bottom;
+}
+
+function distanceToBottom(element: HTMLElement): number {
+  return element.scrollHeight - element.scrollTop - element.clientHeight;
+}
+
+/** Where an entry begins in all of the thread, in pixels from its top. */
+function topOf(element: HTMLElement, entryId: string): number {
+  const entry = element.querySelector(`[data-entry-id="${entryId}"]`);
+  return entry === null
+    ? 0
+    : entry.getBoundingClientRect().top - element.getBoundingClientRect().top + element.scrollTop;
 }
 
 /** How many entries came after what was the last one. */
@@ -92,30 +133,31 @@ function addedAfter(entries: readonly TimelineEntry[], lastId: string): number {
   return lastId === '' ? 0 : entries.length - 1 - entries.findIndex((entry) => entry.id === lastId);
 }
 
-/** Puts the rule above what is new near the top. @returns whether that is the end. */
-function openAtNew(element: HTMLElement): boolean {
+/** Puts the rule above what is new near the top, or shows the end where nothing is. */
+function openAtNew(element: HTMLElement, bottom: Bottom): void {
   const rule = element.querySelector('[data-rule=new]');
   if (rule === null) {
-    return true;
+    bottom.goTo(element);
+  } else {
+    const offset = rule.getBoundingClientRect().top - element.getBoundingClientRect().top;
+    element.scrollTop += offset - ABOVE_NEW_PX;
+    bottom.look(element);
   }
-  const offset = rule.getBoundingClientRect().top - element.getBoundingClientRect().top;
-  element.scrollTop += offset - ABOVE_NEW_PX;
-  return element.scrollHeight - element.scrollTop - element.clientHeight < AT_BOTTOM_PX;
 }
 
 /** A box that grows or shrinks (a longer draft below it) keeps showing its end, if its end was shown. */
-function useStayAtBottom(box: RefObject<HTMLDivElement | null>, isAtBottom: RefObject<boolean>): void {
+function useStayAtBottom(box: RefObject<HTMLDivElement | null>, bottom: Bottom): void {
   useEffect(() => {
     const element = box.current;
     if (element === null) {
       return undefined;
     }
     const observer = new ResizeObserver(() => {
-      if (isAtBottom.current) {
-        element.scrollTop = element.scrollHeight;
+      if (bottom.isStillThere(element)) {
+        bottom.goTo(element);
       }
     });
     observer.observe(element);
     return () => observer.disconnect();
-  }, [box, isAtBottom]);
+  }, [box, bottom]);
 }

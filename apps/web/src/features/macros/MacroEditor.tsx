@@ -6,6 +6,7 @@ import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { useSession } from '../../live/live-context';
 import { EditorFoot } from '../settings/EditorFoot';
+import { LeaveGuard } from '../settings/LeaveGuard';
 import { useSave } from '../settings/use-save';
 import { ActionFields } from './ActionFields';
 import { describeAction } from './macro-summary';
@@ -84,6 +85,7 @@ export function MacroEditor({ macro, done }: MacroEditorProps) {
           {i18n._('macros.for-all')}
         </label>
       )}
+      <LeaveGuard draft={{ name, isShared, actions }} />
       <EditorFoot
         problem={problem}
         save={{ label: i18n._('macros.save'), testId: 'save-macro', isPossible: actions.length > 0 }}

@@ -13,6 +13,7 @@ import { Bell } from '../notifications/Bell';
 import { pagesFor } from '../settings/settings-pages';
 import { AccountMenu } from './AccountMenu';
 import { OnDuty } from './OnDuty';
+import { OverviewLink } from './OverviewLink';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
@@ -47,6 +48,7 @@ export function NavPane() {
         {isFull && <SavedViewLinks />}
         {isFull && <Suspense fallback={null}>{firstRun !== null && <FirstRunChecklist />}</Suspense>}
       </div>
+      <OverviewLink isFull={isFull} />
       <SettingsLink isFull={isFull} />
       <OnDuty isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { SavedViewLinks } from '../views/SavedViewLinks';
+import { OverviewLink } from './OverviewLink';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
@@ -34,6 +35,7 @@ export function ViewSheet({ onClose }: { onClose(): void }) {
             ))}
           </ul>
           <SavedViewLinks />
+          <OverviewLink isFull />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

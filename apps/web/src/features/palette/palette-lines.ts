@@ -1,4 +1,4 @@
-import { INBOX_VIEWS, PRIORITIES } from '@genklang/contract';
+import { INBOX_VIEWS, may, PRIORITIES } from '@genklang/contract';
 import type { Label } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { useNavigate } from '@tanstack/react-router';
@@ -66,7 +66,10 @@ function useGoLines(): PaletteLine[] {
     label: i18n._(`nav.${name}`),
     run: () => void navigate({ to }),
   }));
-  return [...views, ...saved, ...settings];
+  const overview = may(member.role, 'overview.read')
+    ? [{ id: 'go:overview', label: i18n._('nav.overview'), run: () => void navigate({ to: '/overview' }) }]
+    : [];
+  return [...views, ...saved, ...overview, ...settings];
 }
 
 function usePageLines(ids: readonly string[], now: Date): Record<Exclude<PalettePage, 'commands'>, PaletteLine[]> {

@@ -33,6 +33,7 @@ export function PictureBar({ conversationId, network, rule }: PictureBarProps) {
               key={item.id}
               item={item}
               number={index + 1}
+              maxLength={rule.maxAltLength ?? MAX_ALT_LENGTH}
               onDescribe={(alt) => change(index, [{ ...item, alt }])}
               onRemove={() => {
                 change(index, []);
@@ -55,11 +56,12 @@ export function PictureBar({ conversationId, network, rule }: PictureBarProps) {
 interface HeldProps {
   item: AttachedPicture;
   number: number;
+  maxLength: number;
   onDescribe(alt: string): void;
   onRemove(): void;
 }
 
-function Held({ item, number, onDescribe, onRemove }: HeldProps) {
+function Held({ item, number, maxLength, onDescribe, onRemove }: HeldProps) {
   const { i18n } = useLingui();
   return (
     <li className="flex items-center gap-2.5" data-testid="held-picture">
@@ -71,7 +73,7 @@ function Held({ item, number, onDescribe, onRemove }: HeldProps) {
       <input
         className="input min-w-0 flex-1"
         value={item.alt ?? ''}
-        maxLength={MAX_ALT_LENGTH}
+        maxLength={maxLength}
         onChange={(event) => onDescribe(event.target.value)}
         aria-label={i18n._('pictures.alt', { number })}
         placeholder={i18n._('pictures.alt-placeholder')}

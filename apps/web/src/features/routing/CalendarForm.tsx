@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { formatDate } from '../../shared/format/times';
 import { useLive } from '../../live/live-context';
 import { Labelled, SaveBar, Select } from './FormParts';
+import { LeaveGuard } from '../settings/LeaveGuard';
 import { useSave } from '../settings/use-save';
 import { WeekEditor } from './WeekEditor';
 
@@ -93,6 +94,8 @@ export function CalendarForm({ calendar, template, onSaved }: CalendarFormProps)
       </div>
       <ClosedDays days={draft.closedDays} onChange={(closedDays) => set({ closedDays })} />
       {calendar !== null && calendar.coming.length > 0 && <Coming coming={calendar.coming} />}
+      {/* Begins anew with what has been saved: the form stays. */}
+      <LeaveGuard key={JSON.stringify(calendar)} draft={draft} />
       <SaveBar saving={saving} onRemove={calendar && !calendar.isDefault ? () => void remove() : null} />
     </form>
   );

@@ -6,6 +6,7 @@ import { useLive, useSession } from '../../live/live-context';
 import { Choices, Labelled, SaveBar, Select } from './FormParts';
 import { languageOptions } from './languages';
 import { TargetField } from './TargetField';
+import { LeaveGuard } from '../settings/LeaveGuard';
 import { useSave } from '../settings/use-save';
 
 interface PolicyFormProps {
@@ -65,6 +66,7 @@ export function PolicyForm({ policy, calendars, onDone }: PolicyFormProps) {
       />
       {policy?.isDefault !== true && <Conditions draft={draft} onChange={set} />}
       {preview !== null && <Preview preview={preview} />}
+      <LeaveGuard draft={draft} />
       <SaveBar saving={saving} onCancel={onDone} onRemove={policy && !policy.isDefault ? () => void remove() : null}>
         <button
           type="button"

@@ -9,6 +9,7 @@ import { hasReply, isPublic } from './rule-drafts';
 import { ruleSentence } from './rule-summary';
 import { RuleParts } from './RuleParts';
 import { useRuleNames } from './use-rule-names';
+import { LeaveGuard } from '../settings/LeaveGuard';
 import { useSave } from '../settings/use-save';
 
 interface RuleFormProps {
@@ -73,6 +74,7 @@ export function RuleForm({ id, initial, onDone }: RuleFormProps) {
         {ruleSentence(draft, names)}
       </p>
       {tried !== null && <DryRunResult run={tried} />}
+      <LeaveGuard draft={draft} />
       <SaveBar saving={saving} onCancel={onDone} onRemove={id === null ? null : () => void remove()}>
         <button
           type="button"

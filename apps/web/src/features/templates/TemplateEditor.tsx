@@ -6,6 +6,7 @@ import type { FormEvent } from 'react';
 import { LOCALES } from '../../i18n/locales';
 import { useSession } from '../../live/live-context';
 import { EditorFoot } from '../settings/EditorFoot';
+import { LeaveGuard } from '../settings/LeaveGuard';
 import { useSave } from '../settings/use-save';
 import { TemplatePreview } from './TemplatePreview';
 
@@ -59,6 +60,7 @@ export function TemplateEditor({ template, done }: TemplateEditorProps) {
           {i18n._('templates.for-all')}
         </label>
       )}
+      <LeaveGuard draft={{ shortcut, texts, isShared }} />
       <EditorFoot
         problem={problem}
         save={{ label: i18n._('templates.save'), testId: 'save-template', isPossible: true }}
