@@ -5,7 +5,7 @@
 
 /** What each part may import besides itself. */
 const table = {
-  'apps/web': ['contract'],
+  'apps/web': ['contract', 'domain'],
   'apps/agent': ['contract', 'domain', 'sentiment', 'entities', 'channels/descriptors', 'queue', 'platform'],
   'apps/ingestion': ['contract', 'domain', 'sentiment', 'entities', 'channels', 'queue', 'platform'],
   'apps/sandbox': ['contract', 'platform'],

@@ -27,7 +27,12 @@ export default defineConfig({
   plugins: [react(), tailwindcss()],
   // The agent app replaces every occurrence by a fresh nonce each time it serves index.html.
   html: { cspNonce: '__CSP_NONCE__' },
-  resolve: { alias: { '@genklang/contract': fromHere('../../libs/contract/src/index.ts') } },
+  resolve: {
+    alias: {
+      '@genklang/contract': fromHere('../../libs/contract/src/index.ts'),
+      '@genklang/domain': fromHere('../../libs/domain/src/index.ts'),
+    },
+  },
   build: {
     outDir: fromHere('../../dist/apps/web'),
     emptyOutDir: true,
@@ -42,8 +47,8 @@ export default defineConfig({
       // What the first page needs is one file, also what later pages need as well: in pieces it packs a good deal worse.
       output: { codeSplitting: { groups: [{ name: firstLoad, debugName: 'first load' }] } },
       // The contract's request classes carry decorators, which would keep the validator in the bundle; the console
-      // needs only its types, constants and pure functions.
-      treeshake: { moduleSideEffects: [{ test: /libs\/contract\/src\//, sideEffects: false }] },
+      // needs only its types, constants and pure functions, and of the rules only those that it names.
+      treeshake: { moduleSideEffects: [{ test: /libs\/(contract|domain)\/src\//, sideEffects: false }] },
     },
   },
   server: {

@@ -33,6 +33,8 @@ import { LinkPreviewsService } from './media/link-previews.service';
 import { MediaService } from './media/media.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
+import { PromisesController } from './promises/promises.controller';
+import { PromisesService } from './promises/promises.service';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
 import { LabelsService } from './lists/labels.service';
 import { SavedViewsService } from './lists/saved-views.service';
@@ -41,6 +43,7 @@ import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
+import { PromisesGateway } from './realtime/promises.gateway';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
 import { SessionWatch } from './realtime/session-watch';
@@ -86,6 +89,8 @@ const PROVIDERS = [
   NotesService,
   ...PEOPLE_PROVIDERS,
   PicturesService,
+  PromisesGateway,
+  PromisesService,
   RepliesService,
   RequestOutbox,
   Rooms,
@@ -113,6 +118,7 @@ const CONTROLLERS = [
   InboxController,
   MediaController,
   PicturesController,
+  PromisesController,
   RoutingController,
   OverviewController,
   SearchController,

@@ -26,6 +26,7 @@ import { PreviewsService } from './media/previews.service';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
+import { PromiseSweep } from './promises/promise-sweep.service';
 import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
 import { ChannelWork, RequestSteps, RequestTables } from './requests/request-steps';
@@ -40,6 +41,7 @@ import { Renewals } from './timers/renewals';
 import { SilenceWatch } from './timers/silence-watch';
 import { SweepRepositories } from './timers/sweep-repositories';
 import { SweepService } from './timers/sweep.service';
+import { DueSweeps } from './timers/due-sweeps';
 import { Watches } from './timers/watches';
 import { Workers } from './workers';
 
@@ -113,6 +115,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollState,
         PollingService,
         PreviewsService,
+        PromiseSweep,
         PostScoring,
         Renewals,
         RescoringService,
@@ -120,6 +123,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         SilenceWatch,
         SweepRepositories,
         SweepService,
+        DueSweeps,
         Watches,
         Workers,
       ],

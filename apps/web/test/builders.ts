@@ -61,6 +61,7 @@ export function aRow(change: Partial<ConversationRow> & { id: string }): Convers
     country: 'DK',
     weight: 8,
     deadline: null,
+    promise: null,
     ...change,
   };
 }
@@ -130,6 +131,7 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     visibility: null,
     parentReplyId: null,
     media: [],
+    promises: [],
     approval: null,
     ...change,
   };
@@ -197,6 +199,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     channels: [aChannel()],
     counts: {
       ...{ open: 0, mine: 0, unassigned: 0, hot: 0, mentioned: 0, snoozed: 0, drafts: 0, problems: 0 },
+      ...{ promises: 0, brokenPromises: 0 },
       saved: {},
     },
     labels: [],

@@ -1,4 +1,5 @@
 import type { AuthorSummary, MemberSummary } from './people';
+import type { RowPromise } from './promises';
 import type {
   ConversationState,
   Country,
@@ -46,6 +47,8 @@ export interface ConversationRow {
   /** How fast frustration grows while it waits, see `frustrationOf`. */
   weight: number;
   deadline: RowDeadline | null;
+  /** What we have promised and must see to. */
+  promise: RowPromise | null;
 }
 
 /** By when something is due, by the service-level policy that holds for the conversation. */

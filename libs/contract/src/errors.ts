@@ -21,6 +21,15 @@ export const ERROR_CODES = {
   template_taken: { status: 409, message: 'Another template has this shortcut.' },
   macro_changed: { status: 409, message: 'A colleague has changed this macro since.' },
   template_changed: { status: 409, message: 'A colleague has changed this template since.' },
+  promise_settled: { status: 409, message: 'A colleague has seen to this promise already.' },
+  promise_unanswered: {
+    status: 409,
+    message: 'No reply of ours has gone out since the promise was made. Answer the customer first.',
+  },
+  promise_not_told: {
+    status: 409,
+    message: 'The customer has not been told another time: no reply of ours has gone out since the promise was made.',
+  },
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
   correction_changed: { status: 409, message: 'A colleague has judged this post since.' },

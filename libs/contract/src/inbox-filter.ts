@@ -93,9 +93,12 @@ export function markedAt(view: InboxView, mark: MemberMark | undefined): string 
 /** Views whose rows wait for an answer, and so can be sorted by how urgent or how late they are. */
 const WAITING_VIEWS: readonly InboxView[] = ['open', 'mine', 'unassigned', 'hot'];
 
-/** The order that a view is really shown in: where nothing waits, `urgent` and `deadline` mean the newest first. */
-export function effectiveOrder(view: InboxView, order: InboxOrder): InboxOrder {
+/** The order that a view is really shown in: where nothing waits, `urgent` and `deadline` mean the newest first; promises go by when they are due. */
+export function effectiveOrder(view: InboxView, order: InboxOrder): InboxOrder | 'promise' {
   const isTimed = order === 'urgent' || order === 'deadline';
+  if (view === 'promises' && isTimed) {
+    return 'promise';
+  }
   return isTimed && !WAITING_VIEWS.includes(view) ? 'newest' : order;
 }
 
@@ -106,6 +109,7 @@ const VIEW_RULES: Record<InboxView, ViewRule> = {
   mine: (row, { memberId }) => row.state === 'open' && row.assignee?.id === memberId,
   unassigned: (row) => row.state === 'open' && row.assignee === null,
   hot: isHot,
+  promises: (row) => row.promise !== null,
   mentioned: (row, { markOf }) => isAtWork(row) && markedAt('mentioned', markOf(row.id)) !== null,
   followed: (row, { markOf }) => markedAt('followed', markOf(row.id)) !== null,
   snoozed: (row) => row.state === 'snoozed',

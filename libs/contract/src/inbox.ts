@@ -17,6 +17,7 @@ import type {
 import type { NetworkDescriptor } from './network';
 import type { LengthRule } from './length';
 import type { PictureRule } from './pictures';
+import type { PromiseSummary } from './promises';
 import type { PostMedia, QuotedPost } from './media';
 import type { MentionSentiment } from './mention-sentiment';
 import type { ConversationRow } from './conversation-row';
@@ -118,6 +119,8 @@ export interface ReplyEntry extends TimelineBase {
   approval: ReplyApproval | null;
   /** The pictures that go with it. */
   media: PostMedia[];
+  /** What it promises, and what became of it. */
+  promises: PromiseSummary[];
 }
 
 /** What only colleagues see. */
@@ -140,6 +143,10 @@ export interface ActivityDetail {
   why?: 'adviser' | 'deputy' | 'automatic';
   /** The name of the rule that did it. */
   rule?: string;
+  /** What was promised; `until` says by when, or the new time. */
+  promise?: string;
+  /** It was kept, but not in time. */
+  isLate?: true;
   /** After so long without work on it a claim ended. */
   minutes?: number;
 }
@@ -198,6 +205,10 @@ export interface InboxCounts {
   mine: number;
   unassigned: number;
   hot: number;
+  /** With a promise that is due within a day, or broken. */
+  promises: number;
+  /** Of those, with a broken one. */
+  brokenPromises: number;
   mentioned: number;
   snoozed: number;
   drafts: number;

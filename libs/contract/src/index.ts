@@ -17,6 +17,7 @@ export * from './pictures';
 export * from './link-preview';
 export * from './web-link';
 export * from './plain-request';
+export * from './promises';
 export * from './saved-views';
 export * from './search';
 export * from './work-requests';

@@ -1,8 +1,17 @@
 import { ArrayMaxSize, IsArray, IsUUID, ValidateIf } from 'class-validator';
 import type { IsoDateTime } from './words';
 
-export const NOTIFICATION_KINDS = ['mentioned', 'handed-over', 'assigned', 'followed', 'draft-taken', 'ruled'] as const;
-/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a rule tells them. */
+export const NOTIFICATION_KINDS = [
+  'mentioned',
+  'handed-over',
+  'assigned',
+  'followed',
+  'draft-taken',
+  'promise-due',
+  'promise-broken',
+  'ruled',
+] as const;
+/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a promise of theirs is due soon, or was broken; a rule tells them. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface NotificationItem {

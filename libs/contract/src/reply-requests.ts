@@ -13,6 +13,7 @@ import { MAX_PARTS } from './length';
 import { MAX_TEXT_LENGTH } from './requests';
 import { UNDO_SECONDS } from './words';
 import type { AttachedPicture } from './pictures';
+import type { ReplyPromise } from './promises';
 import type { UndoSeconds } from './words';
 
 /** A reply that waits: take it back, or let it go now. */
@@ -29,6 +30,8 @@ export interface CancelledReply {
   isPrivate: boolean;
   /** They may go with the next reply. */
   pictures: AttachedPicture[];
+  /** What it promised; it is void now. */
+  promise: ReplyPromise | null;
 }
 
 /** How long one's own public replies wait for an undo. */

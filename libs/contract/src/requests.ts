@@ -21,6 +21,7 @@ import { FILTER_LISTS, FILTER_NUMBERS } from './inbox-filter';
 import { MAX_PARTS } from './length';
 import { MAX_PICTURES } from './pictures';
 import type { AttachedPicture } from './pictures';
+import type { ReplyPromise } from './promises';
 import { INBOX_ORDERS, INBOX_VIEWS, POST_VISIBILITIES } from './words';
 import type { InboxOrder, InboxView, IsoDateTime, PostVisibility } from './words';
 
@@ -133,6 +134,11 @@ export class SendReplyRequest extends ConversationRequest {
   @ArrayMaxSize(MAX_PICTURES)
   @IsObject({ each: true })
   pictures?: AttachedPicture[];
+
+  /** What the text promises, as its author confirmed it. */
+  @IsOptional()
+  @IsObject()
+  promise?: ReplyPromise;
 }
 
 /** Send a failed reply again. */

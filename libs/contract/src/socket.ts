@@ -38,6 +38,7 @@ import type {
   WaitingReplyRequest,
 } from './reply-requests';
 import type { PlainRequest } from './plain-request';
+import type { PromiseRequest, PromiseSummary, RenegotiatePromiseRequest } from './promises';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
 import type { SavedView, SavedViewRequest, SaveViewRequest } from './saved-views';
@@ -130,6 +131,10 @@ export interface ClientRequests {
   'macro.remove': { request: RemoveMacroRequest; answer: MacroSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
+  'promise.keep': { request: PromiseRequest; answer: PromiseSummary[] };
+  'promise.renegotiate': { request: RenegotiatePromiseRequest; answer: PromiseSummary[] };
+  'promise.void': { request: PromiseRequest; answer: PromiseSummary[] };
+  'promise.undo': { request: PromiseRequest; answer: PromiseSummary[] };
   'notification.read': { request: ReadNotificationsRequest; answer: null };
   'presence.set': { request: SetPresenceRequest; answer: null };
   'people.invite': { request: InviteRequest; answer: InvitationLink };

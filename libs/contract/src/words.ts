@@ -36,7 +36,7 @@ export const MENTION_KINDS = ['mention', 'reply', 'quote', 'comment', 'message',
 /** How a post reached us. */
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
-export const ACTIVITIES = [
+const CONVERSATION_ACTIVITIES = [
   'claimed',
   'released',
   'closed',
@@ -57,7 +57,16 @@ export const ACTIVITIES = [
  * `handed-over`: given on with a summary, or with all else of a member who left.
  * `breached`: its deadline went by; `ruled`: a rule acted.
  */
-export type Activity = (typeof ACTIVITIES)[number];
+export type ConversationActivity = (typeof CONVERSATION_ACTIVITIES)[number];
+
+/** What a quiet line tells: of a conversation, or what became of a promise of ours. */
+export type Activity =
+  | ConversationActivity
+  | 'promise-kept'
+  | 'promise-renegotiated'
+  | 'promise-voided'
+  | 'promise-reopened'
+  | 'promise-broken';
 
 export const CHANNEL_STATUSES = [
   'ok',
@@ -116,6 +125,7 @@ export const INBOX_VIEWS = [
   'mine',
   'unassigned',
   'hot',
+  'promises',
   'mentioned',
   'followed',
   'snoozed',
@@ -127,6 +137,7 @@ export const INBOX_VIEWS = [
 ] as const;
 /**
  * The lists an agent works from. `hot`: waits, and is urgent by priority, by frustration weight or by a missed deadline;
+ * `promises`: a promise of ours is open, or broken and nobody has seen to it;
  * `mentioned`: a note names me; `drafts`, `sent`: what I began, what I answered; `problems`: an answer that failed or is unknown.
  */
 export type InboxView = (typeof INBOX_VIEWS)[number];

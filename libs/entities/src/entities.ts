@@ -48,6 +48,7 @@ import { QuarantinedPost } from './mention/quarantined-post.entity';
 import { Note } from './note/note.entity';
 import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Notification } from './notification/notification.entity';
+import { PromiseRecord } from './promise/promise.entity';
 import { Reply } from './reply/reply.entity';
 import { ReplyPicture } from './picture/reply-picture.entity';
 import { LinkPreviewRecord } from './preview/link-preview.entity';
@@ -100,6 +101,7 @@ export const ENTITIES = [
   MentionRevision,
   Note,
   Notification,
+  PromiseRecord,
   QuarantinedPost,
   ReplyPicture,
   Reply,

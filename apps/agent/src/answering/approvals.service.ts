@@ -49,6 +49,7 @@ export class ApprovalsService {
       if (!(await this.repositories.waits.decline(scope, replyId, { memberId: session.memberId, reason }))) {
         throw new AppError('reply_decided');
       }
+      await this.repositories.promises.voidOfAnswer(scope, replyId, this.clock.now());
       await this.announceDeclined(scope, reply, await this.repositories.waits.holdParts(scope, replyId));
       return await this.handover.getEntry(scope, replyId);
     });

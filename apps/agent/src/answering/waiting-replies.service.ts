@@ -7,6 +7,7 @@ import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { ReplyHandover } from '../conversations/reply-handover';
+import { presentReplyPromise } from '../promises/present-promise';
 import { WorkRepositories } from '../conversations/work-repositories';
 
 /** What people do with replies that nobody has tried to send yet. */
@@ -31,6 +32,7 @@ export class WaitingRepliesService {
         memberId: session.memberId,
         now,
       });
+      const promised = await this.repositories.promises.voidOfAnswer(scope, replyId, now);
       const rows = await this.repositories.waits.cancel(scope, replyId, now);
       const first = rows[0];
       if (first?.id !== replyId) {
@@ -49,6 +51,7 @@ export class WaitingRepliesService {
         text: rows.map((row) => row.text).join(' '),
         isPrivate: (reply.visibility ?? answered.visibility) === 'private',
         pictures,
+        promise: presentReplyPromise(promised),
       };
     });
     this.hints.announce(session.workspaceId);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Activity, ClaimRequest, ConversationRequest, ConversationRow } from '@genklang/contract';
+import type { ConversationActivity, ClaimRequest, ConversationRequest, ConversationRow } from '@genklang/contract';
 import { Database } from '@genklang/entities';
 import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
@@ -91,7 +91,7 @@ export class ConversationsService {
   private async change(
     session: Session,
     conversationId: string,
-    activity: Activity,
+    activity: ConversationActivity,
     apply: (scope: WorkspaceScope) => Promise<boolean>,
   ): Promise<ConversationRow> {
     const row = await this.database.inWorkspace(session.workspaceId, async (scope) => {

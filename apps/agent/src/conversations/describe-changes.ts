@@ -1,4 +1,4 @@
-import type { Activity, ActivityDetail } from '@genklang/contract';
+import type { ActivityDetail, ConversationActivity } from '@genklang/contract';
 import type { ConversationBefore, ConversationPatch } from '@genklang/entities';
 
 /** What quiet lines call the things that changed. */
@@ -10,7 +10,7 @@ export interface ChangeNames {
 
 /** A quiet line, but for who and when. */
 export interface DescribedChange {
-  activity: Activity;
+  activity: ConversationActivity;
   detail?: ActivityDetail;
 }
 

@@ -45,7 +45,8 @@ export class HandOverService {
           ...(teamId !== null && { teamId }),
         });
         await this.repositories.claims.end(scope, [conversationId]);
-        await this.announce(scope, session, { conversationId, noteId, receiver, now });
+        const replyIds = await this.repositories.promises.giveOfConversation(scope, conversationId, assigneeId);
+        await this.announce(scope, session, { conversationId, noteId, receiver, replyIds, now });
       }
       const record = (await this.repositories.rows.listByIds(scope, [conversationId]))[0];
       if (!record) {
@@ -72,7 +73,7 @@ export class HandOverService {
   private async announce(
     scope: WorkspaceScope,
     session: Session,
-    done: { conversationId: string; noteId: string; receiver: Receiver; now: Date },
+    done: { conversationId: string; noteId: string; receiver: Receiver; replyIds: string[]; now: Date },
   ): Promise<void> {
     const { conversationId, noteId, receiver, now } = done;
     const { memberId } = session;
@@ -92,6 +93,7 @@ export class HandOverService {
       [
         { name: 'note.added', conversationId, subjectId: noteId },
         { name: 'conversation.handed-over', conversationId, subjectId: activityId },
+        ...done.replyIds.map((replyId) => ({ name: 'reply.changed' as const, conversationId, subjectId: replyId })),
         ...told,
       ],
       now,

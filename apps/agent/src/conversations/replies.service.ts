@@ -5,6 +5,7 @@ import type { Channel, Conversation, Mention, NewReply, WorkspaceScope } from '@
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
+import { takePromise } from '../promises/take-promise';
 import { takePictures } from '../pictures/take-pictures';
 import { requireAwake, requireSendable, scheduledTime } from './reply-checks';
 import { ReplyHandover } from './reply-handover';
@@ -61,6 +62,7 @@ export class RepliesService {
         throw new AppError('reply_not_retryable');
       }
       const parts = await this.repositories.waits.releaseParts(scope, replyId);
+      await this.repositories.promises.proposeAgain(scope, replyId);
       await this.handover.announce(scope, { reply, waitingSince: null, now: at, alsoChanged: parts });
       return { entry: await this.handover.getEntry(scope, replyId), fence: reply.fence, now: at };
     });
@@ -91,6 +93,7 @@ export class RepliesService {
     await this.repositories.replies.queue(scope, first);
     await takePictures(scope, this.repositories.pictures, { request, reply: first, channel });
     const parts = await this.queueParts(scope, first, request.moreParts ?? []);
+    await takePromise(scope, this.repositories.promises, { request, parts: [first, ...parts] });
     // A colleague's reply that waits for its time was written before this one was.
     const held = await this.repositories.waits.holdScheduled(scope, [conversation.id], {
       reason: 'colleague_answered',

@@ -15,6 +15,7 @@ import {
   MemberSettingRepository,
   MentionRepository,
   NoteRepository,
+  PromiseRepository,
   ReplyPictureRepository,
   ReplyRepository,
   ReplyWaitRepository,
@@ -37,6 +38,7 @@ export class WorkRepositories {
   readonly members = new MemberRepository();
   readonly mentions = new MentionRepository();
   readonly notes = new NoteRepository();
+  readonly promises = new PromiseRepository();
   readonly pictures = new ReplyPictureRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();

@@ -32,6 +32,7 @@ describe('the lists of the inbox', () => {
          waiting_since = case when n % 3 = 0 then null else timestamptz '2026-11-20' + random_of(n, 3) * interval '2 days' end,
          due_at = case when n % 4 = 0 then timestamptz '2026-11-21' + random_of(n, 4) * interval '2 days' end,
          due_kind = case when n % 4 = 0 then 'first-reply' end,
+         promise_due_at = case when n % 5 = 0 then timestamptz '2026-11-21' + random_of(n, 5) * interval '4 days' end,
          reply_state = (array[null, 'sent', 'failed', 'unknown'])[1 + n % 4]
        from (select id, row_number() over (order by id) as n from conversation where workspace_id = $1) numbered
        where c.workspace_id = $1 and c.id = numbered.id`.replaceAll(
@@ -313,7 +314,11 @@ function contextOf(client: Client, marks: Map<string, MemberMark>): Parameters<t
 /** Whether rows stand in the order that the formula prints; ties may stand either way. */
 function keysOf(rows: ConversationRow[], order: string, view: string, sortedAt: Date): string {
   const isTimed = ['open', 'mine', 'unassigned', 'hot'].includes(view);
+  const isPromised = view === 'promises' && (order === 'urgent' || order === 'deadline');
   const key = (row: ConversationRow): [number, number] => {
+    return isPromised ? [0, Date.parse(row.promise?.dueAt ?? '')] : keyOf(row);
+  };
+  const keyOf = (row: ConversationRow): [number, number] => {
     const activity = Date.parse(row.lastActivityAt);
     if (order === 'oldest') {
       return [0, activity];

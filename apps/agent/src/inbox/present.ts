@@ -3,6 +3,7 @@ import type {
   ConversationRow,
   MentionEntry,
   NoteEntry,
+  PromiseSummary,
   ReplyApproval,
   ReplyEntry,
   MemberSummary,
@@ -55,6 +56,10 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
       record.dueAt !== null && record.dueKind !== null
         ? { kind: record.dueKind, at: record.dueAt.toISOString(), isBreached: record.breachedAt !== null }
         : null,
+    promise:
+      record.promiseDueAt === null
+        ? null
+        : { dueAt: record.promiseDueAt.toISOString(), isBroken: record.promiseBroken },
   };
 }
 
@@ -111,7 +116,13 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     parentReplyId: record.parentReplyId,
     approval: presentApproval(record),
     media: record.media,
+    promises: record.promises.map(presentPromise),
   };
+}
+
+export function presentPromise(promise: PromiseSummary): PromiseSummary {
+  const { id, replyId, text, dueAt, isAssumed, state, owner, isSettled } = promise;
+  return { id, replyId, text, dueAt, isAssumed, state, owner, isSettled };
 }
 
 function goesAtOf(record: ReplyRecord): Date | null {

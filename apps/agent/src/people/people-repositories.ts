@@ -9,6 +9,7 @@ import {
   MemberChangeRepository,
   MemberRepository,
   MembershipRepository,
+  PromiseRepository,
   TeamRepository,
 } from '@genklang/entities';
 
@@ -24,5 +25,6 @@ export class PeopleRepositories {
   readonly marks = new MarkRepository();
   readonly members = new MemberRepository();
   readonly memberships = new MembershipRepository();
+  readonly promises = new PromiseRepository();
   readonly teams = new TeamRepository();
 }

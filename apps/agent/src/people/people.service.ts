@@ -117,17 +117,18 @@ export class PeopleService {
       createdAt,
     }));
     await this.repositories.activities.add(scope, activities);
+    const promised = await this.repositories.promises.giveOfMember(scope, memberId, toMemberId);
     const { drafts, marks } = this.repositories;
     const given = await giveAllReplies({ drafts, marks, now: createdAt }, scope, {
       fromMemberId: memberId,
       toMemberId: toMemberId ?? session.memberId,
     });
-    const events = activities.map(({ id, conversationId }) => ({
-      name: 'conversation.handed-over' as const,
-      conversationId,
-      subjectId: id,
-    }));
-    return { moved: moved.length, events: [...events, ...given] };
+    const announce = (name: NewEvent['name'], changed: readonly { id: string; conversationId: string }[]): NewEvent[] =>
+      changed.map(({ id, conversationId }) => ({ name, conversationId, subjectId: id }));
+    return {
+      moved: moved.length,
+      events: [...announce('conversation.handed-over', activities), ...given, ...announce('reply.changed', promised)],
+    };
   }
 
   /** Applies a change, writes the line and tells the consoles; `apply` answers null when it is so already. */

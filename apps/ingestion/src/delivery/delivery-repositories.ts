@@ -5,6 +5,7 @@ import {
   ConversationRepository,
   EventLogRepository,
   MentionRepository,
+  PromiseRepository,
   ReplyPictureRepository,
   ReplyRepository,
   ReplyWaitRepository,
@@ -13,6 +14,7 @@ import {
 /** The tables that a delivery touches. */
 @Injectable()
 export class DeliveryRepositories {
+  readonly promises = new PromiseRepository();
   readonly pictures = new ReplyPictureRepository();
   readonly waits = new ReplyWaitRepository();
   readonly ledger = new ChannelLedgerRepository();

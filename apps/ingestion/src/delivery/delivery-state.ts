@@ -49,7 +49,7 @@ export class DeliveryState {
       }
       const answered = await mentions.get(scope, reply.mentionId);
       const parent = reply.parentReplyId === null ? null : await replies.find(scope, reply.parentReplyId);
-      await this.announce(scope, { reply, state: reply.state, answeredAt: answered.postedAt });
+      await this.announce(scope, { reply, state: reply.state, answeredAt: answered.postedAt, sentAt: null });
       const channel = await channels.get(scope, reply.channelId);
       const otherExternalIds = await replies.listOtherExternalIds(scope, reply);
       const left = await this.repositories.ledger.getMoneyLeft(scope, channel.id, now);
@@ -89,7 +89,12 @@ export class DeliveryState {
       if (settled) {
         await this.announceGone(scope, reply, copyId);
         await this.charge(scope, claimed, outcome);
-        await this.announce(scope, { reply, state: outcome.state, answeredAt: claimed.answeredAt });
+        await this.announce(scope, {
+          reply,
+          state: outcome.state,
+          answeredAt: claimed.answeredAt,
+          sentAt: outcome.state === 'sent' ? outcome.sentAt : null,
+        });
       }
       return settled;
     });
@@ -121,7 +126,7 @@ export class DeliveryState {
 
   private async announce(
     scope: WorkspaceScope,
-    change: { reply: Reply; state: Reply['state']; answeredAt: Date },
+    change: { reply: Reply; state: Reply['state']; answeredAt: Date; sentAt: Date | null },
   ): Promise<void> {
     const { reply, state } = change;
     if (state === 'sending' && reply.scheduledAt !== null) {
@@ -138,12 +143,25 @@ export class DeliveryState {
       state,
       waitingSince: change.answeredAt,
     });
+    await this.followPromise(scope, change);
     const changed = [{ id: reply.id, conversationId: reply.conversationId }, ...parts];
     await this.repositories.events.append(
       scope,
       changed.map(({ id, conversationId }) => ({ name: 'reply.changed', conversationId, subjectId: id })),
       this.clock.now(),
     );
+  }
+
+  /** What a reply promises counts from when it was sent; what does not go out promises nothing. */
+  private async followPromise(
+    scope: WorkspaceScope,
+    { reply, state, sentAt }: { reply: Reply; state: Reply['state']; sentAt: Date | null },
+  ): Promise<void> {
+    if (sentAt !== null) {
+      await this.repositories.promises.open(scope, { ...reply, sentAt });
+    } else if (state === 'failed') {
+      await this.repositories.promises.voidOfAnswer(scope, reply.id, this.clock.now());
+    }
   }
 }
 

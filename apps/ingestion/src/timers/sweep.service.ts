@@ -44,7 +44,7 @@ export class SweepService {
     const workspaceIds = await this.database.listWorkspaceIds();
     for (const workspaceId of workspaceIds) {
       await this.sweepWorkspace(workspaceId);
-      await this.watches.deadlines.sweep(workspaceId);
+      await this.watches.due.sweep(workspaceId);
     }
     const now = this.watches.clock.now();
     if (now.getTime() - this.lastWatchedAt >= WATCH_INTERVAL_MS) {

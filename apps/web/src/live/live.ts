@@ -232,7 +232,7 @@ export class Live {
     if (inReplyToMentionId === null) {
       return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
     }
-    const { closes, sendAt, visibility, moreParts, pictures } = item;
+    const { closes, sendAt, visibility, moreParts, pictures, promise } = item;
     return this.connection.request('reply.send', {
       clientKey,
       conversationId,
@@ -244,6 +244,7 @@ export class Live {
       visibility,
       moreParts,
       pictures,
+      promise,
     });
   }
 
@@ -255,9 +256,9 @@ export class Live {
   }
 
   private takeBack(item: Outgoing): void {
-    const { conversationId, mode, lastSeenReplyId } = item;
+    const { conversationId, mode, lastSeenReplyId, promise } = item;
     this.pictures.putBack(conversationId, item.pictures);
-    this.drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId: lastSeenReplyId });
+    this.drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId: lastSeenReplyId, promise });
     this.conflicts.update((ids) => new Set([...ids, conversationId]));
     void this.threads.refresh(conversationId);
   }

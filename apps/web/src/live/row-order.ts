@@ -10,7 +10,10 @@ export interface RowQuery {
 }
 
 /** What a row is sorted by. */
-export type RowPosition = Pick<ConversationRow, 'id' | 'lastActivityAt' | 'waitingSince' | 'weight' | 'deadline'>;
+export type RowPosition = Pick<
+  ConversationRow,
+  'id' | 'lastActivityAt' | 'waitingSince' | 'weight' | 'deadline' | 'promise'
+>;
 
 export function matches(row: ConversationRow, query: RowQuery, context: InboxContext): boolean {
   return isInView(row, query.view, context) && matchesFilter(row, query.filter, context);
@@ -40,6 +43,8 @@ export function comparePositions(
       return compareActivity(left, right);
     case 'deadline':
       return compareDeadlines(left, right);
+    case 'promise':
+      return comparePromises(left, right);
     case 'urgent':
       return compareFrustration(left, right, sortedAt);
   }
@@ -54,6 +59,10 @@ function compareDeadlines(left: RowPosition, right: RowPosition): number {
     return compareParts(left.deadline !== null, right.deadline !== null) || compareActivity(right, left);
   }
   return compareText(left.deadline.at, right.deadline.at) || compareText(left.id, right.id);
+}
+
+function comparePromises(left: RowPosition, right: RowPosition): number {
+  return compareText(left.promise?.dueAt ?? '', right.promise?.dueAt ?? '') || compareText(left.id, right.id);
 }
 
 /** Time waited times weight: the contract's formula, without its constant factor. */

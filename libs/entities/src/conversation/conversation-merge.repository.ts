@@ -1,4 +1,5 @@
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
+import { ROW_PROMISE } from '../promise/promise-select';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
 /** A conversation that was taken up by another one. */
@@ -28,6 +29,10 @@ export class ConversationMergeRepository {
     );
     for (const pair of merged) {
       await this.merge(scope, pair);
+      await scope.manager.query(`update conversation c set ${ROW_PROMISE} where workspace_id = $1 and id = $2`, [
+        scope.workspaceId,
+        pair.intoId,
+      ]);
     }
     const [moved]: [{ id: string }[], number] = await scope.manager.query(
       `update conversation set version = version + 1, root_external_id = $4
@@ -44,7 +49,16 @@ export class ConversationMergeRepository {
 
   private async merge(scope: WorkspaceScope, pair: MergedConversation): Promise<void> {
     const parameters = [scope.workspaceId, pair.fromId, pair.intoId];
-    for (const table of ['mention', 'reply', 'note', 'activity', 'rule_run', 'draft_take_over', 'reply_picture']) {
+    for (const table of [
+      'mention',
+      'reply',
+      'note',
+      'activity',
+      'rule_run',
+      'draft_take_over',
+      'reply_picture',
+      'promise',
+    ]) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,
         parameters,

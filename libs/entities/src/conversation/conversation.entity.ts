@@ -113,6 +113,14 @@ export class Conversation {
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt!: Date;
 
+  /** When the promise is due that comes first; null where we owe nothing. */
+  @Column({ type: 'timestamptz', name: 'promise_due_at', nullable: true })
+  promiseDueAt!: Date | null;
+
+  /** Whether that promise is broken. */
+  @Column({ type: 'boolean', name: 'promise_broken' })
+  promiseBroken!: boolean;
+
   /** The service-level policy that set the deadline. */
   @Column({ type: 'uuid', name: 'policy_id', nullable: true })
   policyId!: string | null;

@@ -18,17 +18,35 @@ const SHARED = ['open', 'unassigned', 'hot', 'snoozed', 'problems'] as const sat
 const PERSONAL = ['mine', 'mentioned', 'drafts'] as const satisfies readonly InboxView[];
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
+/** A promise that is due within this time is seen to now. */
+const SOON_MS = 24 * 3_600_000;
+
 /** How many conversations the lists have. The cost is bounded: no number is counted beyond COUNT_LIMIT. */
 export class InboxCountsRepository {
   /** The counts of several members in one go. Served by the indexes of the lists, see `InboxListRepository`. */
   async countForMembers(scope: WorkspaceScope, memberIds: string[], now: Date): Promise<Map<string, ViewCounts>> {
     const shared = await this.countLists(scope, NOBODY, { lists: SHARED.map(asList), now });
+    const promised = await this.countPromised(scope, now);
     const counts = new Map<string, ViewCounts>();
     for (const memberId of memberIds) {
       const own = await this.countLists(scope, memberId, { lists: PERSONAL.map(asList), now });
-      counts.set(memberId, { ...countsOf(SHARED, shared), ...countsOf(PERSONAL, own) });
+      counts.set(memberId, { ...countsOf(SHARED, shared), ...promised, ...countsOf(PERSONAL, own) });
     }
     return counts;
+  }
+
+  /** The view shows every promise; counted are those that somebody must see to. Served by `conversation_promised`. */
+  private async countPromised(
+    scope: WorkspaceScope,
+    now: Date,
+  ): Promise<Pick<ViewCounts, 'promises' | 'brokenPromises'>> {
+    const rows: Pick<ViewCounts, 'promises' | 'brokenPromises'>[] = await scope.manager.query(
+      `select count(*)::int as promises, (count(*) filter (where promise_broken))::int as "brokenPromises" from (
+         select promise_broken from conversation where workspace_id = $1 and promise_due_at <= $2
+         order by promise_due_at, id limit ${COUNT_LIMIT}) counted`,
+      [scope.workspaceId, new Date(now.getTime() + SOON_MS)],
+    );
+    return rows[0] ?? { promises: 0, brokenPromises: 0 };
   }
 
   /** How many conversations each list has for a member, by the list's id. */

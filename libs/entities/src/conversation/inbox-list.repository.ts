@@ -36,7 +36,7 @@ export interface ListedRow {
 /** One part of a list: what it is sorted by, and which rows it has besides those of the view. */
 interface ListPart {
   condition: string | null;
-  column: 'last_activity_at' | 'due_at';
+  column: 'last_activity_at' | 'due_at' | 'promise_due_at';
   direction: 'asc' | 'desc';
 }
 
@@ -47,15 +47,16 @@ const PARTS = {
     { condition: 'c.due_at is not null', column: 'due_at', direction: 'asc' },
     { condition: 'c.due_at is null', column: 'last_activity_at', direction: 'desc' },
   ],
+  promise: [{ condition: null, column: 'promise_due_at', direction: 'asc' }],
   urgent: ['frustration', { condition: 'c.waiting_since is null', column: 'last_activity_at', direction: 'desc' }],
-} as const satisfies Record<InboxOrder, readonly (ListPart | 'frustration')[]>;
+} as const satisfies Record<InboxOrder | 'promise', readonly (ListPart | 'frustration')[]>;
 
 /** The inbox list, by keyset: a deep page costs what the first one costs. */
 export class InboxListRepository {
   /**
    * Served by `conversation_by_state`, `conversation_by_polarity`, `conversation_open_by_assignee`, `conversation_problem`, by
-   * `conversation_by_frustration` (`…_of_assignee`, `conversation_hot`) with `conversation_answered`, and by `conversation_due`
-   * with `conversation_not_due`; personal views by the indexes of `conversation_member`.
+   * `conversation_by_frustration` (`…_of_assignee`, `conversation_hot`) with `conversation_answered`, by `conversation_due`
+   * with `conversation_not_due`, and by `conversation_promised` (`conversation_promise_active`); personal views by the indexes of `conversation_member`.
    */
   async list(scope: WorkspaceScope, query: InboxListQuery): Promise<ListedRow[]> {
     const column = markColumnOf(query.view);

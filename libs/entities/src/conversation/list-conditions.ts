@@ -33,6 +33,7 @@ const VIEW_CONDITIONS = {
   mine: `c.state = 'open' and c.assignee_id = $2::uuid`,
   unassigned: `c.state = 'open' and c.assignee_id is null`,
   hot: HOT,
+  promises: 'c.promise_due_at is not null',
   mentioned: `c.state in ('open', 'snoozed')`,
   followed: 'true',
   snoozed: `c.state = 'snoozed'`,

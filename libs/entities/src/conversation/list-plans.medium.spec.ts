@@ -5,6 +5,8 @@ import type { InboxFilter } from '@genklang/contract';
 import { parseSearch } from '@genklang/domain';
 import { createTestDatabase, givenChannel, givenWorkspace } from '@genklang/testing';
 import type { TestDatabase } from '@genklang/testing';
+import { PromiseRepository } from '../promise/promise.repository';
+import { PromiseSweepRepository } from '../promise/promise-sweep.repository';
 import { SearchRepository } from '../search/search.repository';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { InboxCountsRepository } from './inbox-counts.repository';
@@ -22,6 +24,7 @@ const GROWING = [
   'author',
   'search_entry',
   'conversation_member',
+  'promise',
 ];
 const CONVERSATIONS = 20_000;
 
@@ -151,7 +154,19 @@ describe('the plans of the inbox', () => {
       await timeline.listReplies(scope, id, page);
       await timeline.listNotes(scope, id, page);
       await timeline.listActivities(scope, id, page);
+      await new PromiseRepository().listOfConversation(scope, id);
     });
+    expect(readThrough(plans)).toEqual([]);
+  });
+
+  it('promises that are due', async () => {
+    const promises = new PromiseSweepRepository();
+    const now = new Date('2026-10-20');
+    const plans = await plansOf(async (scope) => {
+      await promises.breakDue(scope, now, 50);
+      await promises.remindDue(scope, now, 50);
+    });
+    expect(plans.length).toBeGreaterThan(2);
     expect(readThrough(plans)).toEqual([]);
   });
 
@@ -188,14 +203,15 @@ async function fill(
   await db.query(
     `insert into conversation (workspace_id, id, channel_id, root_external_id, author_id, state, kind, excerpt, language, polarity,
        score, reach, mention_count, last_mention_id, last_mention_at, last_activity_at, waiting_since, assignee_id, priority, due_at,
-       due_kind, reply_state, created_at)
+       due_kind, reply_state, promise_due_at, promise_broken, created_at)
      select $1, gen_random_uuid(), $2, 'root' || n, a.id,
        case when n % 10 = 0 then 'open' when n % 50 = 1 then 'snoozed' when n % 40 = 2 then 'heard' else 'closed' end,
        (array['mention', 'comment', 'review', 'message'])[1 + n % 4], 'tekst', (array['da', 'sv', 'nb', 'en'])[1 + n % 4],
        (array['negative', 'neutral', 'positive'])[1 + n % 3], (n % 200 - 100) / 100.0, (n * 7919) % 200000, 1, gen_random_uuid(), at, at,
        case when n % 20 = 0 then at end, case when n % 30 = 0 then $3::uuid when n % 70 = 0 then $4::uuid end,
        (array['normal', 'normal', 'high', 'urgent', 'low'])[1 + n % 5], case when n % 60 = 0 then at + interval '1 day' end,
-       case when n % 60 = 0 then 'first-reply' end, case when n % 37 = 0 then 'failed' when n % 3 = 0 then 'sent' end, at
+       case when n % 60 = 0 then 'first-reply' end, case when n % 37 = 0 then 'failed' when n % 3 = 0 then 'sent' end,
+       case when n % 80 = 0 then at + interval '2 days' end, n % 240 = 0, at
      from (select n, timestamptz '2026-11-01' - n * interval '5 minutes' as at from generate_series(1, $5::int) n) s
      join (select id, row_number() over () as k from author where workspace_id = $1) a on a.k = 1 + s.n % ($5::int / 4)`,
     [workspaceId, channelId, memberIds[0], memberIds[1], CONVERSATIONS],
@@ -232,6 +248,14 @@ async function fill(
   await db.query(
     `insert into activity (workspace_id, id, conversation_id, member_id, activity, created_at)
      select workspace_id, gen_random_uuid(), id, $2, 'closed', last_mention_at from conversation where workspace_id = $1`,
+    [workspaceId, memberIds[0]],
+  );
+  await db.query(
+    `insert into promise (workspace_id, id, conversation_id, reply_id, owner_id, text, is_assumed, due_at, state, made_at, remind_at,
+       created_at)
+     select workspace_id, gen_random_uuid(), conversation_id, id, $2, 'Vi ringer i morgen', false, created_at + interval '1 day',
+       case when n % 50 = 0 then 'open' else 'kept' end, created_at, created_at + interval '18 hours', created_at
+     from (select *, row_number() over (order by id) as n from reply where workspace_id = $1) r`,
     [workspaceId, memberIds[0]],
   );
   await db.query('vacuum analyze');

@@ -38,6 +38,8 @@ export interface InboxRowRecord {
   dueAt: Date | null;
   dueKind: DeadlineKind | null;
   breachedAt: Date | null;
+  promiseDueAt: Date | null;
+  promiseBroken: boolean;
   authorId: string;
   authorName: string;
   authorHandle: string;
@@ -55,7 +57,7 @@ export const ROW_COLUMNS = `
   case when c.reply_state = 'queued' then exists (select 1 from reply p where p.workspace_id = c.workspace_id
     and p.conversation_id = c.id and p.state = 'queued' and p.approval = 'pending') else false end as "awaitsApproval", c.last_reply_id as "lastReplyId", c.labels as "labelIds", c.team_id as "teamId", c.priority,
   c.snoozed_until as "snoozedUntil", c.country, c.weight, c.due_at as "dueAt", c.due_kind as "dueKind",
-  c.breached_at as "breachedAt",
+  c.breached_at as "breachedAt", c.promise_due_at as "promiseDueAt", c.promise_broken as "promiseBroken",
   c.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle", a.followers as "authorFollowers",
   c.assignee_id as "assigneeId", m.name as "assigneeName"`;
 

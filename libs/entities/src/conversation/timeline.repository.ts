@@ -13,6 +13,8 @@ import type {
 } from '@genklang/contract';
 import { MEDIA_OF_MENTION, MEDIA_OF_REPLY } from '../media/media-select';
 import type { MediaRecord } from '../media/media-select';
+import { PROMISES_OF_REPLY } from '../promise/promise-select';
+import type { PromiseRow } from '../promise/promise-select';
 import type { MentionAnalysis } from '../mention/mention-analysis';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
@@ -90,6 +92,7 @@ export interface ReplyRecord {
   approverId: string | null;
   approverName: string | null;
   media: MediaRecord[];
+  promises: PromiseRow[];
 }
 
 export interface NoteRecord {
@@ -131,7 +134,7 @@ const REPLY = `
     e.is_automated as "isAutomated",
     e.due_at as "dueAt", e.scheduled_at as "scheduledAt", e.hold_reason as "holdReason", e.visibility,
     e.parent_reply_id as "parentReplyId", e.approval, e.approval_by as "approverId", am.name as "approverName",
-    ${MEDIA_OF_REPLY} as media
+    ${MEDIA_OF_REPLY} as media, ${PROMISES_OF_REPLY} as promises
   from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id
   left join member am on am.workspace_id = e.workspace_id and am.id = e.approval_by`;
 const NOTE = `

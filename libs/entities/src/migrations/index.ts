@@ -12,6 +12,7 @@ import { Customer1795338540000 } from './1795338540000-customer';
 import { Media1795338600000 } from './1795338600000-media';
 import { Teamwork1795338660000 } from './1795338660000-teamwork';
 import { Pictures1795338720000 } from './1795338720000-pictures';
+import { Promise1795338780000 } from './1795338780000-promise';
 import { LinkPreview1795338840000 } from './1795338840000-link-preview';
 import { Overview1795338900000 } from './1795338900000-overview';
 
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Media1795338600000,
   Teamwork1795338660000,
   Pictures1795338720000,
+  Promise1795338780000,
   LinkPreview1795338840000,
   Overview1795338900000,
 ];

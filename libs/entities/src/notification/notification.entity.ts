@@ -23,7 +23,7 @@ export class Notification {
   @Column({ type: 'uuid', name: 'subject_id', nullable: true })
   subjectId!: string | null;
 
-  /** Null where a rule tells it. */
+  /** Null where time or a rule did it. */
   @Column({ type: 'uuid', name: 'actor_id', nullable: true })
   actorId!: string | null;
 

@@ -11,7 +11,7 @@ export interface NewNotification {
   kind: NotificationKind;
   conversationId: string;
   subjectId: string | null;
-  /** Null where a rule tells it. */
+  /** Null where time or a rule did it. */
   actorId: string | null;
   createdAt: Date;
 }
@@ -24,7 +24,7 @@ export interface NotificationRecord {
   subjectId: string | null;
   actorName: string | null;
   customerName: string;
-  /** The note that it is about, else the customer's latest words. */
+  /** The note or the promise that it is about, else the customer's latest words. */
   excerpt: string;
   createdAt: Date;
   readAt: Date | null;
@@ -60,14 +60,15 @@ export class NotificationRepository {
   /** A member's latest notifications, newest first. */
   async listLatest(scope: WorkspaceScope, memberId: string): Promise<NotificationRecord[]> {
     return await scope.manager.query(
-      `select n.id, n.kind, n.conversation_id as "conversationId", n.subject_id as "subjectId", m.name as "actorName",
-         a.name as "customerName", left(coalesce(t.text, c.excerpt), 140) as excerpt, n.created_at as "createdAt",
+      `select n.id, n.kind, n.conversation_id as "conversationId", coalesce(p.reply_id, n.subject_id) as "subjectId", m.name as "actorName",
+         a.name as "customerName", left(coalesce(t.text, p.text, c.excerpt), 140) as excerpt, n.created_at as "createdAt",
          n.read_at as "readAt"
        from notification n
        join conversation c on c.workspace_id = n.workspace_id and c.id = n.conversation_id
        join author a on a.workspace_id = n.workspace_id and a.id = c.author_id
        left join member m on m.workspace_id = n.workspace_id and m.id = n.actor_id
        left join note t on t.workspace_id = n.workspace_id and t.id = n.subject_id
+       left join promise p on p.workspace_id = n.workspace_id and p.id = n.subject_id
        where n.workspace_id = $1 and n.member_id = $2 order by n.created_at desc, n.id desc limit ${SHOWN}`,
       [scope.workspaceId, memberId],
     );

@@ -35,6 +35,7 @@ describe('a look-up by key', () => {
       'member',
       'mention',
       'mention_media',
+      'promise',
       'reply',
       'rule',
       'service_policy',

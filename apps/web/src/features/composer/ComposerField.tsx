@@ -1,5 +1,5 @@
 import type { ConversationRow, PictureRule, PostVisibility } from '@genklang/contract';
-import { Suspense, useId } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
@@ -7,6 +7,7 @@ import { CrossingStrip } from '../presence/CrossingStrip';
 import { TakenStrip } from '../presence/TakenStrip';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
+import type { TextStretch } from './highlights';
 import { SplitPanel } from './SplitPanel';
 import { TextBox } from './TextBox';
 import { useComposer } from './use-composer';
@@ -14,6 +15,7 @@ import type { ComposerState } from './use-composer';
 import { useEditor } from './use-editor';
 import { lazyPart } from '../../shared/lazy-part';
 
+const PromiseStrip = lazyPart(() => import('../promises/PromiseStrip'), 'PromiseStrip');
 const PictureBar = lazyPart(() => import('../pictures/PictureBar'), 'PictureBar');
 const PictureButton = lazyPart(() => import('../pictures/PictureButton'), 'PictureButton');
 
@@ -32,8 +34,9 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
   const { signature } = useSession();
   const editor = useEditor(composer, mode === 'reply' ? signature : '');
   const { conflict, crossing, fit } = composer;
-  const pictures = mode === 'reply' ? picturesOf(composer) : null;
+  const [pictures, promising] = mode === 'reply' ? [picturesOf(composer), composer.draft] : [null, null];
   const reasonId = useId();
+  const [promised, setPromised] = useState<TextStretch | null>(null);
   return (
     <>
       {(conflict.reply !== null || conflict.isWarned) && (
@@ -41,7 +44,8 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
       )}
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
       {mode === 'reply' && <TakenStrip conversationId={row.id} />}
-      <TextBox {...{ row, thread, composer, editor, mode, label, reasonId }} />
+      <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
+      <Suspense>{promising !== null && <PromiseStrip draft={promising} onFound={setPromised} />}</Suspense>
       {pictures !== null && (
         <Suspense>
           <PictureBar conversationId={row.id} {...pictures} />

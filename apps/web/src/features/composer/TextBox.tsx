@@ -8,6 +8,7 @@ import { useNow } from '../../shared/use-now';
 import { commandOf, IS_MAC } from '../keyboard/match-key';
 import type { ComposerMode } from './draft-store';
 import { highlightText } from './highlights';
+import type { TextStretch } from './highlights';
 import { SuggestionList } from './SuggestionList';
 import { templateValues } from './suggestions';
 import type { ComposerState } from './use-composer';
@@ -22,10 +23,12 @@ interface TextBoxProps {
   mode: ComposerMode;
   label: string;
   reasonId: string;
+  /** The sentence that promises something. */
+  promised: TextStretch | null;
 }
 
 /** The text being written, what is the matter with it marked behind it, and what may be inserted above it. */
-export function TextBox({ row, thread, composer, editor, mode, label, reasonId }: TextBoxProps) {
+export function TextBox({ row, thread, composer, editor, mode, label, reasonId, promised }: TextBoxProps) {
   const { i18n } = useLingui();
   const { member } = useSession();
   const now = useNow();
@@ -67,7 +70,7 @@ export function TextBox({ row, thread, composer, editor, mode, label, reasonId }
     <div className="composer-box">
       {suggestions.isOpen && <SuggestionList id={listId} suggestions={suggestions} />}
       <div ref={mirror} className="composer-mirror" aria-hidden="true" data-testid="mirror">
-        {highlightText(composer.text, composer.rule).map((run, index) =>
+        {highlightText(composer.text, composer.rule, promised).map((run, index) =>
           run.mark === null ? (
             run.text
           ) : (

@@ -33,6 +33,21 @@ describe('DraftStore', () => {
     expect(store.find('c1', 'reply')?.savedAt).toBe('2026-11-22T13:31:00.000Z');
   });
 
+  it('UX 37: keeps what was said of its promises with it, on the next visit and when it comes back', async () => {
+    const { store, storage } = aStore();
+    store.write('c1', 'reply', write('Vi ringer i morgen.'));
+    store.decidePromise('c1', { saved: null, dismissed: ['Vi ringer i morgen'] });
+    store.write('c1', 'reply', write('Vi ringer i morgen. Hilsen'));
+    await store.flush();
+    const next = aStore(storage).store;
+    await next.load();
+    expect(next.find('c1', 'reply')?.promises).toEqual({ saved: null, dismissed: ['Vi ringer i morgen'] });
+    next.write('c1', 'reply', write(''));
+    const promise = { text: 'Vi ringer i dag', dueAt: '2026-11-22T15:00:00.000Z', isAssumed: false };
+    next.putBack('c1', 'reply', { ...write('Vi ringer i dag.'), promise });
+    expect(next.find('c1', 'reply')?.promises).toEqual({ saved: promise, dismissed: [] });
+  });
+
   it('is there again on the next visit, for its own member only', async () => {
     const { store, storage } = aStore();
     store.write('c1', 'reply', write('Hej', 'r7'));

@@ -1,4 +1,6 @@
-import type { DraftCopy } from '@genklang/contract';
+import type { DraftCopy, ReplyPromise } from '@genklang/contract';
+import { NO_PROMISES } from '../promises/draft-promises';
+import type { DraftPromises } from '../promises/draft-promises';
 import type { KeyedStorage } from '../../shared/keyed-storage';
 
 export const COMPOSER_MODES = ['reply', 'note'] as const;
@@ -15,6 +17,8 @@ export interface Draft {
   savedAt: string | null;
   /** When its last key was pressed. Texts of earlier versions have none. */
   writtenAt?: string;
+  /** What the member said of its promises. */
+  promises?: DraftPromises;
 }
 
 interface DraftOptions {
@@ -76,7 +80,8 @@ export class DraftStore {
     } else {
       const held = this.drafts.get(key);
       const seenReplyId = held === undefined ? draft.seenReplyId : held.seenReplyId;
-      this.drafts.set(key, { key, conversationId, mode, text, seenReplyId, savedAt: null, writtenAt });
+      const promises = held?.promises;
+      this.drafts.set(key, { key, conversationId, mode, text, seenReplyId, savedAt: null, writtenAt, promises });
       this.emptied.delete(key);
     }
     this.notify(conversationId);
@@ -89,19 +94,26 @@ export class DraftStore {
 
   /** The member has seen the colleague's reply: sending goes ahead from here. */
   markSeen(conversationId: string, mode: ComposerMode, seenReplyId: string | null): void {
-    const draft = this.find(conversationId, mode);
-    if (draft !== null) {
-      this.drafts.set(draft.key, { ...draft, seenReplyId });
-      this.notify(conversationId);
-      void this.save(draft.key);
-    }
+    this.change(conversationId, mode, { seenReplyId });
+  }
+
+  /** The member has said of a sentence that it is a promise, or none. */
+  decidePromise(conversationId: string, promises: DraftPromises): void {
+    this.change(conversationId, 'reply', { promises });
   }
 
   /** Puts a text back, below what is there already: text never disappears. */
-  putBack(conversationId: string, mode: ComposerMode, draft: { text: string; seenReplyId: string | null }): void {
+  putBack(
+    conversationId: string,
+    mode: ComposerMode,
+    draft: { text: string; seenReplyId: string | null; promise?: ReplyPromise | null },
+  ): void {
     const held = this.find(conversationId, mode)?.text.trimEnd() ?? '';
     const text = held === '' || held === draft.text ? draft.text : `${held}\n\n${draft.text}`;
     this.write(conversationId, mode, { ...draft, text });
+    if (draft.promise != null) {
+      this.decidePromise(conversationId, { ...NO_PROMISES, saved: draft.promise });
+    }
     void this.flush();
   }
 
@@ -124,7 +136,8 @@ export class DraftStore {
     if (copy.text === '') {
       this.drafts.delete(key);
     } else {
-      this.drafts.set(key, { ...copy, key, savedAt: copy.writtenAt });
+      const promises = this.drafts.get(key)?.promises;
+      this.drafts.set(key, { ...copy, key, savedAt: copy.writtenAt, promises });
     }
     this.notify(copy.conversationId);
     const kept = this.drafts.get(key);
@@ -142,6 +155,19 @@ export class DraftStore {
     const listeners = this.listeners.get(conversationId) ?? new Set<() => void>();
     this.listeners.set(conversationId, listeners.add(listener));
     return () => listeners.delete(listener);
+  }
+
+  private change(
+    conversationId: string,
+    mode: ComposerMode,
+    changed: Partial<Pick<Draft, 'seenReplyId' | 'promises'>>,
+  ): void {
+    const draft = this.find(conversationId, mode);
+    if (draft !== null) {
+      this.drafts.set(draft.key, { ...draft, ...changed });
+      this.notify(conversationId);
+      void this.save(draft.key);
+    }
   }
 
   private writtenAt(key: string): string {

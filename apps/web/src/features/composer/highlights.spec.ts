@@ -19,6 +19,15 @@ describe('the highlights of a text', () => {
     ]);
   });
 
+  it('UX 37: mark what is promised, but not over what keeps it from being sent', () => {
+    const text = 'Hej {firstName}, vi ringer i morgen';
+    expect(highlightText(text, null, { start: 0, end: text.length })).toEqual([
+      { text: 'Hej ', mark: 'promise' },
+      { text: '{firstName}', mark: 'variable' },
+      { text: ', vi ringer i morgen', mark: 'promise' },
+    ]);
+  });
+
   it('are the text, stretch by stretch', () => {
     const texts = fc.array(fc.constantFrom('{firstName}', '{', 'æ', ' ', 'hej'), { maxLength: 20 });
     fc.assert(

@@ -1,4 +1,4 @@
-import type { AttachedPicture, NoteEntry, PostVisibility, ReplyEntry } from '@genklang/contract';
+import type { AttachedPicture, NoteEntry, PostVisibility, ReplyEntry, ReplyPromise } from '@genklang/contract';
 import type { Outcome } from '../../live/live-sync';
 import type { FailureCode } from '../../shared/http';
 import type { KeyedStorage } from '../../shared/keyed-storage';
@@ -28,6 +28,8 @@ export interface Outgoing {
   mentionedMemberIds?: string[];
   /** When it is to go; absent for now. */
   sendAt?: string;
+  /** What it promises. */
+  promise?: ReplyPromise;
   refusal: { code: FailureCode; errorId?: string } | null;
 }
 

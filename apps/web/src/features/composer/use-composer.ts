@@ -16,6 +16,7 @@ import { mentionedIn } from '../conversation/mentions';
 import { blockReason, newestReply, replyTarget } from './composer-rules';
 import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
+import { promiseOf } from '../promises/draft-promises';
 import { useConflict } from './use-conflict';
 import type { Conflict } from './use-conflict';
 import { useHeldPictures } from '../pictures/use-held-pictures';
@@ -104,6 +105,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
             ...inParts(parts),
             ...answering(target, newest),
             ...pictures.take(row.id),
+            ...promising(draft),
             ...chosen,
             mode: 'reply',
             visibility,
@@ -150,6 +152,11 @@ function noteBlock(role: MemberRole): BlockReason | null {
 
 function answering(target: MentionEntry | null, newest: ReplyEntry | null) {
   return { inReplyToMentionId: target?.id ?? null, lastSeenReplyId: newest?.id ?? null };
+}
+
+function promising(draft: Draft | null) {
+  const promise = draft === null ? null : promiseOf(draft.text, draft.promises, new Date());
+  return promise === null ? {} : { promise };
 }
 
 /** A request takes no more names than these. */

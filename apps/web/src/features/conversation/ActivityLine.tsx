@@ -6,6 +6,8 @@ import {
   ArrowRightLeft,
   Check,
   ChevronsUp,
+  Handshake,
+  HeartCrack,
   MessageSquarePlus,
   RotateCcw,
   Tag,
@@ -17,6 +19,7 @@ import {
 } from 'lucide-react';
 import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
+import { dueText } from '../promises/promise-text';
 import { CopyLink } from './CopyLink';
 
 const ICONS = {
@@ -33,6 +36,11 @@ const ICONS = {
   prioritised: ChevronsUp,
   breached: TimerOff,
   ruled: Workflow,
+  'promise-kept': Handshake,
+  'promise-renegotiated': Handshake,
+  'promise-voided': Handshake,
+  'promise-reopened': Handshake,
+  'promise-broken': HeartCrack,
 } as const;
 
 type I18n = ReturnType<typeof useLingui>['i18n'];
@@ -48,11 +56,13 @@ export function ActivityLine({ entry, customerName, isMarked = false }: Activity
   const { i18n } = useLingui();
   const now = useNow();
   const Icon = ICONS[entry.activity];
+  const tone = entry.activity === 'promise-broken' ? 'text-crit' : 'text-ink-3';
   return (
     <p
-      className={`entry mb-3.5 ml-10.5 flex items-center gap-2 text-sm text-ink-3 ${isMarked ? 'is-marked' : ''}`}
+      className={`entry mb-3.5 ml-10.5 flex items-center gap-2 text-sm ${tone} ${isMarked ? 'is-marked' : ''}`}
       tabIndex={-1}
       data-testid="activity"
+      data-activity={entry.activity}
       data-entry-id={entry.id}
     >
       <Icon size={14} strokeWidth={1.75} className="flex-none" aria-hidden="true" />
@@ -69,6 +79,9 @@ export function ActivityLine({ entry, customerName, isMarked = false }: Activity
 
 function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string; now: Date }): string {
   const { member } = entry;
+  if (entry.detail?.promise !== undefined) {
+    return promiseText(i18n, entry, around.now);
+  }
   return member === null
     ? textOfItself(i18n, entry, around.customerName)
     : ownText(i18n, entry, { name: member.name, now: around.now });
@@ -104,6 +117,14 @@ function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: st
     default:
       return i18n._(`activity.${activity}`, { name, to: to ?? i18n._('activity.nobody') });
   }
+}
+
+/** What became of a promise: time broke it, or a colleague saw to it. */
+function promiseText(i18n: I18n, { activity, detail, member }: ActivityEntry, now: Date): string {
+  const { promise = '', until = null, isLate = false } = detail ?? {};
+  const name = member?.name ?? '';
+  const when = until === null ? '' : dueText(until, now);
+  return i18n._(isLate ? 'activity.promise-kept-late' : `activity.${activity}`, { name, promise, when });
 }
 
 function snoozeText(i18n: I18n, until: string | null, { name, now }: { name: string; now: Date }): string {

@@ -9,6 +9,7 @@ import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { randomUuid } from '../../shared/uuid';
 import { useAssignees } from '../inbox/use-work';
+import { PromiseList } from '../promises/PromiseList';
 import { summaryParts } from './hand-over';
 
 interface HandOverDialogProps {
@@ -86,6 +87,7 @@ export function HandOverDialog({ row, onEnd }: HandOverDialogProps) {
                 data-testid="hand-over-summary"
               />
             </label>
+            {row.promise !== null && <PromiseList conversationId={row.id} />}
             <div className="flex justify-end gap-2">
               <Dialog.Close className="btn btn-outline">{i18n._('action.cancel')}</Dialog.Close>
               <button type="submit" className="btn btn-primary on-accent" disabled={summary.trim() === ''}>

@@ -69,7 +69,11 @@ function Waiting({ item }: { item: Outgoing }) {
   }
   const edit = (): void => {
     outgoing.takeOut(clientKey);
-    drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId: item.lastSeenReplyId });
+    drafts.putBack(conversationId, mode, {
+      text: wholeText(item),
+      seenReplyId: item.lastSeenReplyId,
+      promise: item.promise,
+    });
     pictures.putBack(conversationId, item.pictures);
     composerFocus.set({ conversationId, mode });
   };

@@ -11,6 +11,7 @@ import { DeliveryLine } from './DeliveryLine';
 import { MediaList } from './MediaList';
 import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
+import { PromiseMarks } from '../promises/PromiseMarks';
 import { RichText } from './RichText';
 import { entryClass } from './thread-places';
 import type { ThreadPlace } from './thread-places';
@@ -58,6 +59,7 @@ export function ReplyMessage({ entry, row, place, isMarked }: ReplyMessageProps)
           <RichText text={entry.text} />
           <MediaList media={entry.media} post={{ url: entry.url, network: channel?.networkName ?? '' }} />
         </div>
+        {entry.promises.length > 0 && <PromiseMarks promises={entry.promises} />}
         <Delivery entry={entry} row={row} network={channel?.networkName ?? ''} />
       </div>
     </article>

@@ -7,6 +7,7 @@ import { formatAge, formatMoment } from '../../shared/format/times';
 import { Avatar } from '../../shared/ui/Avatar';
 import { SentimentChip } from '../../shared/ui/SentimentChip';
 import { DeadlineChip } from '../deadline/DeadlineChip';
+import { PromiseChip } from '../promises/PromiseMarks';
 import { LabelChips } from '../labels/LabelChips';
 
 interface RowChipsProps {
@@ -29,6 +30,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
             {departureText(i18n, departure)}
           </span>
         )}
+        {row.promise !== null && <PromiseChip promise={row.promise} now={now} />}
         <SnoozeChip row={row} now={now} />
         <ReplyStateChip state={row.replyState} awaitsApproval={row.awaitsApproval} />
         <PriorityChip priority={row.priority} />

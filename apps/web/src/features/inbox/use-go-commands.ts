@@ -17,6 +17,7 @@ export function useGoCommands(): void {
     'go.mine': goTo('mine'),
     'go.unassigned': goTo('unassigned'),
     'go.hot': goTo('hot'),
+    'go.promises': goTo('promises'),
     'go.snoozed': goTo('snoozed'),
     'go.drafts': goTo('drafts'),
     'go.settings': () =>

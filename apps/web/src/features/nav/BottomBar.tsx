@@ -9,7 +9,7 @@ import { VIEWS } from './views';
 
 const ViewSheet = lazyPart(() => import('./ViewSheet'), 'ViewSheet');
 /** What a thumb reaches at once; the other views are one step further. */
-const AT_HAND = ['open', 'mine', 'hot'];
+const AT_HAND = ['open', 'mine', 'hot', 'promises'];
 
 /** The views at the foot of a small screen, where a thumb reaches. */
 export function BottomBar() {

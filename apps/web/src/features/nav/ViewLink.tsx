@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Link } from '@tanstack/react-router';
+import { useSession } from '../../live/live-context';
 import { useInboxQuery, useOpenedView } from '../inbox/use-inbox-query';
 import { useCountText } from './use-count-text';
 import type { ViewEntry } from './views';
@@ -37,11 +38,14 @@ export function ViewLink({ entry, shape }: ViewLinkProps) {
 }
 
 function Count({ entry, count }: { entry: ViewEntry; count: string }) {
-  const isCritical = entry.isCritical === true && count !== '0';
+  const { counts } = useSession();
+  const isCritical =
+    entry.critical === undefined ? entry.isCritical === true && count !== '0' : counts[entry.critical] > 0;
   return (
     <span
       className={`ml-auto text-xs font-medium tabular-nums ${isCritical ? 'text-crit' : ''}`}
       data-testid={`count-${entry.view}`}
+      data-critical={isCritical}
     >
       {count}
     </span>

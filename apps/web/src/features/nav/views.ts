@@ -7,6 +7,7 @@ import {
   CircleDashed,
   Ear,
   Flame,
+  Handshake,
   Inbox,
   Layers,
   PencilLine,
@@ -22,6 +23,8 @@ export interface ViewEntry {
   count: Exclude<keyof InboxCounts, 'saved'> | null;
   /** Shown in the colour of what is late, while it is not zero. */
   isCritical?: true;
+  /** Shown so only while this count is not zero. */
+  critical?: Exclude<keyof InboxCounts, 'saved'>;
 }
 
 export const VIEWS = [
@@ -29,6 +32,7 @@ export const VIEWS = [
   { view: 'mine', icon: Inbox, count: 'mine' },
   { view: 'unassigned', icon: CircleDashed, count: 'unassigned' },
   { view: 'hot', icon: Flame, count: 'hot', isCritical: true },
+  { view: 'promises', icon: Handshake, count: 'promises', critical: 'brokenPromises' },
   { view: 'mentioned', icon: AtSign, count: 'mentioned' },
   { view: 'snoozed', icon: AlarmClock, count: 'snoozed' },
   { view: 'drafts', icon: PencilLine, count: 'drafts' },

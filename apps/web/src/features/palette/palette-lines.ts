@@ -42,6 +42,7 @@ function useGoLines(): PaletteLine[] {
     mine: 'go.mine',
     unassigned: 'go.unassigned',
     hot: 'go.hot',
+    promises: 'go.promises',
     snoozed: 'go.snoozed',
     drafts: 'go.drafts',
   };

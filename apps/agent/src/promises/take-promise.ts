@@ -1,0 +1,44 @@
+import { isISO8601, isString } from 'class-validator';
+import { MAX_PROMISE_LENGTH } from '@genklang/contract';
+import type { ReplyPromise, SendReplyRequest } from '@genklang/contract';
+import type { NewReply, PromiseRepository, WorkspaceScope } from '@genklang/entities';
+import { AppError, newId } from '@genklang/platform';
+
+interface Taking {
+  request: SendReplyRequest;
+  /** The answer, part by part. */
+  parts: readonly [NewReply, ...NewReply[]];
+}
+
+/** Lets a reply take its promise along. Of an answer in parts it is made by the part that says it. */
+export async function takePromise(
+  scope: WorkspaceScope,
+  repository: PromiseRepository,
+  { request, parts }: Taking,
+): Promise<void> {
+  if (request.promise === undefined) {
+    return;
+  }
+  const { text, dueAt, isAssumed } = parsePromise(request.promise);
+  const reply = parts.find((part) => part.text.includes(text)) ?? parts[0];
+  await repository.propose(scope, {
+    id: newId(),
+    conversationId: reply.conversationId,
+    replyId: reply.id,
+    ownerId: reply.memberId,
+    text,
+    isAssumed,
+    dueAt: new Date(dueAt),
+    createdAt: reply.createdAt,
+  });
+}
+
+function parsePromise({ text, dueAt, isAssumed }: ReplyPromise): ReplyPromise {
+  const isText = isString(text) && text.trim() !== '' && text.length <= MAX_PROMISE_LENGTH;
+  if (!isText || !isISO8601(dueAt, { strict: true }) || typeof isAssumed !== 'boolean') {
+    throw new AppError('invalid_input', {
+      fields: [{ field: 'promise', message: 'takes the sentence, a time, and whether that time is assumed' }],
+    });
+  }
+  return { text: text.trim(), dueAt, isAssumed };
+}
