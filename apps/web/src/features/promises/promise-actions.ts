@@ -31,7 +31,7 @@ export async function tellPromise(
     onChanged();
   };
   desk.toasts.show({
-    message: i18n._(`toast.promise-${told.word}`),
+    message: i18n._(`promise-told.${told.word}`),
     tone: 'done',
     action: { label: i18n._('toast.undo'), key: 'z', run: () => void undo() },
   });
