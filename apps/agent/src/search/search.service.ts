@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { SearchHit, SearchPage, SearchRequest } from '@genklang/contract';
 import { highlight, isSearchEmpty, parseSearch } from '@genklang/domain';
 import type { ParsedSearch } from '@genklang/domain';
-import { SearchDatabase, SearchRepository, sqlStateOf } from '@genklang/entities';
+import { isTimedOut, SearchDatabase, SearchRepository } from '@genklang/entities';
 import type { FoundEntry, SearchQuery, WorkspaceScope } from '@genklang/entities';
 import type { Session } from '../auth/session';
 import { decodeCursor, encodeCursor } from '../inbox/cursor';
-
-/** PostgreSQL's word for a statement that took longer than it may. */
-const TIMED_OUT = '57014';
 
 interface Findings {
   found: FoundEntry[];
@@ -63,7 +60,7 @@ export class SearchService {
     try {
       return await this.database.inWorkspace(workspaceId, find);
     } catch (error) {
-      if (sqlStateOf(error) !== TIMED_OUT) {
+      if (!isTimedOut(error)) {
         throw error;
       }
       return null;

@@ -77,11 +77,19 @@ export class Database {
   }
 }
 
-/** The same door with connections of its own and little patience: whatever is asked here never keeps the inbox waiting. */
+/** The same door with connections of its own and little patience: searches and figures never keep the inbox waiting. */
 export class SearchDatabase extends Database {}
 
 /** The SQLSTATE of a database error, or undefined for any other error. */
 export function sqlStateOf(error: unknown): string | undefined {
   const code = (error as { driverError?: { code?: unknown } } | undefined)?.driverError?.code;
   return typeof code === 'string' ? code : undefined;
+}
+
+/** PostgreSQL's word for a statement that was ended from outside, as by its time-out. */
+const CANCELLED = '57014';
+
+/** Whether a statement took longer than it may. */
+export function isTimedOut(error: unknown): boolean {
+  return sqlStateOf(error) === CANCELLED;
 }
