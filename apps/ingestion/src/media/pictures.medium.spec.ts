@@ -1,9 +1,6 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Outbound } from '@genklang/channels';
 import { MediaRepository } from '@genklang/entities';
-import { FakeClock } from '@genklang/testing';
+import { FakeClock, ForeignServer } from '@genklang/testing';
 import { IntakeFixture, post } from '../intake/intake.fixture';
 import { PicturesService } from './pictures.service';
 
@@ -13,30 +10,27 @@ describe('the pictures of posts', () => {
   const media = new MediaRepository();
   const clock = new FakeClock();
   let fixture: IntakeFixture;
-  let server: Server;
+  let server: ForeignServer;
   let base: string;
   let outbound: Outbound;
   let pictures: PicturesService;
-  let asked: string[];
 
   beforeAll(async () => {
     fixture = await IntakeFixture.start();
-    server = createServer((request, response) => {
-      asked.push(request.url ?? '');
+    server = await ForeignServer.start((request, response) => {
       response.end(request.url === '/page' ? '<svg/>' : GIF);
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    outbound = new Outbound([new URL(base).host]);
+    ({ base } = server);
+    outbound = new Outbound([server.host]);
     pictures = new PicturesService(fixture.db.database, outbound, clock);
   });
   afterAll(async () => {
     await outbound.close();
-    await new Promise((resolve) => server.close(resolve));
+    await server.stop();
     await fixture.stop();
   });
   beforeEach(async () => {
-    asked = [];
+    server.asked.length = 0;
     await fixture.begin();
   });
 
@@ -64,7 +58,7 @@ describe('the pictures of posts', () => {
     const id = await given(`${base}/a`);
     expect(await wanted()).toEqual([]);
     await pictures.fetch(fixture.workspaceId, id);
-    expect(asked).toEqual([]);
+    expect(server.asked).toEqual([]);
   });
 
   it('fetches a picture once, however many ask at once', async () => {
@@ -73,7 +67,7 @@ describe('the pictures of posts', () => {
     await want(id);
     expect(await wanted()).toEqual([id]);
     await Promise.all([1, 2, 3].map(async () => await pictures.fetch(fixture.workspaceId, id)));
-    expect(asked).toEqual(['/a']);
+    expect(server.asked).toEqual(['/a']);
     expect(await file()).toEqual({ state: 'ready', content_type: 'image/gif', content: GIF, problem: null });
     await want(id);
     expect(await wanted()).toEqual([]);

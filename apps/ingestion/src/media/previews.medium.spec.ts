@@ -1,9 +1,6 @@
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Outbound } from '@genklang/channels';
 import { LinkPreviewRepository } from '@genklang/entities';
-import { FakeClock } from '@genklang/testing';
+import { FakeClock, ForeignServer } from '@genklang/testing';
 import { IntakeFixture } from '../intake/intake.fixture';
 import { PreviewsService } from './previews.service';
 
@@ -14,16 +11,14 @@ describe('the pages behind links', () => {
   const previews = new LinkPreviewRepository();
   const clock = new FakeClock();
   let fixture: IntakeFixture;
-  let server: Server;
+  let server: ForeignServer;
   let base: string;
   let outbound: Outbound;
   let service: PreviewsService;
-  let asked: string[];
 
   beforeAll(async () => {
     fixture = await IntakeFixture.start();
-    server = createServer((request, response) => {
-      asked.push(request.url ?? '');
+    server = await ForeignServer.start((request, response) => {
       if (request.url === '/sofa.gif') {
         response.end(GIF);
       } else if (request.url === '/inside') {
@@ -35,18 +30,17 @@ describe('the pages behind links', () => {
           <meta property="og:image" content="${picture}">`);
       }
     });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    outbound = new Outbound([new URL(base).host]);
+    ({ base } = server);
+    outbound = new Outbound([server.host]);
     service = new PreviewsService(fixture.db.database, outbound, clock);
   });
   afterAll(async () => {
     await outbound.close();
-    await new Promise((resolve) => server.close(resolve));
+    await server.stop();
     await fixture.stop();
   });
   beforeEach(async () => {
-    asked = [];
+    server.asked.length = 0;
     await fixture.begin();
     await switchTo(true);
   });
@@ -68,7 +62,7 @@ describe('the pages behind links', () => {
     expect((await want(`${base}/sofa`)).id).toBe(id);
     expect(await wanted()).toEqual([id]);
     await Promise.all([1, 2, 3].map(async () => await service.fetch(fixture.workspaceId, id)));
-    expect(asked).toEqual(['/sofa', '/sofa.gif']);
+    expect(server.asked).toEqual(['/sofa', '/sofa.gif']);
     const known = { id, state: 'ready', title: 'Fjord', description: 'Tre pladser', siteName: '127.0.0.1' };
     expect(await want(`${base}/sofa`)).toEqual({ ...known, hasPicture: true });
     expect(await inScope(async (scope) => await previews.findPicture(scope, id))).toEqual({
@@ -108,11 +102,11 @@ describe('the pages behind links', () => {
     const sofa = await want(`${base}/sofa`);
     await service.fetch(fixture.workspaceId, sofa.id);
     const other = await want(`${base}/other`);
-    asked = [];
+    server.asked.length = 0;
     await switchTo(false);
     expect(await wanted()).toEqual([]);
     await service.fetch(fixture.workspaceId, other.id);
-    expect(asked).toEqual([]);
+    expect(server.asked).toEqual([]);
     expect(await inScope(async (scope) => await previews.findPicture(scope, sofa.id))).toBeNull();
   });
 

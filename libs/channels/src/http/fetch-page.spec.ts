@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { ForeignServer } from '@genklang/testing';
 import { fetchPage, PageError } from './fetch-page';
 import { Outbound } from './outbound';
 
@@ -20,31 +19,25 @@ const INSIDE = [
 ];
 
 describe('reading what a page says of itself', () => {
-  let server: Server;
+  let server: ForeignServer;
   let base: string;
   let named: Outbound;
   let strict: Outbound;
-  let asked: number;
-  let answer: RequestListener;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      asked += 1;
-      answer(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    named = new Outbound([new URL(base).host]);
+    server = await ForeignServer.start((_request, response) => response.end());
+    ({ base } = server);
+    named = new Outbound([server.host]);
     strict = new Outbound();
   });
   afterAll(async () => {
     await named.close();
     await strict.close();
-    await new Promise((resolve) => server.close(resolve));
+    await server.stop();
   });
   beforeEach(() => {
-    asked = 0;
-    answer = (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
+    server.asked.length = 0;
+    server.answer = (_request, response) => response.setHeader('content-type', 'text/html; charset=utf-8').end(PAGE);
   });
 
   it('names its picture by a whole address, and its site by its host where it has no name', async () => {
@@ -57,7 +50,7 @@ describe('reading what a page says of itself', () => {
   });
 
   it('reads the charset that the page names', async () => {
-    answer = (_request, response) =>
+    server.answer = (_request, response) =>
       response
         .setHeader('content-type', 'text/html')
         .end(Buffer.from('<meta charset="iso-8859-1"><title>Blåbær</title>', 'latin1'));
@@ -66,7 +59,7 @@ describe('reading what a page says of itself', () => {
 
   it.each(INSIDE.flatMap((host) => [`http://${host}/`, `https://${host}/`]))('does not go to %s', async (address) => {
     await expect(fetchPage(strict, address)).rejects.toThrow('private network');
-    expect(asked).toBe(0);
+    expect(server.asked).toHaveLength(0);
   });
 
   it.each([
@@ -83,15 +76,15 @@ describe('reading what a page says of itself', () => {
   it.each(['http://169.254.169.254/latest/meta-data', 'http://[::1]/', 'http://127.0.0.1:1/', 'http://localhost/'])(
     'does not follow a redirect to %s',
     async (location) => {
-      answer = (_request, response) => response.writeHead(302, { location }).end();
+      server.answer = (_request, response) => response.writeHead(302, { location }).end();
       await expect(fetchPage(named, base)).rejects.toBeInstanceOf(PageError);
-      expect(asked).toBe(1);
+      expect(server.asked).toHaveLength(1);
     },
   );
 
   it('reads the beginning of a page without end, and hangs up', async () => {
     const isGone = new Promise<void>((resolve) => {
-      answer = (_request, response) => {
+      server.answer = (_request, response) => {
         response.on('close', resolve);
         response.setHeader('content-type', 'text/html').write('<title>Fjord</title>');
         const more = (): void => {
@@ -125,13 +118,13 @@ describe('reading what a page says of itself', () => {
     ['a refusal', (_, response) => response.writeHead(404, { 'content-type': 'text/html' }).end(PAGE), '404'],
     ['a redirect without end', (_, response) => response.writeHead(302, { location: '/again' }).end(), 'redirects'],
   ])('gives up on %s', async (_name, listener, problem) => {
-    answer = listener;
+    server.answer = listener;
     await expect(fetchPage(named, base)).rejects.toThrow(problem);
   });
 
   it('says nothing of who asks, and brings no cookie back', async () => {
     const headers: Record<string, unknown>[] = [];
-    answer = (request, response) => {
+    server.answer = (request, response) => {
       headers.push(request.headers);
       response.setHeader('set-cookie', 'who=mette');
       if (request.url === '/') {

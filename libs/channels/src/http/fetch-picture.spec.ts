@@ -1,6 +1,5 @@
-import { createServer } from 'node:http';
-import type { RequestListener, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { RequestListener } from 'node:http';
+import { ForeignServer } from '@genklang/testing';
 import { fetchPicture, PictureError } from './fetch-picture';
 import { Outbound } from './outbound';
 
@@ -76,41 +75,35 @@ const INSIDE = [
 ];
 
 describe('fetching a picture', () => {
-  let server: Server;
+  let server: ForeignServer;
   let base: string;
   let named: Outbound;
   let strict: Outbound;
-  let asked: number;
-  let answer: RequestListener;
 
   beforeAll(async () => {
-    server = createServer((request, response) => {
-      asked += 1;
-      answer(request, response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    named = new Outbound([new URL(base).host]);
+    server = await ForeignServer.start((_request, response) => response.end());
+    ({ base } = server);
+    named = new Outbound([server.host]);
     strict = new Outbound();
   });
   afterAll(async () => {
     await named.close();
     await strict.close();
-    await new Promise((resolve) => server.close(resolve));
+    await server.stop();
   });
   beforeEach(() => {
-    asked = 0;
-    answer = (_request, response) => response.end(GIF);
+    server.asked.length = 0;
+    server.answer = (_request, response) => response.end(GIF);
   });
 
   it('takes what it is from its bytes, whatever its server calls it', async () => {
-    answer = (_request, response) => response.setHeader('content-type', 'text/html').end(GIF);
+    server.answer = (_request, response) => response.setHeader('content-type', 'text/html').end(GIF);
     expect(await fetchPicture(named, `${base}/a`)).toMatchObject({ contentType: 'image/gif', width: 1, content: GIF });
   });
 
   it.each(INSIDE)('does not go to %s', async (host) => {
     await expect(fetchPicture(strict, `https://${host}/a.png`)).rejects.toBeInstanceOf(PictureError);
-    expect(asked).toBe(0);
+    expect(server.asked).toHaveLength(0);
   });
 
   it.each([
@@ -127,7 +120,7 @@ describe('fetching a picture', () => {
   });
 
   it('follows a redirect, and holds where it leads to the same', async () => {
-    answer = (request, response) => {
+    server.answer = (request, response) => {
       if (request.url === '/moved') {
         response.writeHead(302, { location: '/here' }).end();
       } else if (request.url === '/inside') {
@@ -153,13 +146,13 @@ describe('fetching a picture', () => {
       'too many',
     ],
   ])('gives up on %s', async (_name, listener, problem) => {
-    answer = listener;
+    server.answer = listener;
     await expect(fetchPicture(named, `${base}/a`)).rejects.toThrow(problem);
   });
 
   it('says nothing of who asks', async () => {
     let headers: Record<string, unknown> = {};
-    answer = (request, response) => {
+    server.answer = (request, response) => {
       ({ headers } = request);
       response.end(GIF);
     };
