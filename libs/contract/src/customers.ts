@@ -1,4 +1,4 @@
-import type { ActivityEntry, NoteEntry, ReplyEntry } from './inbox';
+import type { ActivityEntry, NoteEntry, ReplyEntry } from './timeline';
 import type { MemberSummary } from './people';
 import type { ConversationState, Country, IsoDateTime, Polarity, ReplyState } from './words';
 

@@ -8,6 +8,7 @@ export * from './people-requests';
 export * from './media';
 export * from './mention-sentiment';
 export * from './conversation-row';
+export * from './timeline';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';

@@ -1,5 +1,5 @@
 import type { ConversationRow } from './conversation-row';
-import type { MentionEntry } from './inbox';
+import type { MentionEntry } from './timeline';
 import type { SentimentEvidence } from './mention-sentiment';
 import type { IsoDateTime, Polarity } from './words';
 

@@ -63,7 +63,8 @@ import type {
   TeamRequest,
 } from './people-requests';
 import type { ConversationRow } from './conversation-row';
-import type { InboxBatch, InboxCounts, NoteEntry, ReplyEntry, SyncAnswer } from './inbox';
+import type { InboxBatch, InboxCounts, SyncAnswer } from './inbox';
+import type { NoteEntry, ReplyEntry } from './timeline';
 import type {
   AddNoteRequest,
   ClaimRequest,

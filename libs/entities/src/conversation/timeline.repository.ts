@@ -5,6 +5,7 @@ import type {
   AuthorSummary,
   MentionKind,
   Polarity,
+  PromiseSummary,
   PostVisibility,
   QuotedPost,
   ReplyFailure,
@@ -14,7 +15,6 @@ import type {
 import { MEDIA_OF_MENTION, MEDIA_OF_REPLY } from '../media/media-select';
 import type { MediaRecord } from '../media/media-select';
 import { PROMISES_OF_REPLY } from '../promise/promise-select';
-import type { PromiseRow } from '../promise/promise-select';
 import type { MentionAnalysis } from '../mention/mention-analysis';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
@@ -92,7 +92,7 @@ export interface ReplyRecord {
   approverId: string | null;
   approverName: string | null;
   media: MediaRecord[];
-  promises: PromiseRow[];
+  promises: PromiseSummary[];
 }
 
 export interface NoteRecord {
