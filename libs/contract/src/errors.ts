@@ -21,6 +21,10 @@ export const ERROR_CODES = {
   template_taken: { status: 409, message: 'Another template has this shortcut.' },
   macro_changed: { status: 409, message: 'A colleague has changed this macro since.' },
   template_changed: { status: 409, message: 'A colleague has changed this template since.' },
+  promise_too_early: {
+    status: 422,
+    message: 'What you promise is due before the reply goes out. Choose a later time for it, or send earlier.',
+  },
   promise_settled: { status: 409, message: 'A colleague has seen to this promise already.' },
   promise_unanswered: {
     status: 409,

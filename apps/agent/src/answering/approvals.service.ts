@@ -26,8 +26,8 @@ export class ApprovalsService {
       const reply = await this.getOthers(scope, session, replyId);
       // The same order of locks as when it was queued: the conversation first.
       const conversation = await this.repositories.conversations.findForUpdate(scope, reply.conversationId);
-      const parts = await this.putRight(scope, reply, texts);
       const now = this.clock.now();
+      const parts = await this.putRight(scope, reply, { texts, now });
       const sent = await this.repositories.waits.approve(scope, replyId, { memberId: session.memberId, now });
       if (sent === null) {
         throw new AppError('reply_decided');
@@ -78,7 +78,12 @@ export class ApprovalsService {
   }
 
   /** Gives each part its words. @returns the parts that follow the first. */
-  private async putRight(scope: WorkspaceScope, reply: Reply, texts: string[]): Promise<ChangedReply[]> {
+  private async putRight(
+    scope: WorkspaceScope,
+    reply: Reply,
+    said: { texts: string[]; now: Date },
+  ): Promise<ChangedReply[]> {
+    const { texts } = said;
     const channel = await this.repositories.channels.get(scope, reply.channelId);
     const parts = await this.repositories.waits.listParts(scope, reply.id);
     if (parts[0]?.id !== reply.id) {
@@ -94,6 +99,8 @@ export class ApprovalsService {
       scope,
       parts.map(({ id }, index) => ({ id, text: texts[index] ?? '' })),
     );
+    // What is no longer said is not promised.
+    await this.repositories.promises.voidUnsaid(scope, reply.id, said);
     return parts.slice(1);
   }
 

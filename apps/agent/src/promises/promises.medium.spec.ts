@@ -95,6 +95,33 @@ describe('promises', () => {
     expect(answer).toMatchObject({ ok: false, code: 'invalid_input', fields: [{ field: 'promise' }] });
   });
 
+  it('is refused where it is due before its reply goes out: it would be broken at once', async () => {
+    const place = await given('Promise too early');
+    const order = {
+      conversationId: place.id,
+      clientKey: randomUUID(),
+      text: TEXT,
+      inReplyToMentionId: place.mentionId,
+      lastSeenReplyId: null,
+    };
+    const late = { ...order, sendAt: inHours(5), promise: promised(inHours(4)) };
+    expect(await place.mette.ask('reply.send', late)).toMatchObject({ ok: false, code: 'promise_too_early' });
+    expect(await place.mette.ask('reply.send', { ...late, sendAt: inHours(3) })).toMatchObject({ ok: true });
+  });
+
+  it('goes with its sentence, where somebody else puts the answer right before it goes', async () => {
+    const place = await given('Promise put right');
+    const lars = await fixture.signIn('Lars', { workspace: 'Promise put right', role: 'supervisor' });
+    await lars.must('member.require-approval', { memberId: place.mette.memberId, isRequired: true });
+    const approved = async (text: string): Promise<unknown> => {
+      const reply = await send(place, { promise: promised() });
+      await lars.must('reply.approve', { replyId: reply.id, texts: [text] });
+      return await fixture.db.query('select state from promise where reply_id = $1', [reply.id]);
+    };
+    expect(await approved(`Hej Karen. ${TEXT}.`)).toEqual([{ state: 'proposed' }]);
+    expect(await approved('Hej Karen.')).toEqual([{ state: 'void' }]);
+  });
+
   it('is void when its reply is taken back, whose author gets it back', async () => {
     const place = await given('Promise taken back');
     const promise = promised();

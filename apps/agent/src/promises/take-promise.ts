@@ -20,7 +20,12 @@ export async function takePromise(
     return;
   }
   const { text, dueAt, isAssumed } = parsePromise(request.promise);
-  const reply = parts.find((part) => part.text.includes(text)) ?? parts[0];
+  const [first] = parts;
+  if (new Date(dueAt) <= (first.scheduledAt ?? first.createdAt)) {
+    // It would be broken the moment it is made.
+    throw new AppError('promise_too_early');
+  }
+  const reply = parts.find((part) => part.text.includes(text)) ?? first;
   await repository.propose(scope, {
     id: newId(),
     conversationId: reply.conversationId,

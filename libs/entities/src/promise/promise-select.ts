@@ -1,9 +1,4 @@
-import type { PromiseSummary } from '@genklang/contract';
-
-/** A promise as people see it. */
-export type PromiseRow = PromiseSummary;
-
-/** A promise `p` as JSON, with the name of its owner. */
+/** A promise `p` as JSON, as the contract's `PromiseSummary` has it. */
 const PROMISE = `
   jsonb_build_object('id', p.id, 'replyId', p.reply_id, 'text', p.text,
     'dueAt', to_char(p.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'isAssumed', p.is_assumed, 'state', p.state,

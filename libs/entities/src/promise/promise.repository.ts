@@ -68,6 +68,20 @@ export class PromiseRepository {
     return rows[0] === undefined ? null : await this.find(scope, rows[0].id);
   }
 
+  /** An answer says something else now: what it promised in a sentence that is gone is not promised. */
+  async voidUnsaid(
+    scope: WorkspaceScope,
+    replyId: string,
+    { texts, now }: { texts: readonly string[]; now: Date },
+  ): Promise<void> {
+    await scope.manager.query(
+      `${ANSWER} update promise p set state = 'void', closed_at = $3 from part
+       where p.workspace_id = $1 and p.reply_id = part.id and p.state = 'proposed'
+         and not exists (select 1 from unnest($4::text[]) as said (text) where strpos(said.text, p.text) > 0)`,
+      [scope.workspaceId, replyId, now, texts],
+    );
+  }
+
   /** A reply that did not get through is sent once more, and so is its promise. */
   async proposeAgain(scope: WorkspaceScope, replyId: string): Promise<void> {
     await scope.manager.query(

@@ -1,12 +1,14 @@
 import type { PromiseHours } from '@genklang/contract';
 import type { BusinessCalendar } from '@genklang/domain';
 import { useEffect, useState } from 'react';
+import { useLive } from '../../live/live-context';
 import { getJson } from '../../shared/http';
 
 /** Opening hours seldom change: asked once for as long as this. */
 const FRESH_MS = 3_600_000;
 
-let asked: { at: number; calendar: Promise<BusinessCalendar> } | null = null;
+/** What was asked for, by each session's console: another workspace has other hours. */
+const asked = new WeakMap<object, { at: number; calendar: Promise<BusinessCalendar> }>();
 
 async function load(): Promise<BusinessCalendar> {
   const { timeZone, week, closedDays } = await getJson<PromiseHours>('/api/promises/hours');
@@ -15,21 +17,21 @@ async function load(): Promise<BusinessCalendar> {
 
 /** By what promised times are counted; null until it is known. */
 export function usePromiseCalendar(): BusinessCalendar | null {
+  const live = useLive();
   const [calendar, setCalendar] = useState<BusinessCalendar | null>(null);
   useEffect(() => {
-    if (asked === null || Date.now() - asked.at > FRESH_MS) {
-      asked = { at: Date.now(), calendar: load() };
-    }
+    const known = asked.get(live);
+    const fresh =
+      known !== undefined && Date.now() - known.at <= FRESH_MS ? known : { at: Date.now(), calendar: load() };
+    asked.set(live, fresh);
     let isHere = true;
-    asked.calendar.then(
-      (known) => isHere && setCalendar(known),
-      () => {
-        asked = null;
-      },
+    fresh.calendar.then(
+      (loaded) => isHere && setCalendar(loaded),
+      () => asked.delete(live),
     );
     return () => {
       isHere = false;
     };
-  }, []);
+  }, [live]);
   return calendar;
 }
