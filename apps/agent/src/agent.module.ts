@@ -31,6 +31,8 @@ import { TimelineService } from './inbox/timeline.service';
 import { MediaController } from './media/media.controller';
 import { LinkPreviewsService } from './media/link-previews.service';
 import { MediaService } from './media/media.service';
+import { OverviewController } from './overview/overview.controller';
+import { OverviewService } from './overview/overview.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
 import { PromisesController } from './promises/promises.controller';
@@ -51,8 +53,6 @@ import { TailPush } from './realtime/tail-push';
 import { ROUTING_PROVIDERS } from './routing/routing-providers';
 import { RoutingController } from './routing/routing.controller';
 import { WorkGateway } from './realtime/work.gateway';
-import { OverviewController } from './overview/overview.controller';
-import { OverviewService } from './overview/overview.service';
 import { SearchController } from './search/search.controller';
 import { SearchService } from './search/search.service';
 import { CorrectionsService } from './sentiment/corrections.service';
@@ -87,6 +87,7 @@ const PROVIDERS = [
   MarksService,
   MediaService,
   NotesService,
+  OverviewService,
   ...PEOPLE_PROVIDERS,
   PicturesService,
   PromisesGateway,
@@ -97,7 +98,6 @@ const PROVIDERS = [
   ...ROUTING_PROVIDERS,
   SamplesService,
   SavedViewsService,
-  OverviewService,
   SearchService,
   SentimentGateway,
   SentimentRepositories,
@@ -117,10 +117,10 @@ const CONTROLLERS = [
   CustomersController,
   InboxController,
   MediaController,
+  OverviewController,
   PicturesController,
   PromisesController,
   RoutingController,
-  OverviewController,
   SearchController,
   ChannelsController,
   SentimentController,

@@ -1,5 +1,5 @@
 import { effectiveOrder, isInView, MARK_OF_VIEW, markedAt, matchesFilter } from '@genklang/contract';
-import type { ConversationRow, InboxContext, InboxFilter, InboxOrder, InboxView } from '@genklang/contract';
+import type { ConversationRow, InboxContext, InboxFilter, InboxOrder, InboxPage, InboxView } from '@genklang/contract';
 
 /** Which rows a list shows, and in which order. */
 export interface RowQuery {
@@ -14,6 +14,11 @@ export type RowPosition = Pick<
   ConversationRow,
   'id' | 'lastActivityAt' | 'waitingSince' | 'weight' | 'deadline' | 'promise'
 >;
+
+/** Up to where a page goes; null where nothing comes after it. */
+export function boundaryOf(page: InboxPage): RowPosition | null {
+  return page.nextCursor === null ? null : (page.rows.at(-1) ?? null);
+}
 
 export function matches(row: ConversationRow, query: RowQuery, context: InboxContext): boolean {
   return isInView(row, query.view, context) && matchesFilter(row, query.filter, context);

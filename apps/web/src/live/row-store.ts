@@ -5,7 +5,7 @@ import { FrameNotifier } from './frame-notifier';
 import type { Scheduler } from './frame-notifier';
 import { HeldRows } from './held-rows';
 import type { RowPatch } from './held-rows';
-import { comparePositions, matches } from './row-order';
+import { boundaryOf, comparePositions, matches } from './row-order';
 import type { RowPosition, RowQuery } from './row-order';
 import type { ListSnapshot, RowSurroundings, RowView } from './row-view';
 
@@ -257,12 +257,8 @@ export class RowStore {
 
   private context(): InboxContext {
     const { marks, networkOf } = this.around;
-    return {
-      memberId: this.query.memberId,
-      now: new Date(),
-      networkOf,
-      markOf: (id) => marks.find(id),
-    };
+    const { memberId } = this.query;
+    return { memberId, now: new Date(), networkOf, markOf: (id) => marks.find(id) };
   }
 
   private holdMarks(marks: readonly MemberMark[]): string[] {
@@ -298,9 +294,4 @@ export class RowStore {
       this.list = { ids: this.ids, newCount, isLoaded: this.isLoaded, hasMore };
     }
   }
-}
-
-function boundaryOf(page: InboxPage): RowPosition | null {
-  const last = page.rows.at(-1);
-  return page.nextCursor === null ? null : (last ?? null);
 }

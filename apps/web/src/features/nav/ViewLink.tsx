@@ -39,8 +39,7 @@ export function ViewLink({ entry, shape }: ViewLinkProps) {
 
 function Count({ entry, count }: { entry: ViewEntry; count: string }) {
   const { counts } = useSession();
-  const isCritical =
-    entry.critical === undefined ? entry.isCritical === true && count !== '0' : counts[entry.critical] > 0;
+  const isCritical = entry.critical !== undefined && counts[entry.critical] > 0;
   return (
     <span
       className={`ml-auto text-xs font-medium tabular-nums ${isCritical ? 'text-crit' : ''}`}

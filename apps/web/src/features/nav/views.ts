@@ -21,9 +21,7 @@ export interface ViewEntry {
   icon: LucideIcon;
   /** What the count of this view is; some are not counted. */
   count: Exclude<keyof InboxCounts, 'saved'> | null;
-  /** Shown in the colour of what is late, while it is not zero. */
-  isCritical?: true;
-  /** Shown so only while this count is not zero. */
+  /** While this count is not zero, the view's is shown in the colour of what is late. */
   critical?: Exclude<keyof InboxCounts, 'saved'>;
 }
 
@@ -31,12 +29,12 @@ export const VIEWS = [
   { view: 'open', icon: Layers, count: 'open' },
   { view: 'mine', icon: Inbox, count: 'mine' },
   { view: 'unassigned', icon: CircleDashed, count: 'unassigned' },
-  { view: 'hot', icon: Flame, count: 'hot', isCritical: true },
+  { view: 'hot', icon: Flame, count: 'hot', critical: 'hot' },
   { view: 'promises', icon: Handshake, count: 'promises', critical: 'brokenPromises' },
   { view: 'mentioned', icon: AtSign, count: 'mentioned' },
   { view: 'snoozed', icon: AlarmClock, count: 'snoozed' },
   { view: 'drafts', icon: PencilLine, count: 'drafts' },
-  { view: 'problems', icon: TriangleAlert, count: 'problems', isCritical: true },
+  { view: 'problems', icon: TriangleAlert, count: 'problems', critical: 'problems' },
   { view: 'followed', icon: Bell, count: null },
   { view: 'sent', icon: Send, count: null },
   { view: 'closed', icon: Archive, count: null },

@@ -1,9 +1,10 @@
 import { askByKind, PRIORITIES } from '@genklang/contract';
-import type { ByKind, RuleAction, SessionInfo } from '@genklang/contract';
+import type { ByKind, Colleague, RuleAction, SessionInfo } from '@genklang/contract';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
 import { useSession } from '../../live/live-context';
+import { useAssignees } from '../inbox/use-work';
 import { Amount, Labelled, named, Select } from './FormParts';
 
 interface ActionEditorProps {
@@ -13,6 +14,8 @@ interface ActionEditorProps {
 
 /** What the fields of an action are made of. */
 interface Surroundings extends Pick<SessionInfo, 'labels' | 'members' | 'teams'> {
+  /** Of the members, those who may be given conversations. */
+  assignees: readonly Colleague[];
   label: string;
   i18n: I18n;
   onChange(action: RuleAction): void;
@@ -22,8 +25,9 @@ interface Surroundings extends Pick<SessionInfo, 'labels' | 'members' | 'teams'>
 export function ActionEditor({ action, onChange }: ActionEditorProps) {
   const { i18n } = useLingui();
   const { labels, members, teams } = useSession();
+  const assignees = useAssignees();
   const label = i18n._(`rule-action.${action.type}`);
-  return askByKind(EDITORS, 'type', action, { label, i18n, labels, members, teams, onChange });
+  return askByKind(EDITORS, 'type', action, { label, i18n, labels, members, assignees, teams, onChange });
 }
 
 const EDITORS: ByKind<RuleAction, 'type', [Surroundings], ReactNode> = {
@@ -53,12 +57,12 @@ const EDITORS: ByKind<RuleAction, 'type', [Surroundings], ReactNode> = {
 
 function memberEditor(
   action: Extract<RuleAction, { type: 'assign-member' | 'notify-member' }>,
-  { label, members, onChange }: Surroundings,
+  { label, members, assignees, onChange }: Surroundings,
 ): ReactNode {
   return (
     <Select
       label={label}
-      options={named(members)}
+      options={named(action.type === 'assign-member' ? assignees : members)}
       value={action.memberId}
       onChange={(memberId) => onChange({ ...action, memberId })}
     />
