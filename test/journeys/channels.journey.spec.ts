@@ -1,9 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, openPage, signIn } from '../support/browser';
+import type { Page } from 'playwright-core';
+import { openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { waitForRow } from '../support/inbox-page';
-import { Product } from '../support/product';
+import { openDesk } from '../support/open-desk';
+import type { Desk } from '../support/open-desk';
+import type { Product } from '../support/product';
 
 const US = 'havblik.test';
 
@@ -14,24 +16,21 @@ interface BlueskyAccount {
 
 describe('the channels of a workspace', () => {
   let product: Product;
-  let browser: Browser;
+  let desk: Desk;
   let page: Page;
   let report: PageReport;
   let account: BlueskyAccount;
 
   beforeAll(async () => {
-    product = await Product.start();
-    browser = await launchBrowser();
-    ({ page, report } = await openPage(browser, product.url));
-    await signIn(page, product.url, product.credentials);
+    desk = await openDesk();
+    ({ product, page, report } = desk);
     account = (await product.sandbox.control('POST', 'bluesky/accounts', {
       handle: US,
       name: 'Havblik',
     })) as BlueskyAccount;
   });
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    await desk?.close();
   });
 
   const control = async (method: string, command: string, body: object): Promise<void> => {
@@ -136,7 +135,7 @@ describe('the channels of a workspace', () => {
   });
 
   it('shows a polite page to those who may not change channels', async () => {
-    const { page: other } = await openPage(browser, product.url);
+    const { page: other } = await openPage(desk.browser, product.url);
     await signIn(other, product.url, { ...product.credentials, email: 'sara@havblik.example' });
     await other.click('[data-testid=nav-settings]');
     await other.waitForSelector('[data-testid=settings-nav]');

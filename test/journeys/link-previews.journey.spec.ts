@@ -1,45 +1,34 @@
 /// <reference lib="dom" />
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
-import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
-import { Product } from '../support/product';
+import { rowOf, waitForRow } from '../support/inbox-page';
+import { openDesk } from '../support/open-desk';
+import type { Desk } from '../support/open-desk';
+import type { Product } from '../support/product';
 
 describe('previews of links', () => {
   let product: Product;
-  let browser: Browser;
+  let desk: Desk;
   let page: Page;
   let report: PageReport;
 
   beforeAll(async () => {
-    product = await Product.start();
-    browser = await launchBrowser();
-    ({ page, report } = await openPage(browser, product.url));
-    await signIn(page, product.url, product.credentials);
-    // Whether anybody is signed in is asked by a request that is refused.
-    report.errors.length = 0;
+    desk = await openDesk();
+    ({ product, page, report } = desk);
   });
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    await desk?.close();
   });
 
-  const rowOf = (name: string): Locator => page.locator('[data-testid=conversation-row]', { hasText: name });
   const message = (text: string): Locator => page.locator('[data-testid=thread] article', { hasText: text });
   const preview = (text: string): Locator => message(text).locator('[data-testid=link-preview]');
   /** Opens the conversation of a customer, and waits for one of their posts. */
   const openPost = async (name: string, text: string): Promise<void> => {
     await page.goto(product.url);
-    await eventually(
-      async () => {
-        await page.keyboard.press('.');
-        return await rowOf(name).count();
-      },
-      (count) => count === 1,
-      { withinMs: 60_000, what: `the post “${text}”` },
-    );
-    await rowOf(name).click();
+    await waitForRow(page, name);
+    await rowOf(page, name).click();
     await message(text).first().waitFor();
   };
   const pagesRead = async (): Promise<string[]> =>

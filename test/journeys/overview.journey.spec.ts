@@ -1,31 +1,27 @@
 /// <reference lib="dom" />
 import type { OverviewReport } from '@genklang/contract';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { violationsOf } from '../support/accessibility';
-import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { givenRows } from '../support/given-inbox';
-import { Product } from '../support/product';
+import { openDesk } from '../support/open-desk';
+import type { Desk } from '../support/open-desk';
+import type { Product } from '../support/product';
 
 const DAY = 1_440;
 
 describe('the overview', () => {
   let product: Product;
-  let browser: Browser;
+  let desk: Desk;
   let page: Page;
   let report: PageReport;
 
   beforeAll(async () => {
-    product = await Product.start();
-    browser = await launchBrowser();
-    ({ page, report } = await openPage(browser, product.url));
-    await signIn(page, product.url, product.credentials);
-    // Whether anybody is signed in is asked by a request that is refused.
-    report.errors.length = 0;
+    desk = await openDesk();
+    ({ product, page, report } = desk);
   });
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    await desk?.close();
   });
 
   const valuesOf = async (chart: string): Promise<string[]> =>

@@ -1,11 +1,12 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
-import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { connectBluesky } from '../support/given-channels';
 import { openConversation } from '../support/inbox-page';
-import { Product } from '../support/product';
+import { openDesk } from '../support/open-desk';
+import type { Desk } from '../support/open-desk';
+import type { Product } from '../support/product';
 
 const US = 'havblik.test';
 const PNG = Buffer.from(
@@ -15,22 +16,17 @@ const PNG = Buffer.from(
 
 describe('pictures in replies', () => {
   let product: Product;
-  let browser: Browser;
+  let desk: Desk;
   let page: Page;
   let report: PageReport;
 
   beforeAll(async () => {
-    product = await Product.start();
-    browser = await launchBrowser();
-    ({ page, report } = await openPage(browser, product.url));
-    await signIn(page, product.url, product.credentials);
-    // Before the sign-in nobody was signed in, and the browser says so.
-    report.errors.length = 0;
+    desk = await openDesk();
+    ({ product, page, report } = desk);
     await connect();
   });
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    await desk?.close();
   });
 
   /** An account on a network that takes pictures, and a customer who wrote to it. */

@@ -2,27 +2,16 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { addDays, momentOf, plainDayOf, weekdayOf } from '@genklang/domain';
 import { eventually } from '@genklang/testing';
-import type { SandboxProcess } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { writeOnX } from '../support/given-channels';
+import { openConversation, rowOf } from '../support/inbox-page';
 import { Product } from '../support/product';
 
 const ZONE = 'Europe/Copenhagen';
 const TEN = 600;
 const FOUR = 960;
-
-async function writeOnX(sandbox: SandboxProcess, handle: string, text: string): Promise<void> {
-  const { accessToken } = await sandbox.issueTokens(handle);
-  const response = await fetch(`${sandbox.url}/2/tweets`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ text }),
-  });
-  if (!response.ok) {
-    throw new Error(`X answered ${response.status}`);
-  }
-}
 
 /** The Tuesday after the next days: whatever day the test runs on, what is promised then is still to come. */
 function comingTuesday(): string {
@@ -47,24 +36,6 @@ describe('promises', () => {
 
   const at = (name: string): Locator => mette.locator(`[data-testid=${name}]`);
   const field = (): Locator => at('field-reply');
-  const rowOf = (text: string): Locator => mette.locator('[data-testid=conversation-row]', { hasText: text });
-  async function openConversation(text: string): Promise<void> {
-    await eventually(
-      async () => {
-        if ((await at('show-new').count()) > 0) {
-          await at('show-new')
-            .click()
-            .catch(() => undefined);
-        }
-        return await rowOf(text).count();
-      },
-      (count) => count === 1,
-      { what: `a row with "${text}"`, withinMs: 30_000 },
-    );
-    await rowOf(text).click();
-    await at('composer').waitFor();
-  }
-
   async function promised(text: string): Promise<PromiseRow | undefined> {
     const rows = await product.query<PromiseRow>(
       `select p.state, p.due_at, p.is_assumed, m.name as owner from promise p
@@ -89,7 +60,7 @@ describe('promises', () => {
   });
 
   it('UX 37: finds "vi ringer i dag inden kl. 16", and saving makes a promise with an owner and a time', async () => {
-    await openConversation('min lampe');
+    await openConversation(mette, 'min lampe');
     await field().fill('Hej Karen, det er vi kede af. Vi ringer i dag inden kl. 16. /Mette');
     await at('promise-strip').getByText('Vi ringer i dag inden kl. 16').waitFor();
     expect(await at('promise-due').getAttribute('data-due')).toBe(dueAt(day));
@@ -108,11 +79,11 @@ describe('promises', () => {
     expect(row?.due_at.toISOString()).toBe(dueAt(day));
     await mette.locator('[data-testid=promise-mark][data-state=open]').waitFor({ timeout: 60_000 });
     await mette.locator('[data-testid=promise-card][data-state=open]').waitFor();
-    await rowOf('min lampe').getByTestId('promise-chip').waitFor();
+    await rowOf(mette, 'min lampe').getByTestId('promise-chip').waitFor();
   });
 
   it('UX 37: finds "återkommer i morgon", takes another time, and P saves it', async () => {
-    await openConversation('min soffa');
+    await openConversation(mette, 'min soffa');
     await field().fill('Hej Johan, jag återkommer i morgon. /Mette');
     await at('promise-strip').waitFor();
     expect(await at('promise-due').getAttribute('data-due')).toBe(dueAt(addDays(day, 1)));
@@ -163,7 +134,7 @@ describe('promises', () => {
   });
 
   it('UX 44: a promise whose time goes by is a crimson line in the thread, a card in the context and a count in the navigation', async () => {
-    await openConversation('min lampe');
+    await openConversation(mette, 'min lampe');
     await product.query(`update promise set due_at = now() - interval '1 second' where text ilike '%ringer i dag%'`);
     const line = mette.locator('[data-testid=activity][data-activity=promise-broken]');
     await line.getByText('Vi ringer i dag inden kl. 16').waitFor();
@@ -179,7 +150,7 @@ describe('promises', () => {
     await mette.locator('[data-testid=promise-card][data-state=broken]').waitFor();
     await mette.locator('[data-testid=count-promises][data-critical=true]').getByText('1', { exact: true }).waitFor();
     await mette.locator('[data-testid=promise-mark][data-state=broken]').waitFor();
-    await rowOf('min lampe').getByText('Brudt løfte').waitFor();
+    await rowOf(mette, 'min lampe').getByText('Brudt løfte').waitFor();
     await mette.emulateMedia({ colorScheme: 'dark' });
     expect(await violationsOf(mette)).toEqual([]);
     await mette.emulateMedia({ colorScheme: 'light' });
@@ -191,13 +162,13 @@ describe('promises', () => {
 
   it('lists it under Løfter, also at 320 px, and says plainly that nothing shows it was kept', async () => {
     await at('view-promises').click();
-    await rowOf('min lampe').waitFor();
+    await rowOf(mette, 'min lampe').waitFor();
     expect(await mette.locator('[data-testid=conversation-row]').count()).toBe(1);
     expect(await violationsOf(mette)).toEqual([]);
     await mette.setViewportSize({ width: 320, height: 640 });
     await mette.locator('nav [data-testid=view-promises]:visible').waitFor();
     expect(await mette.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await rowOf('min lampe').click();
+    await rowOf(mette, 'min lampe').click();
     await field().fill('Vi ringer på fredag kl. 9.');
     await at('promise-strip').waitFor();
     expect(await mette.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -1,54 +1,37 @@
 /// <reference lib="dom" />
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
-import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
-import { Product } from '../support/product';
+import { writeOnX } from '../support/given-channels';
+import { openConversation, rowOf } from '../support/inbox-page';
+import { openDesk } from '../support/open-desk';
+import type { Desk } from '../support/open-desk';
+import type { Product } from '../support/product';
 
 const MINUTE = 60_000;
 
 describe('routing and time', () => {
   let product: Product;
-  let browser: Browser;
+  let desk: Desk;
   let page: Page;
   let report: PageReport;
 
   beforeAll(async () => {
-    product = await Product.start();
-    browser = await launchBrowser();
-    ({ page, report } = await openPage(browser, product.url));
-    await signIn(page, product.url, product.credentials);
-    // Whether anybody is signed in is asked by a request that is refused.
-    report.errors.length = 0;
+    desk = await openDesk();
+    ({ product, page, report } = desk);
   });
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    await desk?.close();
   });
 
-  const rowWith = (text: string): Locator => page.locator('[data-testid=conversation-row]', { hasText: text });
   const write = async (text: string): Promise<void> => {
-    const { accessToken } = await product.sandbox.issueTokens('karenfd');
-    await fetch(`${product.sandbox.url}/2/tweets`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ text }),
-    });
+    await writeOnX(product.sandbox, 'karenfd', text);
   };
   /** Waits for a post in the list, and opens it. */
   const openPost = async (text: string): Promise<void> => {
     await page.goto(product.url);
-    await eventually(
-      async () => {
-        await page.keyboard.press('.');
-        return await rowWith(text).count();
-      },
-      (count) => count === 1,
-      { withinMs: 30_000, what: `the post “${text}”` },
-    );
-    await rowWith(text).click();
-    await page.waitForSelector('[data-testid=mention]');
+    await openConversation(page, text);
   };
   const settings = async (name: 'hours' | 'policies' | 'rules'): Promise<void> => {
     await page.goto(`${product.url}/settings/${name}`);
@@ -83,7 +66,7 @@ describe('routing and time', () => {
   it('UX 8: a deadline turns amber at ten minutes and crimson once it is over, on a clock that is moved, without a reload', async () => {
     await openPost('hvor bliver min sofa');
     const start = Date.now();
-    const chip = rowWith('hvor bliver min sofa').locator('[data-testid=deadline-chip]');
+    const chip = rowOf(page, 'hvor bliver min sofa').locator('[data-testid=deadline-chip]');
     const toned = async (tone: string): Promise<void> => {
       await eventually(
         async () => await chip.getAttribute('data-tone'),
@@ -126,7 +109,7 @@ describe('routing and time', () => {
     await write('Pakken til @havblik kom frem, men skålen er I STYKKER');
     await openPost('I STYKKER');
     await page.locator('[data-testid=activity]', { hasText: 'The rule “Ødelagt” acted' }).waitFor();
-    await rowWith('I STYKKER').locator('.chip', { hasText: 'High' }).waitFor();
+    await rowOf(page, 'I STYKKER').locator('.chip', { hasText: 'High' }).waitFor();
     await settings('rules');
     await page.locator('[data-testid=rule-log]', { hasText: 'Ødelagt' }).waitFor();
   });
@@ -149,7 +132,7 @@ describe('routing and time', () => {
     await openPost('jeres åbningstider');
     await page.locator('[data-testid=reply][data-state=sent] [data-testid=automated]').waitFor({ timeout: 30_000 });
     // The customer still waits for a person.
-    await rowWith('jeres åbningstider').locator('[data-testid=deadline-chip]').waitFor();
+    await rowOf(page, 'jeres åbningstider').locator('[data-testid=deadline-chip]').waitFor();
   });
 
   it('does all that without an error, and without asking anybody else', () => {

@@ -4,6 +4,7 @@ import { eventually } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
+import { writeOnX } from '../support/given-channels';
 import { Product } from '../support/product';
 
 const TEXT = 'Elendig service, @havblik: tredje gang leveringen udebliver!';
@@ -26,12 +27,7 @@ describe('what people say of how a post feels', () => {
     ({ page: sara } = await openPage(browser, product.url));
     await signIn(mette, product.url, product.credentials);
     await signIn(sara, product.url, { ...product.credentials, email: 'sara@havblik.example' });
-    const { accessToken } = await product.sandbox.issueTokens('karenfd');
-    await fetch(`${product.sandbox.url}/2/tweets`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ text: TEXT }),
-    });
+    await writeOnX(product.sandbox, 'karenfd', TEXT);
     for (const page of [mette, sara]) {
       await eventually(
         async () => {

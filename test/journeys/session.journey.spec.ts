@@ -1,10 +1,11 @@
 /// <reference lib="dom" />
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { eventually } from '@genklang/testing';
 import { AgentClient } from '../support/agent-client';
-import { launchBrowser, openPage, signIn } from '../support/browser';
 import { openConversation } from '../support/inbox-page';
-import { Product } from '../support/product';
+import { openDesk } from '../support/open-desk';
+import type { Desk } from '../support/open-desk';
+import type { Product } from '../support/product';
 
 const NEW_PASSWORD = 'a new and longer password';
 
@@ -38,18 +39,15 @@ async function spokenOn(page: Page): Promise<Spoken[]> {
 
 describe('a session', () => {
   let product: Product;
-  let browser: Browser;
+  let desk: Desk;
   let page: Page;
 
   beforeAll(async () => {
-    product = await Product.start();
-    browser = await launchBrowser();
-    ({ page } = await openPage(browser, product.url));
-    await signIn(page, product.url, product.credentials);
+    desk = await openDesk();
+    ({ product, page } = desk);
   });
   afterAll(async () => {
-    await browser?.close();
-    await product?.stop();
+    await desk?.close();
   });
 
   const field = () => page.locator('[data-testid=field-reply]');
