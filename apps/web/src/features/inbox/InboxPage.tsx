@@ -8,6 +8,7 @@ import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
 import { ConversationPane, preloadComposer } from '../conversation/ConversationPane';
 import { NothingOpen } from '../conversation/NothingOpen';
+import { FaultHost } from '../ending/FaultHost';
 import { ShortcutSheet } from '../keyboard/ShortcutSheet';
 import { BottomBar } from '../nav/BottomBar';
 import { NavPane } from '../nav/NavPane';
@@ -76,6 +77,7 @@ export function InboxPage() {
       {openId === null && <BottomBar />}
       <ShortcutSheet />
       <PaletteHost />
+      <FaultHost />
       <SignInDialog />
       <ToastRegion />
       <Announcer />
