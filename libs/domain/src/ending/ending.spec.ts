@@ -38,6 +38,11 @@ describe('endingOf', () => {
     expect(endingOf([post(0, -0.8), post(2, 0.4)], [at(5), at(10)])).toMatchObject({ last: null, hasNoLastWord: true });
   });
 
+  it('takes a post of the same second for a word about our answer: networks tell no finer time', () => {
+    const answer = new Date(at(5).getTime() + 700);
+    expect(endingOf([post(0, -0.8), post(5, 0.6)], [answer])).toMatchObject({ change: 'better', hasNoLastWord: false });
+  });
+
   it('has no ending before we have answered, or without a post', () => {
     expect(endingOf([post(0, -0.8), post(3, -0.9)], [])).toMatchObject({
       first: { score: -0.8 },

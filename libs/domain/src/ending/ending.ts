@@ -28,14 +28,19 @@ export function endingOf(
     return { first: moodOf(first), last: null, change: null, hasNoLastWord: false };
   }
   const before = answers.at(-2);
-  const isLastWord = latest !== first && (before === undefined || latest.at > before);
-  const hasNoLastWord = latest.at <= lastAnswer;
+  const isLastWord = latest !== first && (before === undefined || latest.at >= wholeSecond(before));
+  const hasNoLastWord = latest.at < wholeSecond(lastAnswer);
   return {
     first: moodOf(first),
     last: isLastWord ? moodOf(latest) : null,
     change: isLastWord && !hasNoLastWord ? changeOf(first.score, latest.score) : null,
     hasNoLastWord,
   };
+}
+
+/** Networks tell the time of a post in whole seconds: one of the same second as our answer is taken to follow it. */
+function wholeSecond(time: Date): Date {
+  return new Date(Math.floor(time.getTime() / 1_000) * 1_000);
 }
 
 function moodOf(post: CustomerPost | undefined): ConversationEnding['first'] {

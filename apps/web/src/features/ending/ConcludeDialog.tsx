@@ -39,24 +39,24 @@ export function ConcludeDialog({ question }: { question: FaultQuestion }) {
   );
 }
 
-/** Of one conversation it is shown how it goes. Where that cannot be read, the question is asked all the same. */
+/** Of one conversation it is shown how it goes. The question does not wait for that: a quick hand has answered before. */
 function OneConclusion({ question, id }: { question: FaultQuestion; id: string }) {
   const { i18n } = useLingui();
   const { rows } = useLive();
-  const { data, failure } = useLoaded<ConversationEnding>(`/api/conversations/${id}/ending`);
+  const { data } = useLoaded<ConversationEnding>(`/api/conversations/${id}/ending`);
   const name = rows.getRow(id)?.customer.name ?? '';
   return (
     <>
       <Dialog.Description className="mt-1 mb-3 text-ink-2">{i18n._('conclude.why', { name })}</Dialog.Description>
       {data !== null && question.why !== 'send-and-close' && <EndingLine ending={data} />}
-      {(data !== null || failure !== null) && <ConcludeForm question={question} ending={data} name={name} />}
+      <ConcludeForm question={question} ending={data} name={name} />
     </>
   );
 }
 
 interface ConcludeFormProps {
   question: FaultQuestion;
-  /** Null for several conversations. */
+  /** Null for several conversations, and until it is read. */
   ending: ConversationEnding | null;
   name: string;
 }
@@ -64,8 +64,10 @@ interface ConcludeFormProps {
 function ConcludeForm({ question, ending, name }: ConcludeFormProps) {
   const { i18n } = useLingui();
   const conclude = useConclude(question);
-  const [fault, setFault] = useState(() => faultIn(ending));
-  const [exceeded, setExceeded] = useState(() => exceededIn(ending));
+  const [chosen, setChosen] = useState<Fault | null>(null);
+  const [said, setSaid] = useState<string | null | undefined>();
+  const fault = chosen ?? faultIn(ending);
+  const exceeded = said === undefined ? exceededIn(ending) : said;
   const mayStillTurn = question.why === 'close' && question.ids.length === 1;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -75,8 +77,8 @@ function ConcludeForm({ question, ending, name }: ConcludeFormProps) {
   };
   return (
     <form className="mt-3 flex flex-col gap-3" onSubmit={submit}>
-      <FaultChoice fault={fault} suggested={ending?.suggestedFault ?? null} onChoose={setFault} />
-      <ExceededField reason={exceeded} onChange={setExceeded} />
+      <FaultChoice fault={fault} suggested={ending?.suggestedFault ?? null} onChoose={setChosen} />
+      <ExceededField reason={exceeded} onChange={setSaid} />
       {mayStillTurn && <UnhappyNote ending={ending} name={name} />}
       <div className="flex flex-wrap justify-end gap-2">
         <Dialog.Close className="btn btn-outline">{i18n._('action.cancel')}</Dialog.Close>

@@ -32,8 +32,7 @@ export function FaultChoice({ fault, suggested, onChoose }: FaultChoiceProps) {
             className="h-4 w-4 flex-none accent-accent"
             value={known}
             checked={fault === known}
-            // The first choice takes the focus where nothing is suggested.
-            autoFocus={known === (fault ?? FAULTS[0])}
+            autoFocus={index === 0}
             onChange={() => onChoose(known)}
             onKeyDown={byDigit}
             data-testid={`fault-${known}`}
