@@ -37,6 +37,8 @@ import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
 import { EndingsController } from './endings/endings.controller';
 import { EndingsService } from './endings/endings.service';
+import { RemediesController } from './remedies/remedies.controller';
+import { RemediesService } from './remedies/remedies.service';
 import { PromisesController } from './promises/promises.controller';
 import { PromisesService } from './promises/promises.service';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
@@ -48,6 +50,7 @@ import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
 import { EndingsGateway } from './realtime/endings.gateway';
+import { RemediesGateway } from './realtime/remedies.gateway';
 import { PromisesGateway } from './realtime/promises.gateway';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
@@ -96,6 +99,8 @@ const PROVIDERS = [
   EndingsGateway,
   EndingsService,
   PromisesGateway,
+  RemediesGateway,
+  RemediesService,
   PromisesService,
   RepliesService,
   RequestOutbox,
@@ -126,6 +131,7 @@ const CONTROLLERS = [
   PicturesController,
   EndingsController,
   PromisesController,
+  RemediesController,
   RoutingController,
   SearchController,
   ChannelsController,

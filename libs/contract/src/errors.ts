@@ -25,6 +25,14 @@ export const ERROR_CODES = {
     status: 409,
     message: 'This was about a problem. Say whose fault it was before you close it.',
   },
+  remedy_currency: {
+    status: 409,
+    message: 'The workspace counts in another currency now. Look at the sum again.',
+  },
+  remedy_over_limit: {
+    status: 403,
+    message: 'The sum is more than you may give. Lower it, or leave it to somebody with a wider limit.',
+  },
   promise_too_early: {
     status: 422,
     message: 'What you promise is due before the reply goes out. Choose a later time for it, or send earlier.',

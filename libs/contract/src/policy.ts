@@ -28,6 +28,8 @@ export const POLICY = {
   'people.administer': ADMINISTERING,
   /** Opening hours, service-level policies, rules. */
   'routing.administer': ADMINISTERING,
+  /** What roles may give without asking. */
+  'remedy.administer': ADMINISTERING,
   'customer.change': ANSWERING,
   /** Which fields customers have. */
   'customer.administer': ADMINISTERING,
@@ -90,6 +92,8 @@ export const REQUEST_ACTIONS = {
   'note.add': 'note.write',
   'conversation.hand-over': 'conversation.work',
   'conversation.conclude': 'conversation.work',
+  'remedy.save-limit': 'remedy.administer',
+  'remedy.choose-currency': 'remedy.administer',
   'promise.keep': 'conversation.work',
   'promise.renegotiate': 'conversation.work',
   'promise.void': 'conversation.work',

@@ -64,6 +64,7 @@ import type {
 } from './people-requests';
 import type { ConversationRow } from './conversation-row';
 import type { ConcludeRequest } from './ending';
+import type { ChooseCurrencyRequest, RemedySettings, SaveRemedyLimitRequest } from './remedies';
 import type { InboxBatch, InboxCounts, SyncAnswer } from './inbox';
 import type { NoteEntry, ReplyEntry } from './timeline';
 import type {
@@ -133,6 +134,8 @@ export interface ClientRequests {
   'macro.remove': { request: RemoveMacroRequest; answer: MacroSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
   'conversation.conclude': { request: ConcludeRequest; answer: ConversationRow[] };
+  'remedy.save-limit': { request: SaveRemedyLimitRequest; answer: RemedySettings };
+  'remedy.choose-currency': { request: ChooseCurrencyRequest; answer: RemedySettings };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
   'promise.keep': { request: PromiseRequest; answer: PromiseSummary[] };
   'promise.renegotiate': { request: RenegotiatePromiseRequest; answer: PromiseSummary[] };

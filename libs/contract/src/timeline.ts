@@ -2,6 +2,7 @@ import type { PostMedia, QuotedPost } from './media';
 import type { MentionSentiment } from './mention-sentiment';
 import type { AuthorSummary, MemberSummary } from './people';
 import type { PromiseSummary } from './promises';
+import type { RemedySummary } from './remedies';
 import type {
   Activity,
   ApprovalState,
@@ -109,6 +110,8 @@ export interface ReplyEntry extends TimelineBase {
   media: PostMedia[];
   /** What it promises, and what became of it. */
   promises: PromiseSummary[];
+  /** What it gives to put something right. */
+  remedy: RemedySummary | null;
 }
 
 /** What only colleagues see. */

@@ -16,6 +16,7 @@ export * from './promises/reminder';
 export * from './calendar/business-calendar';
 export * from './calendar/zoned-time';
 export * from './deadline/deadline';
+export * from './remedies/envelope';
 export * from './rules/automatic-reply';
 export * from './rules/evaluate';
 export * from './rules/rule-facts';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   ActivityRepository,
+  BusinessCalendarRepository,
   ChannelRepository,
   ClaimRepository,
   ConversationChangeRepository,
@@ -17,6 +18,8 @@ import {
   MentionRepository,
   NoteRepository,
   PromiseRepository,
+  RemedyLimitRepository,
+  RemedyRepository,
   ReplyPictureRepository,
   ReplyRepository,
   ReplyWaitRepository,
@@ -29,6 +32,7 @@ import {
 @Injectable()
 export class WorkRepositories {
   readonly activities = new ActivityRepository();
+  readonly calendars = new BusinessCalendarRepository();
   readonly channels = new ChannelRepository();
   readonly changes = new ConversationChangeRepository();
   readonly claims = new ClaimRepository();
@@ -43,6 +47,8 @@ export class WorkRepositories {
   readonly notes = new NoteRepository();
   readonly promises = new PromiseRepository();
   readonly pictures = new ReplyPictureRepository();
+  readonly remedies = new RemedyRepository();
+  readonly remedyLimits = new RemedyLimitRepository();
   readonly replies = new ReplyRepository();
   readonly rows = new InboxRowRepository();
   readonly settings = new MemberSettingRepository();

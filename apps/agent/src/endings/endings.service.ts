@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ConcludeRequest, ConversationEnding, ConversationRow } from '@genklang/contract';
 import { endingOf, recoveryOf } from '@genklang/domain';
-import { BusinessCalendarRepository, Database, toBusinessCalendar } from '@genklang/entities';
+import { Database, toBusinessCalendar } from '@genklang/entities';
 import type { Conversation, CustomerPostRecord, NewActivity, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -13,8 +13,6 @@ import { presentRow } from '../inbox/present';
 /** How conversations end for the customer, whose fault it was, and how it was put right. */
 @Injectable()
 export class EndingsService {
-  private readonly calendars = new BusinessCalendarRepository();
-
   constructor(
     private readonly database: Database,
     private readonly repositories: WorkRepositories,
@@ -80,12 +78,14 @@ export class EndingsService {
       return null;
     }
     const now = this.clock.now();
-    return recoveryOf({
+    const recovery = recoveryOf({
       toldAt,
       answeredAt: answers.find((answer) => answer > toldAt) ?? null,
       isClosed: conversation.state === 'closed',
       now,
-      calendar: toBusinessCalendar(await this.calendars.getDefault(scope, now), now),
+      calendar: toBusinessCalendar(await this.repositories.calendars.getDefault(scope, now), now),
     });
+    const wasExceeded = recovery === 'fixed' && (await this.repositories.remedies.hasBeyond(scope, conversation.id));
+    return wasExceeded ? 'exceeded' : recovery;
   }
 }

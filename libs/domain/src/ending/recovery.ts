@@ -19,7 +19,7 @@ export interface ProblemCourse {
 
 /**
  * How far a problem was put right, as far as times can tell: what was answered too late, or closed without an answer, was ignored,
- * and stays so. That something was more than owed only a colleague can say. Null while it may still be answered in time.
+ * and stays so. Whether something was more than owed, times do not tell. Null while it may still be answered in time.
  */
 export function recoveryOf(course: ProblemCourse): Exclude<Recovery, 'exceeded'> | null {
   const { toldAt, answeredAt, isClosed, now, calendar } = course;

@@ -58,6 +58,7 @@ export class ConversationMergeRepository {
       'draft_take_over',
       'reply_picture',
       'promise',
+      'remedy',
     ]) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Currency } from '@genklang/contract';
 
 /** What holds for everybody in a workspace. No row: as we found best. */
 @Entity('workspace_setting')
@@ -20,4 +21,8 @@ export class WorkspaceSetting {
   /** A conversation about a problem closes only when somebody has said whose fault it was. */
   @Column({ type: 'boolean', name: 'asks_fault' })
   asksFault!: boolean;
+
+  /** In which what is given to customers is counted. */
+  @Column({ type: 'text' })
+  currency!: Currency;
 }

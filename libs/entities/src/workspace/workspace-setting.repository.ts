@@ -1,5 +1,5 @@
 import { CLAIM_MINUTES, DEFAULT_UNDO_SECONDS, UNDO_SECONDS } from '@genklang/contract';
-import type { WorkspaceSettings } from '@genklang/contract';
+import type { Currency, WorkspaceSettings } from '@genklang/contract';
 import type { WorkspaceScope } from './workspace-scope';
 import { WorkspaceSetting } from './workspace-setting.entity';
 
@@ -13,6 +13,18 @@ export class WorkspaceSettingRepository {
       linkPreviews: held?.linkPreviews ?? false,
       asksFault: held?.asksFault ?? true,
     };
+  }
+
+  async getCurrency(scope: WorkspaceScope): Promise<Currency> {
+    const held = await scope.manager.findOneBy(WorkspaceSetting, { workspaceId: scope.workspaceId });
+    return held?.currency ?? 'DKK';
+  }
+
+  async chooseCurrency(scope: WorkspaceScope, currency: Currency): Promise<void> {
+    const { workspaceId } = scope;
+    await scope.manager.upsert(WorkspaceSetting, { ...(await this.get(scope)), workspaceId, currency }, [
+      'workspaceId',
+    ]);
   }
 
   async save(scope: WorkspaceScope, settings: WorkspaceSettings): Promise<void> {
