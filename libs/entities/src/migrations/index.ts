@@ -15,6 +15,7 @@ import { Pictures1795338720000 } from './1795338720000-pictures';
 import { Promise1795338780000 } from './1795338780000-promise';
 import { LinkPreview1795338840000 } from './1795338840000-link-preview';
 import { Overview1795338900000 } from './1795338900000-overview';
+import { TwoFactor1795338960000 } from './1795338960000-two-factor';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   Promise1795338780000,
   LinkPreview1795338840000,
   Overview1795338900000,
+  TwoFactor1795338960000,
 ];
