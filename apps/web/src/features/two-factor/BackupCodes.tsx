@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react';
+import { Copy, Download } from 'lucide-react';
+import { useCopy } from './use-copy';
+
+const FILE_NAME = 'genklang-backup-codes.txt';
+
+interface BackupCodesProps {
+  email: string;
+  codes: readonly string[];
+  onDone(): void;
+}
+
+/** Codes for when the phone is lost. They are shown this once. */
+export function BackupCodes({ email, codes, onDone }: BackupCodesProps) {
+  const { i18n } = useLingui();
+  const text = `Genklang · ${email}\n${i18n._('two-factor.codes-once')}\n\n${codes.join('\n')}\n`;
+  const [isCopied, copy] = useCopy(text);
+  return (
+    <div className="flex flex-col gap-3" data-testid="backup-codes">
+      {/* Whoever listens is told what has come; whoever sees it reads on. */}
+      <div role="status">
+        <h3 className="font-medium">{i18n._('two-factor.codes')}</h3>
+        <p className="text-sm text-ink-2">{i18n._('two-factor.codes-why')}</p>
+      </div>
+      <ol className="grid grid-cols-2 gap-x-4 gap-y-1 rounded-md border border-border bg-canvas p-3 font-mono tracking-wide">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ol>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="btn btn-outline min-h-8" onClick={() => void copy()}>
+          <Copy size={14} aria-hidden="true" />
+          {i18n._(isCopied ? 'people.copied' : 'people.copy')}
+        </button>
+        <button
+          type="button"
+          className="btn btn-outline min-h-8"
+          onClick={() => download(text)}
+          data-testid="download-codes"
+        >
+          <Download size={14} aria-hidden="true" />
+          {i18n._('two-factor.download')}
+        </button>
+        <button
+          type="button"
+          className="btn btn-primary on-accent min-h-8"
+          onClick={onDone}
+          autoFocus
+          data-testid="codes-kept"
+        >
+          {i18n._('two-factor.kept')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function download(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
+  Object.assign(document.createElement('a'), { href: url, download: FILE_NAME }).click();
+  URL.revokeObjectURL(url);
+}
