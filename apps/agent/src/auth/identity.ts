@@ -6,7 +6,7 @@ import { organization, twoFactor } from 'better-auth/plugins';
 import { Pool } from 'pg';
 import { newId } from '@genklang/platform';
 import { newBackupCodes } from './backup-codes';
-import { forgetDevicesAfter, versionOf } from './two-factor';
+import { twoFactorHooks, versionOf } from './two-factor';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (Password Storage Cheat Sheet). Algorithm 2 is argon2id. */
 const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -89,7 +89,7 @@ export function createIdentity(options: IdentityOptions, pool: Pool) {
       database: { generateId: () => newId() },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
     },
-    hooks: { after: forgetDevicesAfter('/two-factor/disable', pool) },
+    hooks: twoFactorHooks(pool),
     plugins: [
       twoFactor({
         backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },

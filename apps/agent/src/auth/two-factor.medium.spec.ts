@@ -203,8 +203,29 @@ describe('two-step sign-in', () => {
     expect(statuses).toEqual([...Array.from({ length: 10 }, () => 401), 429, 429]);
   });
 
+  it('takes a code of the app once', async () => {
+    const { email, secret } = await given('Mette');
+    const { email: other, secret: theirs } = await given('Sara');
+    const code = totpOf(secret);
+    const [first] = await enter(email);
+    expect(await first.post('/two-factor/verify-totp', { code })).toMatchObject({ status: 200 });
+    const [second] = await enter(email);
+    expect(await second.post('/two-factor/verify-totp', { code })).toMatchObject({
+      status: 401,
+      body: { code: 'INVALID_CODE' },
+    });
+    expect((await second.get('/api/session')).status).toBe(401);
+    expect(await second.post('/two-factor/verify-totp', { code: totpOf(secret, 1) })).toMatchObject({ status: 200 });
+    // Somebody else's use of the same digits would be none of hers.
+    await fixture.db.query(`update identity.two_factor t set secret = s.secret from identity.two_factor s
+      join identity."user" u on u.id = s."userId" and u.email = '${email}' where t."userId" = (select id from identity."user" where email = '${other}')`);
+    const [third] = await enter(other);
+    expect(await third.post('/two-factor/verify-totp', { code: totpOf(theirs) })).toMatchObject({ status: 401 });
+    expect(await third.post('/two-factor/verify-totp', { code: totpOf(secret, 1) })).toMatchObject({ status: 200 });
+  });
+
   it('asks a trusted device for no code, until the password is a new one or it is turned off and on', async () => {
-    const { client, email, secret } = await given('Mette');
+    const { client, email, secret, backupCodes } = await given('Mette');
     const [browser] = await enter(email);
     await browser.post('/two-factor/verify-totp', { code: totpOf(secret), trustDevice: true });
     expect((await enter(email, browser))[1].body.twoFactorRedirect).toBeUndefined();
@@ -218,10 +239,10 @@ describe('two-step sign-in', () => {
 
     await client.must('self.change-password', { currentPassword: PASSWORD, newPassword: NEW_PASSWORD });
     expect((await enter(email, browser, NEW_PASSWORD))[1].body.twoFactorRedirect).toBe(true);
-    await browser.post('/two-factor/verify-totp', { code: totpOf(secret), trustDevice: true });
+    await browser.post('/two-factor/verify-totp', { code: totpOf(secret, 1), trustDevice: true });
 
     const [elsewhere] = await enter(email, aBrowser(), NEW_PASSWORD);
-    await elsewhere.post('/two-factor/verify-totp', { code: totpOf(secret) });
+    await elsewhere.post('/two-factor/verify-backup-code', { code: backupCodes[0] });
     expect((await elsewhere.post('/two-factor/disable', { password: NEW_PASSWORD })).status).toBe(200);
     const { body } = await elsewhere.post('/two-factor/enable', { password: NEW_PASSWORD });
     const anew = new URL(body.totpURI ?? '').searchParams.get('secret') ?? '';

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react';
 import { Copy, Download } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { useCopy } from './use-copy';
 
 const FILE_NAME = 'genklang-backup-codes.txt';
@@ -15,11 +16,15 @@ export function BackupCodes({ email, codes, onDone }: BackupCodesProps) {
   const { i18n } = useLingui();
   const text = `Genklang · ${email}\n${i18n._('two-factor.codes-once')}\n\n${codes.join('\n')}\n`;
   const [isCopied, copy] = useCopy(text);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Not the button: the Enter that brought the codes must not put them away.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className="flex flex-col gap-3" data-testid="backup-codes">
-      {/* Whoever listens is told what has come; whoever sees it reads on. */}
-      <div role="status">
-        <h3 className="font-medium">{i18n._('two-factor.codes')}</h3>
+      <div>
+        <h3 ref={heading} tabIndex={-1} className="font-medium outline-none">
+          {i18n._('two-factor.codes')}
+        </h3>
         <p className="text-sm text-ink-2">{i18n._('two-factor.codes-why')}</p>
       </div>
       <ol className="grid grid-cols-2 gap-x-4 gap-y-1 rounded-md border border-border bg-canvas p-3 font-mono tracking-wide">
@@ -41,13 +46,7 @@ export function BackupCodes({ email, codes, onDone }: BackupCodesProps) {
           <Download size={14} aria-hidden="true" />
           {i18n._('two-factor.download')}
         </button>
-        <button
-          type="button"
-          className="btn btn-primary on-accent min-h-8"
-          onClick={onDone}
-          autoFocus
-          data-testid="codes-kept"
-        >
+        <button type="button" className="btn btn-primary on-accent min-h-8" onClick={onDone} data-testid="codes-kept">
           {i18n._('two-factor.kept')}
         </button>
       </div>

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { Problem } from '../sign-in/Problem';
 import { twoFactorMessage } from './two-factor-requests';
@@ -16,6 +16,7 @@ interface PasswordGateProps {
 export function PasswordGate({ email, why, submit, onPassword, onCancel }: PasswordGateProps) {
   const { i18n } = useLingui();
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -28,6 +29,8 @@ export function PasswordGate({ email, why, submit, onPassword, onCancel }: Passw
     } catch (error) {
       setProblem(twoFactorMessage(error));
       setBusy(false);
+      input.current?.focus();
+      input.current?.select();
     }
   };
   return (
@@ -37,6 +40,7 @@ export function PasswordGate({ email, why, submit, onPassword, onCancel }: Passw
       <label className="flex flex-col gap-1 text-sm font-medium" htmlFor={id}>
         {i18n._('profile.current-password')}
         <input
+          ref={input}
           id={id}
           className="input"
           type="password"

@@ -3,7 +3,6 @@ import { useLingui } from '@lingui/react';
 import { ShieldCheck, ShieldOff } from 'lucide-react';
 import { useId, useState } from 'react';
 import { sessionStore } from '../../app/session';
-import { useLive } from '../../live/live-context';
 import { BackupCodes } from './BackupCodes';
 import { PasswordGate } from './PasswordGate';
 import { SetupForm } from './SetupForm';
@@ -27,7 +26,6 @@ interface TwoFactorCardProps {
 /** Whether signing in takes a code as well, and everything a member does about it. */
 export function TwoFactorCard({ profile: { email, twoFactor }, onChanged }: TwoFactorCardProps) {
   const { i18n } = useLingui();
-  const { toasts } = useLive();
   const id = useId();
   const [step, setStep] = useState<Step>({ at: 'rest' });
   const [lastAim, setLastAim] = useState<Aim | null>(null);
@@ -54,13 +52,11 @@ export function TwoFactorCard({ profile: { email, twoFactor }, onChanged }: TwoF
         await endTwoFactor(password);
         await changed();
         rest();
-        toasts.show({ message: i18n._('two-factor.is-off'), tone: 'done' });
     }
   };
   const confirmed = async ({ backupCodes }: TwoFactorSetup): Promise<void> => {
     await changed();
     setStep({ at: 'codes', codes: backupCodes });
-    toasts.show({ message: i18n._('two-factor.is-on'), tone: 'done' });
   };
   return (
     <section
@@ -101,10 +97,12 @@ function State({ isOn }: { isOn: boolean }) {
   return (
     <span
       className={`inline-flex items-center gap-1.5 text-sm font-medium ${isOn ? 'text-pos' : 'text-ink-3'}`}
+      role="status"
       data-testid="two-factor-state"
     >
       <Icon size={16} aria-hidden="true" />
-      {i18n._(isOn ? 'two-factor.on' : 'two-factor.off')}
+      <span aria-hidden="true">{i18n._(isOn ? 'two-factor.on' : 'two-factor.off')}</span>
+      <span className="sr-only">{i18n._(isOn ? 'two-factor.is-on' : 'two-factor.is-off')}</span>
     </span>
   );
 }
