@@ -35,6 +35,8 @@ import { OverviewController } from './overview/overview.controller';
 import { OverviewService } from './overview/overview.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
+import { EndingsController } from './endings/endings.controller';
+import { EndingsService } from './endings/endings.service';
 import { PromisesController } from './promises/promises.controller';
 import { PromisesService } from './promises/promises.service';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
@@ -45,6 +47,7 @@ import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
+import { EndingsGateway } from './realtime/endings.gateway';
 import { PromisesGateway } from './realtime/promises.gateway';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
@@ -90,6 +93,8 @@ const PROVIDERS = [
   OverviewService,
   ...PEOPLE_PROVIDERS,
   PicturesService,
+  EndingsGateway,
+  EndingsService,
   PromisesGateway,
   PromisesService,
   RepliesService,
@@ -119,6 +124,7 @@ const CONTROLLERS = [
   MediaController,
   OverviewController,
   PicturesController,
+  EndingsController,
   PromisesController,
   RoutingController,
   SearchController,

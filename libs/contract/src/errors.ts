@@ -21,6 +21,10 @@ export const ERROR_CODES = {
   template_taken: { status: 409, message: 'Another template has this shortcut.' },
   macro_changed: { status: 409, message: 'A colleague has changed this macro since.' },
   template_changed: { status: 409, message: 'A colleague has changed this template since.' },
+  fault_needed: {
+    status: 409,
+    message: 'This was about a problem. Say whose fault it was before you close it.',
+  },
   promise_too_early: {
     status: 422,
     message: 'What you promise is due before the reply goes out. Choose a later time for it, or send earlier.',

@@ -9,6 +9,7 @@ export * from './media';
 export * from './mention-sentiment';
 export * from './conversation-row';
 export * from './timeline';
+export * from './ending';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';

@@ -89,6 +89,7 @@ export const REQUEST_ACTIONS = {
   'settings.choose-undo': 'self.change',
   'note.add': 'note.write',
   'conversation.hand-over': 'conversation.work',
+  'conversation.conclude': 'conversation.work',
   'promise.keep': 'conversation.work',
   'promise.renegotiate': 'conversation.work',
   'promise.void': 'conversation.work',

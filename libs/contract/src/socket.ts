@@ -64,6 +64,7 @@ import type {
   TeamRequest,
 } from './people-requests';
 import type { ConversationRow } from './conversation-row';
+import type { ConcludeRequest } from './ending';
 import type { InboxBatch, InboxCounts, SyncAnswer } from './inbox';
 import type { NoteEntry, ReplyEntry } from './timeline';
 import type {
@@ -132,6 +133,7 @@ export interface ClientRequests {
   'macro.save': { request: SaveMacroRequest; answer: MacroSummary[] };
   'macro.remove': { request: RemoveMacroRequest; answer: MacroSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'conversation.conclude': { request: ConcludeRequest; answer: ConversationRow[] };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
   'promise.keep': { request: PromiseRequest; answer: PromiseSummary[] };
   'promise.renegotiate': { request: RenegotiatePromiseRequest; answer: PromiseSummary[] };

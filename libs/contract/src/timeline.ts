@@ -8,7 +8,9 @@ import type {
   IsoDateTime,
   MentionKind,
   PostVisibility,
+  Fault,
   Priority,
+  Recovery,
   ReplyHold,
   ReplyState,
 } from './words';
@@ -135,6 +137,10 @@ export interface ActivityDetail {
   isLate?: true;
   /** After so long without work on it a claim ended. */
   minutes?: number;
+  fault?: Fault;
+  /** What a colleague says of how it was put right, and their words for it. */
+  recovery?: Recovery;
+  reason?: string;
 }
 
 /** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post or time did it. */

@@ -26,6 +26,7 @@ export * from './conversation/conversation.entity';
 export * from './conversation/conversation.repository';
 export * from './conversation/conversation-merge.repository';
 export * from './conversation/conversation-change.repository';
+export * from './conversation/ending.repository';
 export * from './conversation/inbox-counts.repository';
 export * from './conversation/inbox-list.repository';
 export * from './conversation/inbox-row.repository';

@@ -5,6 +5,7 @@ import type { Channel, Conversation, Mention, NewReply, WorkspaceScope } from '@
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
+import { lacksFault } from '../endings/require-fault';
 import { takePromise } from '../promises/take-promise';
 import { takePictures } from '../pictures/take-pictures';
 import { requireAwake, requireSendable, scheduledTime } from './reply-checks';
@@ -18,6 +19,8 @@ interface Order {
   conversation: Conversation;
   mention: Mention;
   channel: Channel;
+  /** The conversation closes with it. A reply never fails for what it would leave unsaid: the conversation stays open then. */
+  closes: boolean;
   now: Date;
 }
 
@@ -84,7 +87,8 @@ export class RepliesService {
       throw new AppError('not_found');
     }
     const channel = await this.repositories.channels.get(scope, conversation.channelId);
-    const order = { ...given, mention, channel, now: this.clock.now() };
+    const closes = request.closes === true && !(await lacksFault(scope, this.repositories, [conversation.id]));
+    const order = { ...given, mention, channel, closes, now: this.clock.now() };
     await this.requireUsable(scope, channel);
     requireSendable(request, order);
     // Whoever answers what a search heard makes it a conversation.
@@ -100,12 +104,12 @@ export class RepliesService {
       exceptOf: session.memberId,
     });
     const isOnItsWay = first.scheduledAt === null && first.approval === 'none';
-    if (request.closes === true) {
+    if (closes) {
       await this.close(scope, order);
     }
     await this.handover.announce(scope, {
       reply: first,
-      waitingSince: isOnItsWay || request.closes === true ? null : conversation.waitingSince,
+      waitingSince: isOnItsWay || closes ? null : conversation.waitingSince,
       now: order.now,
       memberId: session.memberId,
       alsoChanged: [...parts, ...held],
@@ -114,7 +118,7 @@ export class RepliesService {
   }
 
   private async firstPart(scope: WorkspaceScope, order: Order): Promise<NewReply> {
-    const { session, request, conversation, mention, channel, now } = order;
+    const { session, request, conversation, mention, channel, closes, now } = order;
     const settings = await this.repositories.settings.get(scope, session.memberId);
     const scheduledAt = scheduledTime(request, now);
     const isPrivate = (request.visibility ?? mention.visibility) === 'private';
@@ -134,7 +138,7 @@ export class RepliesService {
       visibility: request.visibility ?? null,
       approval: settings.needsApproval ? 'pending' : 'none',
       // What was closed before stays so when the reply is taken back.
-      closes: request.closes === true && conversation.state !== 'closed',
+      closes: closes && conversation.state !== 'closed',
       waitedSince: conversation.waitingSince,
     };
   }

@@ -7,6 +7,7 @@ import {
   ConversationRepository,
   DraftRepository,
   DraftTakeOverRepository,
+  EndingRepository,
   EventLogRepository,
   InboxRowRepository,
   LabelRepository,
@@ -21,6 +22,7 @@ import {
   ReplyWaitRepository,
   TeamRepository,
   TimelineRepository,
+  WorkspaceSettingRepository,
 } from '@genklang/entities';
 
 /** The tables that an agent's work changes. */
@@ -32,6 +34,7 @@ export class WorkRepositories {
   readonly claims = new ClaimRepository();
   readonly conversations = new ConversationRepository();
   readonly drafts = new DraftRepository();
+  readonly endings = new EndingRepository();
   readonly events = new EventLogRepository();
   readonly labels = new LabelRepository();
   readonly marks = new MarkRepository();
@@ -47,4 +50,5 @@ export class WorkRepositories {
   readonly teams = new TeamRepository();
   readonly timeline = new TimelineRepository();
   readonly waits = new ReplyWaitRepository();
+  readonly workspaceSettings = new WorkspaceSettingRepository();
 }

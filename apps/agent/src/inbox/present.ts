@@ -60,6 +60,7 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
       record.promiseDueAt === null
         ? null
         : { dueAt: record.promiseDueAt.toISOString(), isBroken: record.promiseBroken },
+    problem: record.isProblem ? { fault: record.fault } : null,
   };
 }
 

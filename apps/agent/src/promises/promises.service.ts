@@ -42,12 +42,7 @@ export class PromisesService {
   async getHours(session: Session): Promise<PromiseHours> {
     return await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const now = this.clock.now();
-      await this.calendars.ensureDefault(scope, now);
-      const calendar = (await this.calendars.list(scope))[0];
-      if (!calendar) {
-        throw new Error('the default calendar is missing');
-      }
-      return presentHours(toBusinessCalendar(calendar, now), now);
+      return presentHours(toBusinessCalendar(await this.calendars.getDefault(scope, now), now), now);
     });
   }
 

@@ -16,6 +16,7 @@ import { Promise1795338780000 } from './1795338780000-promise';
 import { LinkPreview1795338840000 } from './1795338840000-link-preview';
 import { Overview1795338900000 } from './1795338900000-overview';
 import { TwoFactor1795338960000 } from './1795338960000-two-factor';
+import { Ending1795339020000 } from './1795339020000-ending';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   LinkPreview1795338840000,
   Overview1795338900000,
   TwoFactor1795338960000,
+  Ending1795339020000,
 ];

@@ -16,4 +16,8 @@ export class WorkspaceSetting {
   /** Links in posts are shown with what their pages say of themselves. */
   @Column({ type: 'boolean', name: 'link_previews' })
   linkPreviews!: boolean;
+
+  /** A conversation about a problem closes only when somebody has said whose fault it was. */
+  @Column({ type: 'boolean', name: 'asks_fault' })
+  asksFault!: boolean;
 }

@@ -11,13 +11,16 @@ export class WorkspaceSettingRepository {
       claimMinutes: CLAIM_MINUTES.find((minutes) => minutes === held?.claimMinutes) ?? 0,
       undoSeconds: UNDO_SECONDS.find((seconds) => seconds === held?.undoSeconds) ?? DEFAULT_UNDO_SECONDS,
       linkPreviews: held?.linkPreviews ?? false,
+      asksFault: held?.asksFault ?? true,
     };
   }
 
-  async save(scope: WorkspaceScope, { claimMinutes, undoSeconds, linkPreviews }: WorkspaceSettings): Promise<void> {
-    const { workspaceId } = scope;
-    await scope.manager.upsert(WorkspaceSetting, { workspaceId, claimMinutes, undoSeconds, linkPreviews }, [
-      'workspaceId',
-    ]);
+  async save(scope: WorkspaceScope, settings: WorkspaceSettings): Promise<void> {
+    const { claimMinutes, undoSeconds, linkPreviews, asksFault } = settings;
+    await scope.manager.upsert(
+      WorkspaceSetting,
+      { workspaceId: scope.workspaceId, claimMinutes, undoSeconds, linkPreviews, asksFault },
+      ['workspaceId'],
+    );
   }
 }
