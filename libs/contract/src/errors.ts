@@ -49,7 +49,7 @@ export const ERROR_CODES = {
   password_wrong: { status: 422, message: 'The password is not right.' },
   two_factor_elsewhere: {
     status: 409,
-    message: 'This person works in another workspace as well. Whoever runs Genklang can reset it by command.',
+    message: 'This person works in another workspace as well.',
   },
   routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
   picture_type_wrong: { status: 422, message: 'The network does not take pictures of this kind.' },

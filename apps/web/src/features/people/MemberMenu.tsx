@@ -1,6 +1,6 @@
 import type { PersonDetail } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { Ellipsis, ShieldOff } from 'lucide-react';
+import { Ellipsis, KeyRound } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { useState } from 'react';
 import { ResetTwoFactorDialog } from './ResetTwoFactorDialog';
@@ -27,7 +27,7 @@ export function MemberMenu({ person, onChanged }: MemberMenuProps) {
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end" sideOffset={4} collisionPadding={8}>
             <DropdownMenu.Item className="menu-item" onSelect={() => setResetting(true)} data-testid="reset-two-factor">
-              <ShieldOff size={15} strokeWidth={1.75} aria-hidden="true" />
+              <KeyRound size={15} strokeWidth={1.75} aria-hidden="true" />
               {i18n._('people.reset-two-factor')}
             </DropdownMenu.Item>
           </DropdownMenu.Content>

@@ -1,7 +1,7 @@
 import { mayGiveRole } from '@genklang/contract';
 import type { MemberRole, PersonDetail } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { ShieldCheck, UserMinus, UserPlus } from 'lucide-react';
+import { Lock, UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../live/live-context';
 import { formatMoment } from '../../shared/format/times';
@@ -103,9 +103,9 @@ export function MemberRow({ person, onChanged }: MemberRowProps) {
 function TwoFactorMark() {
   const { i18n } = useLingui();
   return (
-    <span className="whitespace-nowrap" data-testid="two-factor-mark">
+    <span data-testid="two-factor-mark">
       {' · '}
-      <ShieldCheck size={13} className="inline align-[-2px]" aria-hidden="true" /> {i18n._('people.two-factor')}
+      <Lock size={12} className="inline" aria-hidden="true" /> {i18n._('people.two-factor')}
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { useLingui } from '@lingui/react';
-import { Copy, Download } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useCopy } from './use-copy';
 
@@ -22,19 +21,18 @@ export function BackupCodes({ email, codes, onDone }: BackupCodesProps) {
   return (
     <div className="flex flex-col gap-3" data-testid="backup-codes">
       <div>
-        <h3 ref={heading} tabIndex={-1} className="font-medium outline-none">
+        <h3 ref={heading} tabIndex={-1} className="font-medium" style={{ outline: 'none' }}>
           {i18n._('two-factor.codes')}
         </h3>
         <p className="text-sm text-ink-2">{i18n._('two-factor.codes-why')}</p>
       </div>
-      <ol className="grid grid-cols-2 gap-x-4 gap-y-1 rounded-md border border-border bg-canvas p-3 font-mono tracking-wide">
+      <ol className="rounded-md border border-border bg-canvas p-3 tabular-nums" style={{ columns: 2 }}>
         {codes.map((code) => (
           <li key={code}>{code}</li>
         ))}
       </ol>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="btn btn-outline min-h-8" onClick={() => void copy()}>
-          <Copy size={14} aria-hidden="true" />
           {i18n._(isCopied ? 'people.copied' : 'people.copy')}
         </button>
         <button
@@ -43,7 +41,6 @@ export function BackupCodes({ email, codes, onDone }: BackupCodesProps) {
           onClick={() => download(text)}
           data-testid="download-codes"
         >
-          <Download size={14} aria-hidden="true" />
           {i18n._('two-factor.download')}
         </button>
         <button type="button" className="btn btn-primary on-accent min-h-8" onClick={onDone} data-testid="codes-kept">

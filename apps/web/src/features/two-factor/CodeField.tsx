@@ -25,7 +25,8 @@ export function CodeField({ kind, value, problem, input, onChange }: CodeFieldPr
           key={kind}
           ref={input}
           id={id}
-          className="field text-lg! tracking-widest tabular-nums"
+          className="field tabular-nums"
+          style={{ letterSpacing: '0.12em' }}
           name="code"
           inputMode={kind === 'app' ? 'numeric' : 'text'}
           autoComplete="one-time-code"

@@ -60,11 +60,11 @@ export function CodeStep({ onVerified, onBack }: CodeStepProps) {
       <button type="submit" className="btn btn-primary min-h-9" disabled={isBusy}>
         {i18n._(isBusy ? 'sign-in.busy' : 'sign-in.submit')}
       </button>
-      <div className="-mx-2.5 -mt-1 flex flex-wrap justify-between gap-x-2">
-        <button type="button" className="btn" onClick={change} data-testid="other-code">
+      <div className="flex flex-wrap justify-between gap-2">
+        <button type="button" className="btn btn-outline" onClick={change} data-testid="other-code">
           {i18n._(kind === 'app' ? 'two-factor.use-backup-code' : 'two-factor.use-app')}
         </button>
-        <button type="button" className="btn" onClick={() => onBack(null)} data-testid="code-back">
+        <button type="button" className="btn btn-outline" onClick={() => onBack(null)} data-testid="code-back">
           {i18n._('two-factor.back')}
         </button>
       </div>

@@ -1,4 +1,5 @@
 import { encodeQR } from 'qr';
+import { QR_SIZE } from './qr-size';
 
 /** Light around the cells, as wide as the standard wants it. */
 const BORDER = 4;
@@ -13,7 +14,9 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       aria-label={label}
       viewBox={`0 0 ${cells.length} ${cells.length}`}
       shapeRendering="crispEdges"
-      className="size-48 flex-none rounded-lg border border-border"
+      width={QR_SIZE}
+      height={QR_SIZE}
+      className="flex-none rounded-lg border border-border"
       data-testid="qr-code"
     >
       <rect width={cells.length} height={cells.length} fill="#ffffff" />

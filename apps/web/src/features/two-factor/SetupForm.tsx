@@ -4,6 +4,7 @@ import { Suspense, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { lazyPart } from '../../shared/lazy-part';
 import { CodeField } from './CodeField';
+import { QR_SIZE } from './qr-size';
 import { confirmTwoFactor, twoFactorMessage } from './two-factor-requests';
 import { useCopy } from './use-copy';
 
@@ -40,7 +41,7 @@ export function SetupForm({ totpURI, onConfirmed, onCancel }: SetupFormProps) {
     <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)} data-testid="two-factor-setup">
       <p className="text-sm">{i18n._('two-factor.scan')}</p>
       <div className="flex flex-wrap gap-4">
-        <Suspense fallback={<div className="size-48 flex-none rounded-lg border border-border" />}>
+        <Suspense fallback={<div className="flex-none" style={{ width: QR_SIZE, height: QR_SIZE }} />}>
           <QrCode text={totpURI} label={i18n._('two-factor.qr')} />
         </Suspense>
         <SecretKey totpURI={totpURI} />
@@ -70,10 +71,10 @@ function SecretKey({ totpURI }: { totpURI: string }) {
   const secret = new URL(totpURI).searchParams.get('secret') ?? '';
   const [isCopied, copy] = useCopy(secret);
   return (
-    <div className="min-w-0 flex-1 basis-48 text-sm">
+    <div className="min-w-0 flex-1 basis-44 text-sm">
       <p className="text-ink-2">{i18n._('two-factor.type')}</p>
       <p
-        className="my-2 rounded-md border border-border bg-canvas p-2 font-mono leading-6 break-words select-all"
+        className="mt-2 mb-2 rounded-md border border-border bg-canvas p-2 tabular-nums"
         data-testid="two-factor-secret"
       >
         {secret.replaceAll(/(.{4})(?=.)/g, '$1 ')}

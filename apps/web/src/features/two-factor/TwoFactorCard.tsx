@@ -1,6 +1,6 @@
 import type { OwnProfile } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { ShieldCheck, ShieldOff } from 'lucide-react';
+import { Lock } from 'lucide-react';
 import { useId, useState } from 'react';
 import { sessionStore } from '../../app/session';
 import { BackupCodes } from './BackupCodes';
@@ -93,14 +93,13 @@ export function TwoFactorCard({ profile: { email, twoFactor }, onChanged }: TwoF
 
 function State({ isOn }: { isOn: boolean }) {
   const { i18n } = useLingui();
-  const Icon = isOn ? ShieldCheck : ShieldOff;
   return (
     <span
       className={`inline-flex items-center gap-1.5 text-sm font-medium ${isOn ? 'text-pos' : 'text-ink-3'}`}
       role="status"
       data-testid="two-factor-state"
     >
-      <Icon size={16} aria-hidden="true" />
+      {isOn && <Lock size={14} aria-hidden="true" />}
       <span aria-hidden="true">{i18n._(isOn ? 'two-factor.on' : 'two-factor.off')}</span>
       <span className="sr-only">{i18n._(isOn ? 'two-factor.is-on' : 'two-factor.is-off')}</span>
     </span>
