@@ -50,7 +50,7 @@ export interface ConversationRow {
   deadline: RowDeadline | null;
   /** What we have promised and must see to. */
   promise: RowPromise | null;
-  /** The problem that the customer came with; null where they wrote nothing unhappy. */
+  /** The problem that the customer came with; null where they wrote nothing unhappy, or it was none. */
   problem: RowProblem | null;
 }
 

@@ -40,12 +40,12 @@ export interface ConversationEnding {
   change: 'better' | 'same' | 'worse' | null;
   /** The customer has been silent since our last answer. */
   hasNoLastWord: boolean;
-  /** Whether they came with a problem. */
+  /** Whether they wrote something unhappy. */
   isProblem: boolean;
   fault: Fault | null;
   /** What their words point to, where they point to something. */
   suggestedFault: SuggestedFault | null;
-  /** Null where there was no problem. */
+  /** Null where there was no problem, and while it may still be answered in time. */
   recovery: Recovery | null;
   /** A colleague's words for it, where one has put right what is computed. */
   recoveryReason: string | null;

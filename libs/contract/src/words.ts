@@ -69,8 +69,11 @@ export type Activity =
   | 'promise-reopened'
   | 'promise-broken';
 
-export const FAULTS = ['own', 'partner', 'external', 'customer', 'unknown'] as const;
-/** Whose fault a customer's problem was: ours, a partner's (who carries or makes for us), nobody's (weather), their own. */
+export const FAULTS = ['own', 'partner', 'external', 'customer', 'unknown', 'none'] as const;
+/**
+ * Whose fault a customer's problem was: ours, a partner's (who carries or makes for us), nobody's (weather), their own. `none`: it
+ * was no problem, whatever the words sounded like.
+ */
 export type Fault = (typeof FAULTS)[number];
 
 export const RECOVERIES = ['ignored', 'fixed', 'exceeded'] as const;

@@ -129,6 +129,14 @@ describe('endings', () => {
     expect(await read(mette, id)).toMatchObject({ recovery: null, recoveryReason: null });
   });
 
+  it('takes no for an answer: an unhappy word is not always a problem', async () => {
+    const { mette, id } = await givenProblems('No problem');
+    const [row] = await mette.must('conversation.conclude', { conversationIds: [id], fault: 'none' });
+    expect(row?.problem).toBeNull();
+    expect((await mette.must('conversation.close', { conversationId: id })).state).toBe('closed');
+    expect(await read(mette, id)).toMatchObject({ isProblem: true, fault: 'none', recovery: null });
+  });
+
   it('sends a reply that should close without a word about the fault, and leaves the conversation open', async () => {
     const { mette, id, mentionId } = await givenProblems('Sent and not closed');
     const send = async (): Promise<void> => {

@@ -38,7 +38,7 @@ export class EndingsService {
         isProblem: conversation.isProblem,
         fault: conversation.fault,
         suggestedFault: conversation.isProblem ? suggestFault(unhappy) : null,
-        recovery: conversation.recovery ?? computed,
+        recovery: conversation.fault === 'none' ? null : (conversation.recovery ?? computed),
         recoveryReason: conversation.recovery === null ? null : conversation.recoveryReason,
       };
     });

@@ -60,7 +60,7 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
       record.promiseDueAt === null
         ? null
         : { dueAt: record.promiseDueAt.toISOString(), isBroken: record.promiseBroken },
-    problem: record.isProblem ? { fault: record.fault } : null,
+    problem: record.isProblem && record.fault !== 'none' ? { fault: record.fault } : null,
   };
 }
 

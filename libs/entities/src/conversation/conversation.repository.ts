@@ -63,6 +63,7 @@ export class ConversationRepository {
          mention_count, last_mention_id, last_mention_at, last_mention_at, waiting_since, is_problem from incoming
        on conflict (workspace_id, channel_id, root_external_id, author_id) do update set
          version = c.version + 1, is_problem = c.is_problem or excluded.is_problem,
+         fault = case when c.fault = 'none' and excluded.is_problem then null else c.fault end,
          -- A search that hears more of the same does not open what nobody took up, or what was put aside.
          state = case when excluded.state = 'heard' and c.state in ('heard', 'closed') then 'heard' else 'open' end,
          snoozed_until = null, mention_count = c.mention_count + excluded.mention_count,
@@ -71,8 +72,7 @@ export class ConversationRepository {
               where excluded.last_mention_at >= c.last_mention_at
             union all select c.kind, c.excerpt, c.language, c.polarity, c.score, c.last_mention_id
               where excluded.last_mention_at < c.last_mention_at) n),
-         reach = greatest(c.reach, excluded.reach),
-         last_mention_at = greatest(c.last_mention_at, excluded.last_mention_at),
+         reach = greatest(c.reach, excluded.reach), last_mention_at = greatest(c.last_mention_at, excluded.last_mention_at),
          last_activity_at = greatest(c.last_activity_at, excluded.last_activity_at),
          waiting_since = least(c.waiting_since, excluded.waiting_since)
        returning c.id, c.root_external_id as "rootExternalId", c.author_id as "authorId",

@@ -1,7 +1,10 @@
 import type { Fault } from '@genklang/contract';
 
 /** Phrases that point to whose fault a problem was, as customers write them: whole words in small letters. */
-export const FAULT_WORDS: Record<'da' | 'sv' | 'nb' | 'en', Record<Exclude<Fault, 'unknown'>, readonly string[]>> = {
+export const FAULT_WORDS: Record<
+  'da' | 'sv' | 'nb' | 'en',
+  Record<Exclude<Fault, 'unknown' | 'none'>, readonly string[]>
+> = {
   da: {
     own: [
       'jeres fejl',
@@ -12,6 +15,8 @@ export const FAULT_WORDS: Record<'da' | 'sv' | 'nb' | 'en', Record<Exclude<Fault
       'i lovede',
       'i har lovet',
       'forkert vare',
+      'forkerte',
+      'forkert levering',
       'forkert størrelse',
       'forkert farve',
       'forkert beløb',

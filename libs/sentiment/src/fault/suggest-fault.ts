@@ -5,7 +5,7 @@ import { FAULT_WORDS } from './fault-words';
 type Language = keyof typeof FAULT_WORDS;
 
 /** Who says it was their own fault means it; a carrier that is named is more telling than what became of the parcel. */
-const FIRST_WORD: readonly Exclude<Fault, 'unknown'>[] = ['customer', 'partner', 'external', 'own'];
+const FIRST_WORD: readonly Exclude<Fault, 'unknown' | 'none'>[] = ['customer', 'partner', 'external', 'own'];
 
 /**
  * Guesses whose fault a problem was, from what the customer wrote of it. The guess with the most telling phrases wins. It is a
