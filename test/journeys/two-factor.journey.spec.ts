@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { eventually, totpOf } from '@genklang/testing';
 import { violationsOf } from '../support/accessibility';
+import { AgentClient } from '../support/agent-client';
 import { launchBrowser, openPage, signIn } from '../support/browser';
 import type { PageReport } from '../support/browser';
 import { Product } from '../support/product';
@@ -140,6 +141,24 @@ describe('two-step sign-in', () => {
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'detached' });
     expect(await sessionStatus()).toBe(200);
+  });
+
+  it('asks for the code, too, of somebody who comes back by an invitation', async () => {
+    await product.query('delete from identity.rate_limit');
+    const owner = await AgentClient.signIn(product.url, product.credentials);
+    const [sara] = await product.query<{ id: string }>('select id from identity."user" where email = $1', [SARA]);
+    await owner.ask('people.deactivate', { memberId: sara?.id ?? '', toMemberId: null, toTeamId: null });
+    const { token } = await owner.ask('people.invite', { email: SARA, role: 'agent' });
+    owner.close();
+    await page.goto(`${product.url}/join/${token}`);
+    await page.fill('input[name=password]', product.credentials.password);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-testid=code-step]');
+    expect(await sessionStatus()).toBe(401);
+    await page.click('[data-testid=other-code]');
+    await codeField().fill(backupCodes[3] ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[data-testid=connection-state]');
   });
 
   it('is reset by the owner for a colleague who lost the phone; the record says so', async () => {
