@@ -55,6 +55,10 @@ export const ERROR_CODES = {
   member_inactive: { status: 409, message: 'This person is no longer an active member.' },
   invitation_invalid: { status: 404, message: 'This invitation does not work. Ask for a new one.' },
   password_wrong: { status: 422, message: 'The password is not right.' },
+  two_factor_elsewhere: {
+    status: 409,
+    message: 'This person works in another workspace as well.',
+  },
   routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
   picture_type_wrong: { status: 422, message: 'The network does not take pictures of this kind.' },
   picture_too_large: { status: 413, message: 'The picture is larger than the network takes.' },

@@ -106,6 +106,7 @@ export const REQUEST_ACTIONS = {
   'people.change-role': 'people.administer',
   'people.deactivate': 'people.administer',
   'people.reactivate': 'people.administer',
+  'people.reset-two-factor': 'people.administer',
   'workspace.change-settings': 'people.administer',
   'team.save': 'people.administer',
   'team.remove': 'people.administer',

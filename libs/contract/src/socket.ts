@@ -58,6 +58,7 @@ import type {
   DeactivateRequest,
   InvitationRequest,
   InviteRequest,
+  MemberRequest,
   SaveTeamRequest,
   SetDutyRequest,
   TeamRequest,
@@ -149,6 +150,7 @@ export interface ClientRequests {
   'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
   'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
   'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'people.reset-two-factor': { request: MemberRequest; answer: PersonDetail };
   'workspace.change-settings': { request: WorkspaceSettings; answer: WorkspaceSettings };
   'team.save': { request: SaveTeamRequest; answer: Team };
   'team.remove': { request: TeamRequest; answer: null };

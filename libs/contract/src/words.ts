@@ -124,6 +124,7 @@ export const MEMBER_CHANGES = [
   'role-changed',
   'deactivated',
   'reactivated',
+  'two-factor-reset',
 ] as const;
 /** What is done to the people of a workspace. */
 export type MemberChangeKind = (typeof MEMBER_CHANGES)[number];

@@ -7,6 +7,7 @@ import { useLive } from '../../live/live-context';
 import { NotLoaded } from '../../shared/ui/NotLoaded';
 import { useLoaded } from '../../shared/use-loaded';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { TwoFactorCard } from '../two-factor/TwoFactorCard';
 import { PasswordForm } from './PasswordForm';
 import { usePeopleRequest } from './use-people-request';
 
@@ -24,6 +25,7 @@ export function ProfilePage() {
         <div className="flex max-w-120 flex-col gap-8" data-testid="profile-page">
           <ProfileForm profile={data} />
           <PasswordForm email={data.email} />
+          <TwoFactorCard profile={data} onChanged={reload} />
         </div>
       )}
     </SettingsFrame>
