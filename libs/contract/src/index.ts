@@ -1,5 +1,6 @@
 export * from './words';
 export * from './by-kind';
+export * from './empathy';
 export * from './errors';
 export * from './length';
 export * from './people';
