@@ -1,6 +1,3 @@
-import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
-import { MAX_TEXT_LENGTH } from './requests';
-
 /**
  * What an upset customer should find in an answer: their own problem named, regret, somebody who stands behind it, what happens next
  * and when, and more than stock phrases. See docs/empathy.md.
@@ -25,17 +22,6 @@ export interface EmpathyFindings extends Record<EmpathyCheck, EmpathyFinding> {
   thanks: EmpathyFinding;
   /** Phrases that blame somebody else. */
   blame: TextSpan[];
-}
-
-/** Check a reply that is being written. Its text is neither kept nor logged. */
-export class CheckEmpathyRequest {
-  @IsUUID()
-  conversationId!: string;
-
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(MAX_TEXT_LENGTH)
-  text!: string;
 }
 
 /** `complaint`: the five checks matter; `praise`: only the thanks. */

@@ -27,7 +27,8 @@ import type {
   GiveBackDraftRequest,
 } from './draft-take-over';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
-import type { CheckEmpathyRequest, EmpathyAnswer } from './empathy';
+import type { EmpathyAnswer } from './empathy';
+import type { CheckEmpathyRequest } from './empathy-requests';
 import type { Answer } from './errors';
 import type { MemberSettings } from './inbox';
 import type {

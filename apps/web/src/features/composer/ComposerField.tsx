@@ -16,6 +16,7 @@ import { useEditor } from './use-editor';
 import { lazyPart } from '../../shared/lazy-part';
 
 const PromiseStrip = lazyPart(() => import('../promises/PromiseStrip'), 'PromiseStrip');
+const EmpathyRow = lazyPart(() => import('../empathy/EmpathyRow'), 'EmpathyRow');
 const PictureBar = lazyPart(() => import('../pictures/PictureBar'), 'PictureBar');
 const PictureButton = lazyPart(() => import('../pictures/PictureButton'), 'PictureButton');
 
@@ -46,6 +47,7 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
       {mode === 'reply' && <TakenStrip conversationId={row.id} />}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
       <Suspense>{promising !== null && <PromiseStrip draft={promising} onFound={setPromised} />}</Suspense>
+      <Suspense>{promising !== null && <EmpathyRow key={row.id} row={row} text={promising.text} />}</Suspense>
       {pictures !== null && (
         <Suspense>
           <PictureBar conversationId={row.id} {...pictures} />
