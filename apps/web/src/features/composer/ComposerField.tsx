@@ -46,8 +46,16 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
       {mode === 'reply' && <TakenStrip conversationId={row.id} />}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
-      <Suspense>{promising !== null && <PromiseStrip draft={promising} onFound={setPromised} />}</Suspense>
-      <Suspense>{promising !== null && <EmpathyRow key={row.id} row={row} text={promising.text} />}</Suspense>
+      {promising !== null && (
+        <>
+          <Suspense>
+            <PromiseStrip draft={promising} onFound={setPromised} />
+          </Suspense>
+          <Suspense>
+            <EmpathyRow key={row.id} row={row} text={promising.text} />
+          </Suspense>
+        </>
+      )}
       {pictures !== null && (
         <Suspense>
           <PictureBar conversationId={row.id} {...pictures} />

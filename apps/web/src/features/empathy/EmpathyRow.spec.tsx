@@ -97,6 +97,7 @@ describe('the empathy row', () => {
   it('is hidden by whoever does not want it, and then asks nothing', async () => {
     const user = userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
     const { asked, write } = await open({ about: 'complaint', findings: someFindings() });
+    await user.click(screen.getByTestId('empathy-count'));
     await user.click(screen.getByRole('button', { name: 'Hide the empathy check' }));
     expect(screen.queryByTestId('empathy')).not.toBeInTheDocument();
     expect(screen.queryByTestId('empathy-blame')).not.toBeInTheDocument();

@@ -2,7 +2,7 @@ import { EMPATHY_CHECKS } from '@genklang/contract';
 import type { ConversationRow, EmpathyCheck, EmpathyFinding, TextSpan } from '@genklang/contract';
 import type { I18n } from '@lingui/core';
 import { useLingui } from '@lingui/react';
-import { ChevronDown, Circle, CircleCheck, CircleMinus, HandHeart, Info, X } from 'lucide-react';
+import { ChevronDown, Circle, CircleCheck, CircleMinus, Heart, Info, X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useLive } from '../../live/live-context';
 import { chooseEmpathy } from './empathy-shown';
@@ -49,7 +49,7 @@ function Checks({ report }: { report: EmpathyReport }) {
   };
   return (
     <section className="empathy" aria-label={i18n._('empathy.title')} data-testid="empathy">
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2.5">
         <button
           type="button"
           className="empathy-count"
@@ -58,7 +58,7 @@ function Checks({ report }: { report: EmpathyReport }) {
           onClick={() => setOpen(!isOpen)}
           data-testid="empathy-count"
         >
-          <HandHeart size={14} aria-hidden="true" />
+          <Heart size={14} aria-hidden="true" />
           <span className="sr-only">{i18n._('empathy.title')}: </span>
           {i18n._('empathy.count', { met, needed: needed.length })}
           <ChevronDown size={13} className={isOpen ? 'rotate-180' : ''} aria-hidden="true" />
@@ -70,16 +70,18 @@ function Checks({ report }: { report: EmpathyReport }) {
             ))}
           </ul>
         )}
-        <button
-          type="button"
-          className="btn btn-icon ml-auto h-6 min-h-6 w-6 flex-none text-ink-3"
-          aria-label={i18n._('empathy.hide')}
-          title={i18n._('empathy.hide')}
-          onClick={hide}
-          data-testid="empathy-hide"
-        >
-          <X size={13} aria-hidden="true" />
-        </button>
+        {isOpen && (
+          <button
+            type="button"
+            className="btn btn-icon ml-auto h-6 min-h-6 w-6 flex-none text-ink-3"
+            aria-label={i18n._('empathy.hide')}
+            title={i18n._('empathy.hide')}
+            onClick={hide}
+            data-testid="empathy-hide"
+          >
+            <X size={13} aria-hidden="true" />
+          </button>
+        )}
       </div>
       <ul id={id} hidden={!isOpen} className="empathy-list">
         {isOpen && EMPATHY_CHECKS.map((name) => <Line key={name} name={name} finding={findings[name]} text={text} />)}
@@ -138,7 +140,7 @@ function Hints({ isThanksMissing: isMissing, blame }: { isThanksMissing: boolean
     <>
       {isMissing && (
         <p className="empathy-hint" data-testid="empathy-thanks">
-          <HandHeart size={14} className="mt-0.5 flex-none" aria-hidden="true" />
+          <Heart size={14} className="mt-0.5 flex-none" aria-hidden="true" />
           {i18n._('empathy.thank')}
         </p>
       )}
