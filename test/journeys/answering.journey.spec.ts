@@ -131,6 +131,8 @@ describe('answering', () => {
       (await product.query<{ state: string }>('select state from conversation where id = $1', [id]))[0]?.state;
     await write('Tak Louise, vi svarer hurtigere nu.');
     await page.keyboard.press('Control+Shift+Enter');
+    await page.locator('[data-testid=fault-own]').check();
+    await page.keyboard.press('Enter');
     await eventually(stateOf, (state) => state === 'closed');
     await page.locator('[data-testid=toasts] button', { hasText: 'Undo' }).last().click();
     await eventually(stateOf, (state) => state === 'open');

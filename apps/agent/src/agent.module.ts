@@ -35,6 +35,10 @@ import { OverviewController } from './overview/overview.controller';
 import { OverviewService } from './overview/overview.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
+import { EndingsController } from './endings/endings.controller';
+import { EndingsService } from './endings/endings.service';
+import { RemediesController } from './remedies/remedies.controller';
+import { RemediesService } from './remedies/remedies.service';
 import { PromisesController } from './promises/promises.controller';
 import { PromisesService } from './promises/promises.service';
 import { PEOPLE_CONTROLLERS, PEOPLE_PROVIDERS } from './people/people-providers';
@@ -45,6 +49,8 @@ import { CountsPush } from './realtime/counts-push';
 import { EventTail } from './realtime/event-tail';
 import { InboxChanges } from './realtime/inbox-changes';
 import { InboxGateway } from './realtime/inbox.gateway';
+import { EndingsGateway } from './realtime/endings.gateway';
+import { RemediesGateway } from './realtime/remedies.gateway';
 import { PromisesGateway } from './realtime/promises.gateway';
 import { Rooms } from './realtime/rooms';
 import { SentimentGateway } from './realtime/sentiment.gateway';
@@ -90,7 +96,11 @@ const PROVIDERS = [
   OverviewService,
   ...PEOPLE_PROVIDERS,
   PicturesService,
+  EndingsGateway,
+  EndingsService,
   PromisesGateway,
+  RemediesGateway,
+  RemediesService,
   PromisesService,
   RepliesService,
   RequestOutbox,
@@ -119,7 +129,9 @@ const CONTROLLERS = [
   MediaController,
   OverviewController,
   PicturesController,
+  EndingsController,
   PromisesController,
+  RemediesController,
   RoutingController,
   SearchController,
   ChannelsController,

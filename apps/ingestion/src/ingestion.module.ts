@@ -26,6 +26,7 @@ import { PreviewsService } from './media/previews.service';
 import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
+import { RemedySweep } from './remedies/remedy-sweep.service';
 import { PromiseSweep } from './promises/promise-sweep.service';
 import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
@@ -116,6 +117,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PollingService,
         PreviewsService,
         PromiseSweep,
+        RemedySweep,
         PostScoring,
         Renewals,
         RescoringService,

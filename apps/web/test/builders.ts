@@ -62,6 +62,7 @@ export function aRow(change: Partial<ConversationRow> & { id: string }): Convers
     weight: 8,
     deadline: null,
     promise: null,
+    problem: null,
     ...change,
   };
 }
@@ -195,6 +196,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     settings: { undoSeconds: 10, needsApproval: false },
     signature: '',
     linkPreviews: false,
+    asksFault: true,
     members: [ME, SARA].map((member) => ({ ...member, role: 'agent' as const, isOnDuty: false, languages: [] })),
     channels: [aChannel()],
     counts: {

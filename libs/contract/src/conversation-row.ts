@@ -4,6 +4,7 @@ import type {
   ConversationState,
   Country,
   DeadlineKind,
+  Fault,
   IsoDateTime,
   MentionKind,
   Polarity,
@@ -49,6 +50,13 @@ export interface ConversationRow {
   deadline: RowDeadline | null;
   /** What we have promised and must see to. */
   promise: RowPromise | null;
+  /** The problem that the customer came with; null where they wrote nothing unhappy, or it was none. */
+  problem: RowProblem | null;
+}
+
+/** A problem of a customer, and whose fault it was, once somebody has said so. */
+export interface RowProblem {
+  fault: Fault | null;
 }
 
 /** By when something is due, by the service-level policy that holds for the conversation. */

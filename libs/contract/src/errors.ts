@@ -21,6 +21,18 @@ export const ERROR_CODES = {
   template_taken: { status: 409, message: 'Another template has this shortcut.' },
   macro_changed: { status: 409, message: 'A colleague has changed this macro since.' },
   template_changed: { status: 409, message: 'A colleague has changed this template since.' },
+  fault_needed: {
+    status: 409,
+    message: 'This was about a problem. Say whose fault it was before you close it.',
+  },
+  remedy_currency: {
+    status: 409,
+    message: 'The workspace counts in another currency now. Look at the sum again.',
+  },
+  remedy_over_limit: {
+    status: 403,
+    message: 'The sum is more than you may give. Lower it, or leave it to somebody with a wider limit.',
+  },
   promise_too_early: {
     status: 422,
     message: 'What you promise is due before the reply goes out. Choose a later time for it, or send earlier.',
@@ -43,6 +55,10 @@ export const ERROR_CODES = {
   member_inactive: { status: 409, message: 'This person is no longer an active member.' },
   invitation_invalid: { status: 404, message: 'This invitation does not work. Ask for a new one.' },
   password_wrong: { status: 422, message: 'The password is not right.' },
+  two_factor_elsewhere: {
+    status: 409,
+    message: 'This person works in another workspace as well.',
+  },
   routing_in_use: { status: 409, message: 'This cannot be removed: it is the default, or a policy counts by it.' },
   picture_type_wrong: { status: 422, message: 'The network does not take pictures of this kind.' },
   picture_too_large: { status: 413, message: 'The picture is larger than the network takes.' },

@@ -117,6 +117,8 @@ export interface SessionInfo {
   signature: string;
   /** Whether links in posts are shown with what their pages say of themselves. */
   linkPreviews: boolean;
+  /** Whether a conversation about a problem closes only when somebody has said whose fault it was. */
+  asksFault: boolean;
   members: Colleague[];
   channels: ChannelSummary[];
   counts: InboxCounts;

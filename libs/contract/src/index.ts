@@ -11,6 +11,8 @@ export * from './media';
 export * from './mention-sentiment';
 export * from './conversation-row';
 export * from './timeline';
+export * from './ending';
+export * from './remedies';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';

@@ -9,9 +9,12 @@ export const NOTIFICATION_KINDS = [
   'draft-taken',
   'promise-due',
   'promise-broken',
+  'approval-asked',
+  'approval-late',
+  'approval-decided',
   'ruled',
 ] as const;
-/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a promise of theirs is due soon, or was broken; a rule tells them. */
+/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a promise of theirs is due soon, or was broken; a reply waits for their agreement, or has waited too long; their own reply was agreed to or declined; a rule tells them. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface NotificationItem {

@@ -59,6 +59,12 @@ export class DeactivateRequest {
   toTeamId!: string | null;
 }
 
+/** End a member's two-step sign-in: they have lost what shows the codes. */
+export class MemberRequest {
+  @IsUUID()
+  memberId!: string;
+}
+
 /** Make a team, or change one. */
 export class SaveTeamRequest {
   /** Made by the console, so that saving twice makes one. */

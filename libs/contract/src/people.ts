@@ -18,6 +18,7 @@ export interface Colleague extends MemberSummary {
 /** A member as those who administer people see one, also after they left. */
 export interface PersonDetail extends Colleague {
   email: string;
+  hasTwoFactor: boolean;
   isActive: boolean;
   lastSeenAt: IsoDateTime | null;
 }
@@ -75,6 +76,8 @@ export interface OwnProfile {
   email: string;
   languages: string[];
   signature: string;
+  /** Two-step sign-in; null while it is off. */
+  twoFactor: { backupCodesLeft: number } | null;
 }
 
 /** What an invitation's link leads to. */

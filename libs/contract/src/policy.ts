@@ -28,6 +28,8 @@ export const POLICY = {
   'people.administer': ADMINISTERING,
   /** Opening hours, service-level policies, rules. */
   'routing.administer': ADMINISTERING,
+  /** What roles may give without asking. */
+  'remedy.administer': ADMINISTERING,
   'customer.change': ANSWERING,
   /** Which fields customers have. */
   'customer.administer': ADMINISTERING,
@@ -90,6 +92,9 @@ export const REQUEST_ACTIONS = {
   'settings.choose-undo': 'self.change',
   'note.add': 'note.write',
   'conversation.hand-over': 'conversation.work',
+  'conversation.conclude': 'conversation.work',
+  'remedy.save-limit': 'remedy.administer',
+  'remedy.choose-currency': 'remedy.administer',
   'promise.keep': 'conversation.work',
   'promise.renegotiate': 'conversation.work',
   'promise.void': 'conversation.work',
@@ -102,6 +107,7 @@ export const REQUEST_ACTIONS = {
   'people.change-role': 'people.administer',
   'people.deactivate': 'people.administer',
   'people.reactivate': 'people.administer',
+  'people.reset-two-factor': 'people.administer',
   'workspace.change-settings': 'people.administer',
   'team.save': 'people.administer',
   'team.remove': 'people.administer',

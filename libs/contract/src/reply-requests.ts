@@ -4,16 +4,22 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsNotEmpty,
+  IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
+  Min,
 } from 'class-validator';
 import { MAX_PARTS } from './length';
 import { MAX_TEXT_LENGTH } from './requests';
 import { UNDO_SECONDS } from './words';
 import type { AttachedPicture } from './pictures';
 import type { ReplyPromise } from './promises';
+import { MAX_REMEDY } from './remedies';
+import type { ReplyRemedy } from './remedies';
 import type { UndoSeconds } from './words';
 
 /** A reply that waits: take it back, or let it go now. */
@@ -32,6 +38,8 @@ export interface CancelledReply {
   pictures: AttachedPicture[];
   /** What it promised; it is void now. */
   promise: ReplyPromise | null;
+  /** What it gave; it may go with the next reply. */
+  remedy: ReplyRemedy | null;
 }
 
 /** How long one's own public replies wait for an undo. */
@@ -60,6 +68,13 @@ export class ApproveReplyRequest extends WaitingReplyRequest {
   @IsNotEmpty({ each: true })
   @MaxLength(MAX_TEXT_LENGTH, { each: true })
   texts!: string[];
+
+  /** What its remedy is to be worth, where that is another sum than was asked for. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(MAX_REMEDY)
+  amount?: number;
 }
 
 /** Sends a reply back to its author. */

@@ -22,6 +22,7 @@ import { MAX_PARTS } from './length';
 import { MAX_PICTURES } from './pictures';
 import type { AttachedPicture } from './pictures';
 import type { ReplyPromise } from './promises';
+import type { ReplyRemedy } from './remedies';
 import { INBOX_ORDERS, INBOX_VIEWS, POST_VISIBILITIES } from './words';
 import type { InboxOrder, InboxView, IsoDateTime, PostVisibility } from './words';
 
@@ -139,6 +140,11 @@ export class SendReplyRequest extends ConversationRequest {
   @IsOptional()
   @IsObject()
   promise?: ReplyPromise;
+
+  /** What the reply gives along with it. */
+  @IsOptional()
+  @IsObject()
+  remedy?: ReplyRemedy;
 }
 
 /** Send a failed reply again. */

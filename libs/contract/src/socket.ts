@@ -60,11 +60,14 @@ import type {
   DeactivateRequest,
   InvitationRequest,
   InviteRequest,
+  MemberRequest,
   SaveTeamRequest,
   SetDutyRequest,
   TeamRequest,
 } from './people-requests';
 import type { ConversationRow } from './conversation-row';
+import type { ConcludeRequest } from './ending';
+import type { ChooseCurrencyRequest, RemedySettings, SaveRemedyLimitRequest } from './remedies';
 import type { InboxBatch, InboxCounts, SyncAnswer } from './inbox';
 import type { NoteEntry, ReplyEntry } from './timeline';
 import type {
@@ -134,6 +137,9 @@ export interface ClientRequests {
   'macro.save': { request: SaveMacroRequest; answer: MacroSummary[] };
   'macro.remove': { request: RemoveMacroRequest; answer: MacroSummary[] };
   'note.add': { request: AddNoteRequest; answer: NoteEntry };
+  'conversation.conclude': { request: ConcludeRequest; answer: ConversationRow[] };
+  'remedy.save-limit': { request: SaveRemedyLimitRequest; answer: RemedySettings };
+  'remedy.choose-currency': { request: ChooseCurrencyRequest; answer: RemedySettings };
   'conversation.hand-over': { request: HandOverRequest; answer: ConversationRow };
   'promise.keep': { request: PromiseRequest; answer: PromiseSummary[] };
   'promise.renegotiate': { request: RenegotiatePromiseRequest; answer: PromiseSummary[] };
@@ -147,6 +153,7 @@ export interface ClientRequests {
   'people.change-role': { request: ChangeRoleRequest; answer: PersonDetail };
   'people.deactivate': { request: DeactivateRequest; answer: PersonDetail };
   'people.reactivate': { request: ChangeRoleRequest; answer: PersonDetail };
+  'people.reset-two-factor': { request: MemberRequest; answer: PersonDetail };
   'workspace.change-settings': { request: WorkspaceSettings; answer: WorkspaceSettings };
   'team.save': { request: SaveTeamRequest; answer: Team };
   'team.remove': { request: TeamRequest; answer: null };

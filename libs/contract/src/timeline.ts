@@ -2,13 +2,16 @@ import type { PostMedia, QuotedPost } from './media';
 import type { MentionSentiment } from './mention-sentiment';
 import type { AuthorSummary, MemberSummary } from './people';
 import type { PromiseSummary } from './promises';
+import type { RemedySummary } from './remedies';
 import type {
   Activity,
   ApprovalState,
   IsoDateTime,
   MentionKind,
   PostVisibility,
+  Fault,
   Priority,
+  Recovery,
   ReplyHold,
   ReplyState,
 } from './words';
@@ -107,6 +110,8 @@ export interface ReplyEntry extends TimelineBase {
   media: PostMedia[];
   /** What it promises, and what became of it. */
   promises: PromiseSummary[];
+  /** What it gives to put something right. */
+  remedy: RemedySummary | null;
 }
 
 /** What only colleagues see. */
@@ -135,6 +140,10 @@ export interface ActivityDetail {
   isLate?: true;
   /** After so long without work on it a claim ended. */
   minutes?: number;
+  fault?: Fault;
+  /** What a colleague says of how it was put right, and their words for it. */
+  recovery?: Recovery;
+  reason?: string;
 }
 
 /** One quiet line: somebody claimed, released, closed or reopened. `member` is null when the customer's post or time did it. */

@@ -50,12 +50,13 @@ const CONVERSATION_ACTIVITIES = [
   'handed-over',
   'breached',
   'ruled',
+  'concluded',
 ] as const;
 /**
  * What a member (or, for `reopened`, the customer) did to a conversation; `opened`: made one of what a search had heard;
  * `assigned`: gave it to somebody else or to a team; `woke`: its snooze ended, by a member, its time or the customer;
  * `handed-over`: given on with a summary, or with all else of a member who left.
- * `breached`: its deadline went by; `ruled`: a rule acted.
+ * `breached`: its deadline went by; `ruled`: a rule acted; `concluded`: said whose fault it was and how it was put right.
  */
 export type ConversationActivity = (typeof CONVERSATION_ACTIVITIES)[number];
 
@@ -67,6 +68,17 @@ export type Activity =
   | 'promise-voided'
   | 'promise-reopened'
   | 'promise-broken';
+
+export const FAULTS = ['own', 'partner', 'external', 'customer', 'unknown', 'none'] as const;
+/**
+ * Whose fault a customer's problem was: ours, a partner's (who carries or makes for us), nobody's (weather), their own. `none`: it
+ * was no problem, whatever the words sounded like.
+ */
+export type Fault = (typeof FAULTS)[number];
+
+export const RECOVERIES = ['ignored', 'fixed', 'exceeded'] as const;
+/** How a problem was put right: not at all or too late, as it should be, or beyond what was owed. */
+export type Recovery = (typeof RECOVERIES)[number];
 
 export const CHANNEL_STATUSES = [
   'ok',
@@ -112,6 +124,7 @@ export const MEMBER_CHANGES = [
   'role-changed',
   'deactivated',
   'reactivated',
+  'two-factor-reset',
 ] as const;
 /** What is done to the people of a workspace. */
 export type MemberChangeKind = (typeof MEMBER_CHANGES)[number];

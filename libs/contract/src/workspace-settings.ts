@@ -18,4 +18,8 @@ export class WorkspaceSettings {
   /** Whether the pages that posts link to are fetched, to show what they say of themselves. */
   @IsBoolean()
   linkPreviews!: boolean;
+
+  /** Whether a conversation about a problem closes only when somebody has said whose fault it was. */
+  @IsBoolean()
+  asksFault!: boolean;
 }

@@ -1,6 +1,8 @@
 export * from './backoff';
 export * from './budget/month-budget';
 export * from './delivery/reconciliation';
+export * from './ending/ending';
+export * from './ending/recovery';
 export * from './frustration/frustration';
 export * from './health/silence';
 export * from './polling/poll-plan';
@@ -14,6 +16,7 @@ export * from './promises/reminder';
 export * from './calendar/business-calendar';
 export * from './calendar/zoned-time';
 export * from './deadline/deadline';
+export * from './remedies/envelope';
 export * from './rules/automatic-reply';
 export * from './rules/evaluate';
 export * from './rules/rule-facts';

@@ -49,6 +49,8 @@ import { Note } from './note/note.entity';
 import { CancelledReplyKey } from './reply/cancelled-reply.entity';
 import { Notification } from './notification/notification.entity';
 import { PromiseRecord } from './promise/promise.entity';
+import { Remedy } from './remedy/remedy.entity';
+import { RemedyLimitRecord } from './remedy/remedy-limit.entity';
 import { Reply } from './reply/reply.entity';
 import { ReplyPicture } from './picture/reply-picture.entity';
 import { LinkPreviewRecord } from './preview/link-preview.entity';
@@ -102,6 +104,8 @@ export const ENTITIES = [
   Note,
   Notification,
   PromiseRecord,
+  Remedy,
+  RemedyLimitRecord,
   QuarantinedPost,
   ReplyPicture,
   Reply,

@@ -5,3 +5,4 @@ export * from './given';
 export * from './sandbox-process';
 export * from './test-database';
 export * from './test-servers.config';
+export * from './totp';

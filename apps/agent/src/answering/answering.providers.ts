@@ -4,6 +4,7 @@ import { ApprovalsGateway } from '../realtime/approvals.gateway';
 import { ConsolePush } from '../realtime/console-push';
 import { EmpathyGateway } from '../realtime/empathy.gateway';
 import { TakeOverGateway } from '../realtime/take-over.gateway';
+import { ApprovalNotices } from './approval-notices';
 import { ApprovalsService } from './approvals.service';
 import { DraftTakeOverService } from './draft-take-over.service';
 import { DraftsService } from './drafts.service';
@@ -17,6 +18,7 @@ import { WaitingRepliesService } from './waiting-replies.service';
 /** What answering takes: replies that wait, the texts they are made from, and how members like it. */
 export const ANSWERING = [
   AnsweringGateway,
+  ApprovalNotices,
   ApprovalsGateway,
   ApprovalsService,
   ConsolePush,

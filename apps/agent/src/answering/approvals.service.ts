@@ -7,6 +7,7 @@ import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { requireFitting } from '../conversations/reply-checks';
 import { ReplyHandover } from '../conversations/reply-handover';
+import { agreeToRemedy, declineRemedy } from '../remedies/decide-remedy';
 import { WorkRepositories } from '../conversations/work-repositories';
 
 /** Four eyes: whose replies wait for somebody else's agreement, and what becomes of them. Nobody agrees with themselves. */
@@ -21,13 +22,14 @@ export class ApprovalsService {
   ) {}
 
   /** Lets an answer go, as it is or as it was put right, with all its parts. */
-  async approve(session: Session, { replyId, texts }: ApproveReplyRequest): Promise<ReplyEntry> {
+  async approve(session: Session, { replyId, texts, amount }: ApproveReplyRequest): Promise<ReplyEntry> {
     const approved = await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const reply = await this.getOthers(scope, session, replyId);
       // The same order of locks as when it was queued: the conversation first.
       const conversation = await this.repositories.conversations.findForUpdate(scope, reply.conversationId);
       const now = this.clock.now();
       const parts = await this.putRight(scope, reply, { texts, now });
+      await agreeToRemedy(scope, this.repositories, { session, reply, now, amount });
       const sent = await this.repositories.waits.approve(scope, replyId, { memberId: session.memberId, now });
       if (sent === null) {
         throw new AppError('reply_decided');
@@ -35,6 +37,7 @@ export class ApprovalsService {
       // Until its time the customer goes on waiting, or does not: somebody may have answered meanwhile.
       const waitingSince = sent.dueAt > now ? (conversation?.waitingSince ?? null) : null;
       await this.handover.announce(scope, { reply, waitingSince, now, alsoChanged: parts });
+      await this.handover.approvals.tellDecided(scope, { session, reply, now });
       return { ...sent, entry: await this.handover.getEntry(scope, replyId) };
     });
     this.hints.announce(session.workspaceId);
@@ -49,8 +52,11 @@ export class ApprovalsService {
       if (!(await this.repositories.waits.decline(scope, replyId, { memberId: session.memberId, reason }))) {
         throw new AppError('reply_decided');
       }
-      await this.repositories.promises.voidOfAnswer(scope, replyId, this.clock.now());
+      const now = this.clock.now();
+      await this.repositories.promises.voidOfAnswer(scope, replyId, now);
+      await declineRemedy(scope, this.repositories, { session, reply, now });
       await this.announceDeclined(scope, reply, await this.repositories.waits.holdParts(scope, replyId));
+      await this.handover.approvals.tellDecided(scope, { session, reply, now });
       return await this.handover.getEntry(scope, replyId);
     });
     this.hints.announce(session.workspaceId);

@@ -7,6 +7,7 @@ import { AppError, Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
 import { ReplyHandover } from '../conversations/reply-handover';
+import { presentReplyRemedy } from '../remedies/present-remedy';
 import { presentReplyPromise } from '../promises/present-promise';
 import { WorkRepositories } from '../conversations/work-repositories';
 
@@ -32,6 +33,8 @@ export class WaitingRepliesService {
         memberId: session.memberId,
         now,
       });
+      const remedy = await this.repositories.remedies.findOfReply(scope, replyId);
+      await this.repositories.remedies.voidOfReply(scope, replyId);
       const promised = await this.repositories.promises.voidOfAnswer(scope, replyId, now);
       const rows = await this.repositories.waits.cancel(scope, replyId, now);
       const first = rows[0];
@@ -52,6 +55,7 @@ export class WaitingRepliesService {
         isPrivate: (reply.visibility ?? answered.visibility) === 'private',
         pictures,
         promise: presentReplyPromise(promised),
+        remedy: presentReplyRemedy(remedy),
       };
     });
     this.hints.announce(session.workspaceId);

@@ -19,6 +19,12 @@ export interface OpenInvitation {
   role: MemberRole;
 }
 
+/** What somebody signs in with. */
+export interface Account {
+  email: string;
+  hasTwoFactor: boolean;
+}
+
 /** People's accounts in the identity library's tables: names, addresses, passwords, and how one comes by an account. */
 @Injectable()
 export class AccountsService {
@@ -28,12 +34,22 @@ export class AccountsService {
     private readonly attempts: AttemptLimit,
   ) {}
 
-  async listEmails(ids: string[]): Promise<Map<string, string>> {
-    const { rows } = await this.pool.query<{ id: string; email: string }>(
-      'select id, email from "user" where id = any($1)',
+  async listAccounts(ids: string[]): Promise<Map<string, Account>> {
+    const { rows } = await this.pool.query<Account & { id: string }>(
+      'select id, email, "twoFactorEnabled" as "hasTwoFactor" from "user" where id = any($1)',
       [ids],
     );
-    return new Map(rows.map((row) => [row.id, row.email]));
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** How many backup codes a member has left; null while two-step sign-in is off. */
+  async countBackupCodes(memberId: string): Promise<number | null> {
+    const account = (await this.listAccounts([memberId])).get(memberId);
+    if (account?.hasTwoFactor !== true) {
+      return null;
+    }
+    const { backupCodes } = await this.identity.api.viewBackupCodes({ body: { userId: memberId } });
+    return backupCodes.length;
   }
 
   async isMember(workspaceId: string, email: string): Promise<boolean> {
@@ -49,7 +65,7 @@ export class AccountsService {
     await internalAdapter.updateUser(memberId, { name });
   }
 
-  /** Sets a new password; every session but the one that asked ends. */
+  /** Sets a new password; every session but the one that asked ends, and no device is trusted any more. */
   async changePassword(session: Session, current: string, fresh: string): Promise<void> {
     await this.attempts.take(`password:${session.memberId}`);
     const { internalAdapter, password } = await this.identity.$context;
@@ -61,6 +77,7 @@ export class AccountsService {
       session.memberId,
       session.sessionId,
     ]);
+    await this.pool.query('select forget_devices($1)', [session.memberId]);
   }
 
   /** Whether an address signs in here already. */

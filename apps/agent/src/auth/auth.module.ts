@@ -8,6 +8,7 @@ import { createIdentity, createIdentityPool } from './identity';
 import { IDENTITY } from './identity.token';
 import { SessionGuard } from './session.guard';
 import { SessionService } from './session.service';
+import { TwoFactorSeals } from './two-factor-seals';
 
 /** Sign-in and sessions. */
 @Module({})
@@ -18,6 +19,7 @@ export class AuthModule implements OnApplicationShutdown {
     const options = {
       databaseUrl: config.DATABASE_URL,
       secret: config.GENKLANG_SECRET_KEY,
+      previousSecrets: config.previousSecretKeys.map((key) => key.toString('base64')),
       publicUrl: config.PUBLIC_URL,
       allowedOrigins: config.allowedOrigins,
     };
@@ -30,6 +32,7 @@ export class AuthModule implements OnApplicationShutdown {
         AttemptLimit,
         SessionService,
         SessionGuard,
+        TwoFactorSeals,
       ],
       exports: [IDENTITY, Pool, AccountsService, AttemptLimit, SessionService, SessionGuard],
     };

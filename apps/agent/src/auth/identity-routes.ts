@@ -4,7 +4,16 @@ import { CLIENT_ADDRESS_HEADER } from './identity';
 import type { Identity } from './identity';
 
 /** The routes of the identity library that the console uses. The library has many more; none is open that nobody needs. */
-const OPEN_ROUTES = new Set(['POST /sign-in/email', 'POST /sign-out', 'GET /get-session']);
+const OPEN_ROUTES = new Set([
+  'POST /sign-in/email',
+  'POST /sign-out',
+  'GET /get-session',
+  'POST /two-factor/enable',
+  'POST /two-factor/verify-totp',
+  'POST /two-factor/verify-backup-code',
+  'POST /two-factor/generate-backup-codes',
+  'POST /two-factor/disable',
+]);
 
 /** Serves the open routes below `/api/auth`; everything else there does not exist. */
 export function identityRoutes(identity: Identity, publicUrl: string): RequestHandler {

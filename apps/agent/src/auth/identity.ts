@@ -2,9 +2,11 @@ import { Logger } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import type { Options } from '@node-rs/argon2';
 import { betterAuth } from 'better-auth';
-import { organization } from 'better-auth/plugins';
+import { organization, twoFactor } from 'better-auth/plugins';
 import { Pool } from 'pg';
 import { newId } from '@genklang/platform';
+import { newBackupCodes } from './backup-codes';
+import { twoFactorHooks, versionOf } from './two-factor';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane (Password Storage Cheat Sheet). Algorithm 2 is argon2id. */
 const ARGON2ID: Options = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
@@ -15,7 +17,7 @@ const QUERY_TIMEOUT_MS = 10_000;
 const MIN_PASSWORD_LENGTH = 10;
 const SESSION_LIFE_SEC = 7 * 24 * 3_600;
 const SESSION_RENEWAL_SEC = 24 * 3_600;
-/** Guesses at a password, per address and window, before a pause. */
+/** Guesses at a password or a code, per address, route and window, before a pause. */
 const SIGN_IN_LIMIT = { window: 60, max: 10 };
 
 /** Where the identity library finds the address of whoever asks. Only we write it: see `identityRoutes`. */
@@ -25,6 +27,8 @@ export const CLIENT_ADDRESS_HEADER = 'x-genklang-client-address';
 export interface IdentityOptions {
   databaseUrl: string;
   secret: string;
+  /** Earlier secrets, which two-step secrets may still be sealed with. */
+  previousSecrets?: string[];
   publicUrl: string;
   allowedOrigins: string[];
 }
@@ -56,6 +60,10 @@ export function createIdentity(options: IdentityOptions, pool: Pool) {
     baseURL: options.publicUrl,
     basePath: '/api/auth',
     secret: options.secret,
+    secrets: [options.secret, ...(options.previousSecrets ?? [])].map((value) => ({
+      version: versionOf(value),
+      value,
+    })),
     trustedOrigins: options.allowedOrigins,
     database: pool,
     telemetry: { enabled: false },
@@ -74,14 +82,19 @@ export function createIdentity(options: IdentityOptions, pool: Pool) {
       enabled: true,
       storage: 'database',
       modelName: 'rate_limit',
-      customRules: { '/sign-in/email': SIGN_IN_LIMIT },
+      customRules: { '/sign-in/email': SIGN_IN_LIMIT, '/two-factor/*': SIGN_IN_LIMIT },
     },
     advanced: {
       cookiePrefix: 'genklang',
       database: { generateId: () => newId() },
       ipAddress: { ipAddressHeaders: [CLIENT_ADDRESS_HEADER] },
     },
+    hooks: twoFactorHooks(pool),
     plugins: [
+      twoFactor({
+        backupCodeOptions: { customBackupCodesGenerate: newBackupCodes },
+        schema: { twoFactor: { modelName: 'two_factor' } },
+      }),
       organization({
         allowUserToCreateOrganization: false,
         schema: {

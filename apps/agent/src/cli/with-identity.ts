@@ -2,6 +2,7 @@ import { IsOptional, IsString, Matches, MinLength } from 'class-validator';
 import { readConfig } from '@genklang/platform';
 import { createIdentity, createIdentityPool } from '../auth/identity';
 import type { Identity } from '../auth/identity';
+import type { Pool } from 'pg';
 
 /** What the member commands read from their environment. */
 export class MemberCommandConfig {
@@ -21,7 +22,7 @@ export class MemberCommandConfig {
 
 /** Runs a command with the identity library, and lets go of the database after it. */
 export async function withIdentity(
-  command: (identity: Identity, config: MemberCommandConfig) => Promise<void>,
+  command: (identity: Identity, config: MemberCommandConfig, pool: Pool) => Promise<void>,
 ): Promise<void> {
   const config = readConfig(MemberCommandConfig);
   const pool = createIdentityPool(config.DATABASE_URL);
@@ -32,7 +33,7 @@ export async function withIdentity(
     allowedOrigins: [],
   };
   try {
-    await command(createIdentity(options, pool), config);
+    await command(createIdentity(options, pool), config, pool);
   } finally {
     await pool.end();
   }

@@ -6,6 +6,7 @@ import type { ConversationPatch, NewActivity, NewEvent, WorkspaceScope } from '@
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
+import { requireFault } from '../endings/require-fault';
 import { presentRow } from '../inbox/present';
 import { Notifier } from '../notifications/notifier';
 import { describeChanges } from './describe-changes';
@@ -30,6 +31,9 @@ export class ConversationChangesService {
     const now = this.clock.now();
     const patch = toPatch(request, now);
     const changed = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      if (patch.state === 'closed') {
+        await requireFault(scope, this.repositories, request.conversationIds);
+      }
       const names = await this.getNames(scope, patch);
       const befores = await this.repositories.changes.apply(scope, request.conversationIds, patch);
       const activities = befores.flatMap((before) =>

@@ -5,6 +5,7 @@ import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
+import { requireFault } from '../endings/require-fault';
 import { presentRow } from '../inbox/present';
 import { WorkRepositories } from './work-repositories';
 
@@ -41,12 +42,10 @@ export class ConversationsService {
   }
 
   async close(session: Session, { conversationId: id }: ConversationRequest): Promise<ConversationRow> {
-    return await this.change(
-      session,
-      id,
-      'closed',
-      async (scope) => await this.repositories.conversations.setState(scope, id, 'closed'),
-    );
+    return await this.change(session, id, 'closed', async (scope) => {
+      await requireFault(scope, this.repositories, [id]);
+      return await this.repositories.conversations.setState(scope, id, 'closed');
+    });
   }
 
   /** Makes a conversation of what a search heard; the link to the public post stays with it. */

@@ -5,7 +5,11 @@ import type { Channel, Conversation, Mention, NewReply, WorkspaceScope } from '@
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 import type { Session } from '../auth/session';
+import { lacksFault } from '../endings/require-fault';
 import { takePromise } from '../promises/take-promise';
+import { proposeRemedyAgain } from '../remedies/decide-remedy';
+import { judgeRemedy, keepRemedy } from '../remedies/take-remedy';
+import type { JudgedRemedy } from '../remedies/take-remedy';
 import { takePictures } from '../pictures/take-pictures';
 import { requireAwake, requireSendable, scheduledTime } from './reply-checks';
 import { ReplyHandover } from './reply-handover';
@@ -18,6 +22,8 @@ interface Order {
   conversation: Conversation;
   mention: Mention;
   channel: Channel;
+  /** The conversation closes with it. A reply never fails for what it would leave unsaid: the conversation stays open then. */
+  closes: boolean;
   now: Date;
 }
 
@@ -63,6 +69,7 @@ export class RepliesService {
       }
       const parts = await this.repositories.waits.releaseParts(scope, replyId);
       await this.repositories.promises.proposeAgain(scope, replyId);
+      await proposeRemedyAgain(scope, this.repositories, { session, reply, now: at });
       await this.handover.announce(scope, { reply, waitingSince: null, now: at, alsoChanged: parts });
       return { entry: await this.handover.getEntry(scope, replyId), fence: reply.fence, now: at };
     });
@@ -84,13 +91,17 @@ export class RepliesService {
       throw new AppError('not_found');
     }
     const channel = await this.repositories.channels.get(scope, conversation.channelId);
-    const order = { ...given, mention, channel, now: this.clock.now() };
+    const closes = request.closes === true && !(await lacksFault(scope, this.repositories, [conversation.id]));
+    const now = this.clock.now();
+    const order = { ...given, mention, channel, closes, now };
     await this.requireUsable(scope, channel);
     requireSendable(request, order);
     // Whoever answers what a search heard makes it a conversation.
     await this.repositories.conversations.open(scope, conversation.id);
-    const first = await this.firstPart(scope, order);
+    const judged = await judgeRemedy(scope, this.repositories, order);
+    const first = await this.firstPart(scope, order, judged);
     await this.repositories.replies.queue(scope, first);
+    await keepRemedy(scope, this.repositories, { judged, reply: first, session });
     await takePictures(scope, this.repositories.pictures, { request, reply: first, channel });
     const parts = await this.queueParts(scope, first, request.moreParts ?? []);
     await takePromise(scope, this.repositories.promises, { request, parts: [first, ...parts] });
@@ -100,21 +111,24 @@ export class RepliesService {
       exceptOf: session.memberId,
     });
     const isOnItsWay = first.scheduledAt === null && first.approval === 'none';
-    if (request.closes === true) {
+    if (closes) {
       await this.close(scope, order);
     }
     await this.handover.announce(scope, {
       reply: first,
-      waitingSince: isOnItsWay || request.closes === true ? null : conversation.waitingSince,
+      waitingSince: isOnItsWay || closes ? null : conversation.waitingSince,
       now: order.now,
       memberId: session.memberId,
       alsoChanged: [...parts, ...held],
     });
+    if (first.approval === 'pending') {
+      await this.handover.approvals.ask(scope, { session, reply: first, now }, judged);
+    }
     return first;
   }
 
-  private async firstPart(scope: WorkspaceScope, order: Order): Promise<NewReply> {
-    const { session, request, conversation, mention, channel, now } = order;
+  private async firstPart(scope: WorkspaceScope, order: Order, judged: JudgedRemedy | null): Promise<NewReply> {
+    const { session, request, conversation, mention, channel, closes, now } = order;
     const settings = await this.repositories.settings.get(scope, session.memberId);
     const scheduledAt = scheduledTime(request, now);
     const isPrivate = (request.visibility ?? mention.visibility) === 'private';
@@ -132,9 +146,9 @@ export class RepliesService {
       scheduledAt,
       parentReplyId: null,
       visibility: request.visibility ?? null,
-      approval: settings.needsApproval ? 'pending' : 'none',
+      approval: settings.needsApproval || judged?.needsApproval === true ? 'pending' : 'none',
       // What was closed before stays so when the reply is taken back.
-      closes: request.closes === true && conversation.state !== 'closed',
+      closes: closes && conversation.state !== 'closed',
       waitedSince: conversation.waitingSince,
     };
   }

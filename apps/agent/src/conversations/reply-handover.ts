@@ -3,6 +3,7 @@ import type { ReplyEntry } from '@genklang/contract';
 import type { ChangedReply, WorkspaceScope } from '@genklang/entities';
 import { AppError, newId } from '@genklang/platform';
 import { deliverJobId, Jobs } from '@genklang/queue';
+import { ApprovalNotices } from '../answering/approval-notices';
 import { presentReply } from '../inbox/present';
 import { WorkRepositories } from './work-repositories';
 
@@ -25,6 +26,7 @@ export class ReplyHandover {
   constructor(
     private readonly repositories: WorkRepositories,
     private readonly jobs: Jobs,
+    readonly approvals: ApprovalNotices,
   ) {}
 
   /** The row and the log follow a reply that was queued; the last statements of its transaction. */

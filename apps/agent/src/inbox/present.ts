@@ -9,6 +9,7 @@ import type {
   MemberSummary,
 } from '@genklang/contract';
 import type { ActivityEntryRecord, InboxRowRecord, MentionRecord, NoteRecord, ReplyRecord } from '@genklang/entities';
+import { presentRemedy } from '../remedies/present-remedy';
 import { presentSentiment } from '../sentiment/present-sentiment';
 
 /** The public thread of a post or a conversation, unique in its workspace. */
@@ -60,6 +61,7 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
       record.promiseDueAt === null
         ? null
         : { dueAt: record.promiseDueAt.toISOString(), isBroken: record.promiseBroken },
+    problem: record.isProblem && record.fault !== 'none' ? { fault: record.fault } : null,
   };
 }
 
@@ -117,6 +119,7 @@ export function presentReply(record: ReplyRecord): ReplyEntry {
     approval: presentApproval(record),
     media: record.media,
     promises: record.promises.map(presentPromise),
+    remedy: record.remedy === null ? null : presentRemedy(record.remedy),
   };
 }
 

@@ -32,12 +32,14 @@ export class SessionInfoService {
         throw new AppError('unauthenticated');
       }
       const channels = await repositories.channels.list(scope);
+      const { linkPreviews, asksFault } = await repositories.workspaceSettings.get(scope);
       const savedViews = await repositories.savedViews.listFor(scope, session.memberId);
       return {
         member: { id: session.memberId, name: session.name, email: session.email, role: session.role },
         workspace: { id: session.workspaceId, name: workspaceName },
         settings: await repositories.settings.get(scope, session.memberId),
-        linkPreviews: (await repositories.workspaceSettings.get(scope)).linkPreviews,
+        linkPreviews,
+        asksFault,
         signature: await repositories.members.findSignature(scope, session.memberId),
         members: members.map(presentColleague),
         channels: channels.map(presentChannel),

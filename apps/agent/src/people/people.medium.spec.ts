@@ -335,6 +335,7 @@ describe('people', () => {
       ['people.change-role', { memberId: owner.memberId, role: 'agent' }],
       ['people.deactivate', { memberId: owner.memberId, toMemberId: null, toTeamId: null }],
       ['people.reactivate', { memberId: owner.memberId, role: 'agent' }],
+      ['people.reset-two-factor', { memberId: owner.memberId }],
       ['people.renew-invitation', { invitationId: invitation.id }],
       ['people.revoke-invitation', { invitationId: invitation.id }],
     ] as const) {

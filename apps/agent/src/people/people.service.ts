@@ -3,6 +3,7 @@ import { may } from '@genklang/contract';
 import type {
   ChangeRoleRequest,
   DeactivateRequest,
+  MemberRequest,
   MemberRole,
   OpenWorkSummary,
   PeopleReport,
@@ -43,8 +44,8 @@ export class PeopleService {
       invitations: (await this.repositories.invitations.listPending(scope)).map((item) => presentInvitation(item, now)),
       changes: (await this.repositories.changes.listLatest(scope)).map(presentChange),
     }));
-    const emails = await this.accounts.listEmails(members.map((member) => member.id));
-    return { members: members.map((member) => presentPerson(member, emails.get(member.id) ?? '')), ...rest };
+    const accounts = await this.accounts.listAccounts(members.map((member) => member.id));
+    return { members: members.map((member) => presentPerson(member, accounts.get(member.id))), ...rest };
   }
 
   async getOpenWork(session: Session, memberId: string): Promise<OpenWorkSummary> {
@@ -97,6 +98,23 @@ export class PeopleService {
       await this.requireAllowed(scope, session, { subject: { id: memberId, role }, to: role });
       await this.repositories.memberships.renew(scope, { id: newId(), memberId, role });
       return { line: { change: 'reactivated', toRole: role } };
+    });
+  }
+
+  /** For a member who has lost what shows their codes: the password alone signs them in, and everywhere anew. */
+  async resetTwoFactor(session: Session, { memberId }: MemberRequest): Promise<PersonDetail> {
+    return await this.change(session, memberId, async (scope, subject) => {
+      requireActive(subject);
+      if (memberId === session.memberId) {
+        // One's own takes the password: whoever has got hold of a session must not do without it.
+        throw new AppError('forbidden');
+      }
+      await this.requireAllowed(scope, session, { subject, to: subject.role });
+      const outcome = await this.repositories.memberships.resetTwoFactor(scope, memberId);
+      if (outcome === 'elsewhere') {
+        throw new AppError('two_factor_elsewhere');
+      }
+      return outcome === 'reset' ? { line: { change: 'two-factor-reset' } } : null;
     });
   }
 
@@ -154,8 +172,8 @@ export class PeopleService {
       return member;
     });
     this.hints.announce(session.workspaceId);
-    const emails = await this.accounts.listEmails([memberId]);
-    return presentPerson(changed, emails.get(memberId) ?? '');
+    const accounts = await this.accounts.listAccounts([memberId]);
+    return presentPerson(changed, accounts.get(memberId));
   }
 
   /** The actor's role is read again under the lock: it may have gone since they signed in. */

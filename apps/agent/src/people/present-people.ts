@@ -1,14 +1,16 @@
 import type { Colleague, InvitationSummary, MemberChangeEntry, PersonDetail } from '@genklang/contract';
+import type { Account } from '../auth/accounts.service';
 import type { ActiveMember, InvitationRecord, MemberChangeRecord, MemberRecord } from '@genklang/entities';
 
 export function presentColleague({ id, name, role, isOnDuty, languages }: ActiveMember): Colleague {
   return { id, name, role, isOnDuty, languages };
 }
 
-export function presentPerson(record: MemberRecord, email: string): PersonDetail {
+export function presentPerson(record: MemberRecord, account: Account | undefined): PersonDetail {
   return {
     ...presentColleague(record),
-    email,
+    email: account?.email ?? '',
+    hasTwoFactor: account?.hasTwoFactor ?? false,
     isActive: record.isActive,
     lastSeenAt: record.lastSeenAt?.toISOString() ?? null,
   };

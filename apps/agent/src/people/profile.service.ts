@@ -20,6 +20,7 @@ export class ProfileService {
   ) {}
 
   async get(session: Session): Promise<OwnProfile> {
+    const backupCodesLeft = await this.accounts.countBackupCodes(session.memberId);
     return await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const member = await this.repositories.members.findActive(scope, session.memberId);
       if (!member) {
@@ -30,6 +31,7 @@ export class ProfileService {
         email: session.email,
         languages: member.languages,
         signature: await this.repositories.members.findSignature(scope, session.memberId),
+        twoFactor: backupCodesLeft === null ? null : { backupCodesLeft },
       };
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PromiseHours, PromiseSummary, RenegotiatePromiseRequest } from '@genklang/contract';
 import { chooseEvidence } from '@genklang/domain';
-import { BusinessCalendarRepository, Database, toBusinessCalendar } from '@genklang/entities';
+import { Database, toBusinessCalendar } from '@genklang/entities';
 import type { PromiseRecord, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
@@ -22,8 +22,6 @@ interface Handling {
 /** What people say of promises: kept, given another time, pointless. What went by in time decides, not who says it first. */
 @Injectable()
 export class PromisesService {
-  private readonly calendars = new BusinessCalendarRepository();
-
   constructor(
     private readonly database: Database,
     private readonly repositories: WorkRepositories,
@@ -42,12 +40,7 @@ export class PromisesService {
   async getHours(session: Session): Promise<PromiseHours> {
     return await this.database.inWorkspace(session.workspaceId, async (scope) => {
       const now = this.clock.now();
-      await this.calendars.ensureDefault(scope, now);
-      const calendar = (await this.calendars.list(scope))[0];
-      if (!calendar) {
-        throw new Error('the default calendar is missing');
-      }
-      return presentHours(toBusinessCalendar(calendar, now), now);
+      return presentHours(toBusinessCalendar(await this.repositories.calendars.getDefault(scope, now), now), now);
     });
   }
 

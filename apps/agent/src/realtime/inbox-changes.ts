@@ -25,6 +25,7 @@ const SUBJECTS = {
   'conversation.woke': 'activity',
   'conversation.labelled': 'activity',
   'conversation.prioritised': 'activity',
+  'conversation.concluded': 'activity',
   'conversation.breached': 'activity',
   'conversation.ruled': 'activity',
   'conversation.restored': 'none',

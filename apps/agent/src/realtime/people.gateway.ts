@@ -6,6 +6,7 @@ import {
   DeactivateRequest,
   InvitationRequest,
   InviteRequest,
+  MemberRequest,
   SaveTeamRequest,
   SetDutyRequest,
   TeamRequest,
@@ -64,6 +65,11 @@ export class PeopleGateway {
   @OnClient('people.reactivate', ChangeRoleRequest)
   async reactivate(session: Session, request: ChangeRoleRequest): Promise<PersonDetail> {
     return await this.people.reactivate(session, request);
+  }
+
+  @OnClient('people.reset-two-factor', MemberRequest)
+  async resetTwoFactor(session: Session, request: MemberRequest): Promise<PersonDetail> {
+    return await this.people.resetTwoFactor(session, request);
   }
 
   @OnClient('team.save', SaveTeamRequest)

@@ -6,6 +6,7 @@ import {
   EventLogRepository,
   MentionRepository,
   PromiseRepository,
+  RemedyRepository,
   ReplyPictureRepository,
   ReplyRepository,
   ReplyWaitRepository,
@@ -15,6 +16,7 @@ import {
 @Injectable()
 export class DeliveryRepositories {
   readonly promises = new PromiseRepository();
+  readonly remedies = new RemedyRepository();
   readonly pictures = new ReplyPictureRepository();
   readonly waits = new ReplyWaitRepository();
   readonly ledger = new ChannelLedgerRepository();

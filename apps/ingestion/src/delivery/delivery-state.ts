@@ -143,7 +143,7 @@ export class DeliveryState {
       state,
       waitingSince: change.answeredAt,
     });
-    await this.followPromise(scope, change);
+    await this.followWords(scope, change);
     const changed = [{ id: reply.id, conversationId: reply.conversationId }, ...parts];
     await this.repositories.events.append(
       scope,
@@ -152,15 +152,17 @@ export class DeliveryState {
     );
   }
 
-  /** What a reply promises counts from when it was sent; what does not go out promises nothing. */
-  private async followPromise(
+  /** What a reply promises counts from when it was sent, and so does what it gives; what does not go out does neither. */
+  private async followWords(
     scope: WorkspaceScope,
     { reply, state, sentAt }: { reply: Reply; state: Reply['state']; sentAt: Date | null },
   ): Promise<void> {
     if (sentAt !== null) {
       await this.repositories.promises.open(scope, { ...reply, sentAt });
+      await this.repositories.remedies.grantOfReply(scope, reply.id, sentAt);
     } else if (state === 'failed') {
       await this.repositories.promises.voidOfAnswer(scope, reply.id, this.clock.now());
+      await this.repositories.remedies.voidOfReply(scope, reply.id);
     }
   }
 }

@@ -57,6 +57,7 @@ function summarise(group: PlacedPost[], first: PlacedPost, last: PlacedPost, id:
     language: last.scored.language,
     polarity: last.scored.polarity,
     score: last.scored.score,
+    isProblem: group.some(({ scored }) => scored.polarity === 'negative'),
     reach: reaches.length > 0 ? Math.max(...reaches) : null,
     mentionCount: group.length,
     lastMentionId: last.mentionId,

@@ -273,7 +273,8 @@ describe('routing and time', () => {
       });
     await claim(0);
     await inScope(
-      async (scope) => await settings.save(scope, { claimMinutes: 5, undoSeconds: 10, linkPreviews: false }),
+      async (scope) =>
+        await settings.save(scope, { claimMinutes: 5, undoSeconds: 10, linkPreviews: false, asksFault: true }),
     );
     await at(7);
     // It was claimed while claims had no end.

@@ -39,10 +39,6 @@ export class SessionStore {
     this.state.set(session === null ? { status: 'signed-out' } : { status: 'ended', session });
   }
 
-  async signIn(email: string, password: string): Promise<void> {
-    await postJson('/api/auth/sign-in/email', { email, password });
-  }
-
   async signOut(): Promise<void> {
     await postJson('/api/auth/sign-out', {});
     this.state.set({ status: 'signed-out' });

@@ -11,7 +11,8 @@ export class RequestError extends Error {
   constructor(
     readonly code: FailureCode,
     message: string,
-    readonly details: { fields?: FieldError[]; errorId?: string; status?: number } = {},
+    /** `reason` is what a library behind the server calls it. */
+    readonly details: { fields?: FieldError[]; errorId?: string; status?: number; reason?: string } = {},
   ) {
     super(message);
   }
@@ -63,17 +64,17 @@ function refusal(status: number, body: unknown): RequestError {
     return new RequestError(body.code, body.message, { fields: body.fields, errorId: body.errorId, status });
   }
   const code = codeOfStatus(status);
-  return new RequestError(code, ERROR_CODES[code].message, { status });
+  return new RequestError(code, ERROR_CODES[code].message, { status, reason: codeIn(body) });
 }
 
 function isErrorBody(body: unknown): body is ErrorBody {
-  return (
-    typeof body === 'object' &&
-    body !== null &&
-    'code' in body &&
-    typeof body.code === 'string' &&
-    Object.hasOwn(ERROR_CODES, body.code)
-  );
+  return Object.hasOwn(ERROR_CODES, codeIn(body) ?? '');
+}
+
+function codeIn(body: unknown): string | undefined {
+  return typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
+    ? body.code
+    : undefined;
 }
 
 function codeOfStatus(status: number): ErrorCode {

@@ -32,6 +32,16 @@ export class BusinessCalendarRepository {
     );
   }
 
+  /** The hours that hold where nothing else is said. */
+  async getDefault(scope: WorkspaceScope, now: Date): Promise<BusinessCalendarRecord> {
+    await this.ensureDefault(scope, now);
+    const calendar = (await this.list(scope))[0];
+    if (!calendar) {
+      throw new Error('the default calendar is missing');
+    }
+    return calendar;
+  }
+
   async add(scope: WorkspaceScope, calendar: CalendarChange, now: Date): Promise<string> {
     const id = newId();
     await scope.manager.insert(BusinessCalendarRecord, {

@@ -58,6 +58,7 @@ export class ConversationMergeRepository {
       'draft_take_over',
       'reply_picture',
       'promise',
+      'remedy',
     ]) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,
@@ -74,6 +75,7 @@ export class ConversationMergeRepository {
       `update conversation n set version = n.version + 1, mention_count = n.mention_count + o.mention_count,
          state = case when o.state = 'open' then 'open' else n.state end,
          assignee_id = coalesce(n.assignee_id, o.assignee_id),
+         is_problem = n.is_problem or o.is_problem, fault = coalesce(n.fault, o.fault),
          reach = greatest(n.reach, o.reach), waiting_since = least(n.waiting_since, o.waiting_since),
          last_activity_at = greatest(n.last_activity_at, o.last_activity_at),
          last_reply_id = (select r.id from reply r where r.workspace_id = n.workspace_id and r.conversation_id = n.id

@@ -3,9 +3,11 @@ import type {
   ConversationState,
   Country,
   DeadlineKind,
+  Fault,
   MentionKind,
   Polarity,
   Priority,
+  Recovery,
   ReplyState,
 } from '@genklang/contract';
 
@@ -120,6 +122,21 @@ export class Conversation {
   /** Whether that promise is broken. */
   @Column({ type: 'boolean', name: 'promise_broken' })
   promiseBroken!: boolean;
+
+  /** The customer wrote something unhappy in it. */
+  @Column({ type: 'boolean', name: 'is_problem' })
+  isProblem!: boolean;
+
+  /** Whose fault it was, once a colleague has said so. */
+  @Column({ type: 'text', nullable: true })
+  fault!: Fault | null;
+
+  /** What a colleague says of how it was put right; null for what times tell. */
+  @Column({ type: 'text', nullable: true })
+  recovery!: Recovery | null;
+
+  @Column({ type: 'text', name: 'recovery_reason', nullable: true })
+  recoveryReason!: string | null;
 
   /** The service-level policy that set the deadline. */
   @Column({ type: 'uuid', name: 'policy_id', nullable: true })

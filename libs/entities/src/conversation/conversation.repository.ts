@@ -1,5 +1,5 @@
 import type { ConversationState, MentionKind, Polarity, ReplyState } from '@genklang/contract';
-import { shownPolarity, shownScore } from '../mention/shown-sentiment';
+import { hasProblem, shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { Conversation } from './conversation.entity';
 
@@ -14,6 +14,8 @@ export interface ConversationArrival {
   language: string;
   polarity: Polarity;
   score: number;
+  /** Any of the posts is unhappy. */
+  isProblem: boolean;
   reach: number | null;
   mentionCount: number;
   lastMentionId: string;
@@ -46,22 +48,22 @@ export class ConversationRepository {
     return await scope.manager.query(
       `with incoming as (
          select * from unnest($4::uuid[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::text[], $10::text[],
-           $11::real[], $12::int[], $13::int[], $14::uuid[], $15::timestamptz[], $16::timestamptz[])
+           $11::real[], $12::int[], $13::int[], $14::uuid[], $15::timestamptz[], $16::timestamptz[], $18::boolean[])
            as i (id, root_external_id, author_id, kind, excerpt, language, polarity, score, reach, mention_count,
-             last_mention_id, last_mention_at, waiting_since)),
+             last_mention_id, last_mention_at, waiting_since, is_problem)),
        prior as materialized (
          select known.id, known.state from incoming i cross join lateral (
-           select c.id, c.state from conversation c
-           where c.workspace_id = $1 and c.channel_id = $2 and c.root_external_id = i.root_external_id
-             and c.author_id = i.author_id
+           select c.id, c.state from conversation c where c.workspace_id = $1 and c.channel_id = $2
+             and c.root_external_id = i.root_external_id and c.author_id = i.author_id
            limit 1) known)
        insert into conversation as c (workspace_id, channel_id, created_at, state, id, root_external_id, author_id, kind,
          excerpt, language, polarity, score, reach, mention_count, last_mention_id, last_mention_at, last_activity_at,
-         waiting_since)
+         waiting_since, is_problem)
        select $1, $2, $3, $17, id, root_external_id, author_id, kind, excerpt, language, polarity, score, reach,
-         mention_count, last_mention_id, last_mention_at, last_mention_at, waiting_since from incoming
+         mention_count, last_mention_id, last_mention_at, last_mention_at, waiting_since, is_problem from incoming
        on conflict (workspace_id, channel_id, root_external_id, author_id) do update set
-         version = c.version + 1,
+         version = c.version + 1, is_problem = c.is_problem or excluded.is_problem,
+         fault = case when c.fault = 'none' and excluded.is_problem then null else c.fault end,
          -- A search that hears more of the same does not open what nobody took up, or what was put aside.
          state = case when excluded.state = 'heard' and c.state in ('heard', 'closed') then 'heard' else 'open' end,
          snoozed_until = null, mention_count = c.mention_count + excluded.mention_count,
@@ -70,8 +72,7 @@ export class ConversationRepository {
               where excluded.last_mention_at >= c.last_mention_at
             union all select c.kind, c.excerpt, c.language, c.polarity, c.score, c.last_mention_id
               where excluded.last_mention_at < c.last_mention_at) n),
-         reach = greatest(c.reach, excluded.reach),
-         last_mention_at = greatest(c.last_mention_at, excluded.last_mention_at),
+         reach = greatest(c.reach, excluded.reach), last_mention_at = greatest(c.last_mention_at, excluded.last_mention_at),
          last_activity_at = greatest(c.last_activity_at, excluded.last_activity_at),
          waiting_since = least(c.waiting_since, excluded.waiting_since)
        returning c.id, c.root_external_id as "rootExternalId", c.author_id as "authorId",
@@ -94,6 +95,7 @@ export class ConversationRepository {
         arrivals.map((arrival) => arrival.lastMentionAt),
         arrivals.map((arrival) => arrival.waitingSince),
         received.state,
+        arrivals.map((arrival) => arrival.isProblem),
       ],
     );
   }
@@ -211,7 +213,7 @@ export class ConversationRepository {
   async refresh(scope: WorkspaceScope, ids: string[]): Promise<void> {
     await scope.manager.query(
       `update conversation c set version = c.version + 1, excerpt = left(m.text, 280), language = m.language,
-         polarity = ${shownPolarity('m')}, score = ${shownScore('m')},
+         polarity = ${shownPolarity('m')}, score = ${shownScore('m')}, is_problem = ${hasProblem('c')},
          waiting_since = case when m.deleted_at is null or c.waiting_since is null then c.waiting_since else (
            select min(w.posted_at) from mention w where w.workspace_id = c.workspace_id and w.conversation_id = c.id
              and w.deleted_at is null and w.posted_at >= c.waiting_since) end,

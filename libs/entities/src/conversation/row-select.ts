@@ -2,6 +2,7 @@ import type {
   ConversationState,
   Country,
   DeadlineKind,
+  Fault,
   MentionKind,
   Polarity,
   Priority,
@@ -40,6 +41,8 @@ export interface InboxRowRecord {
   breachedAt: Date | null;
   promiseDueAt: Date | null;
   promiseBroken: boolean;
+  isProblem: boolean;
+  fault: Fault | null;
   authorId: string;
   authorName: string;
   authorHandle: string;
@@ -58,6 +61,7 @@ export const ROW_COLUMNS = `
     and p.conversation_id = c.id and p.state = 'queued' and p.approval = 'pending') else false end as "awaitsApproval", c.last_reply_id as "lastReplyId", c.labels as "labelIds", c.team_id as "teamId", c.priority,
   c.snoozed_until as "snoozedUntil", c.country, c.weight, c.due_at as "dueAt", c.due_kind as "dueKind",
   c.breached_at as "breachedAt", c.promise_due_at as "promiseDueAt", c.promise_broken as "promiseBroken",
+  c.is_problem as "isProblem", c.fault,
   c.author_id as "authorId", a.name as "authorName", a.handle as "authorHandle", a.followers as "authorFollowers",
   c.assignee_id as "assigneeId", m.name as "assigneeName"`;
 

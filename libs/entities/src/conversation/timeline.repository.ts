@@ -8,6 +8,7 @@ import type {
   PromiseSummary,
   PostVisibility,
   QuotedPost,
+  RemedySummary,
   ReplyFailure,
   ReplyHold,
   ReplyState,
@@ -15,6 +16,7 @@ import type {
 import { MEDIA_OF_MENTION, MEDIA_OF_REPLY } from '../media/media-select';
 import type { MediaRecord } from '../media/media-select';
 import { PROMISES_OF_REPLY } from '../promise/promise-select';
+import { REMEDY_OF_REPLY } from '../remedy/remedy-select';
 import type { MentionAnalysis } from '../mention/mention-analysis';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
@@ -93,6 +95,7 @@ export interface ReplyRecord {
   approverName: string | null;
   media: MediaRecord[];
   promises: PromiseSummary[];
+  remedy: RemedySummary | null;
 }
 
 export interface NoteRecord {
@@ -134,7 +137,8 @@ const REPLY = `
     e.is_automated as "isAutomated",
     e.due_at as "dueAt", e.scheduled_at as "scheduledAt", e.hold_reason as "holdReason", e.visibility,
     e.parent_reply_id as "parentReplyId", e.approval, e.approval_by as "approverId", am.name as "approverName",
-    ${MEDIA_OF_REPLY} as media, ${PROMISES_OF_REPLY} as promises
+    ${MEDIA_OF_REPLY} as media, ${PROMISES_OF_REPLY} as promises,
+    ${REMEDY_OF_REPLY} as remedy
   from reply e left join member m on m.workspace_id = e.workspace_id and m.id = e.member_id
   left join member am on am.workspace_id = e.workspace_id and am.id = e.approval_by`;
 const NOTE = `

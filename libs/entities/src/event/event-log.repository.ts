@@ -30,6 +30,7 @@ const WITHOUT_DEADLINE: ReadonlySet<EventName> = new Set([
   'conversation.breached',
   'conversation.assigned',
   'conversation.labelled',
+  'conversation.concluded',
   'note.added',
   'promise.kept',
   'promise.renegotiated',

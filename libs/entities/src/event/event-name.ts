@@ -19,6 +19,7 @@ export type EventName =
   | 'conversation.woke'
   | 'conversation.labelled'
   | 'conversation.prioritised'
+  | 'conversation.concluded'
   | 'conversation.restored'
   | 'conversation.merged'
   | 'deadline.changed'

@@ -21,6 +21,15 @@ export class MembershipRepository {
     await scope.manager.query('select identity.end_membership($1)', [memberId]);
   }
 
+  /** Ends a member's two-step sign-in and their sessions, unless they work in another workspace as well. */
+  async resetTwoFactor(scope: WorkspaceScope, memberId: string): Promise<'reset' | 'off' | 'elsewhere'> {
+    const rows: { outcome: 'reset' | 'off' | 'elsewhere' }[] = await scope.manager.query(
+      'select identity.reset_two_factor($1) as outcome',
+      [memberId],
+    );
+    return rows[0]?.outcome ?? 'off';
+  }
+
   async renew(scope: WorkspaceScope, membership: { id: string; memberId: string; role: MemberRole }): Promise<void> {
     await scope.manager.query('select identity.renew_membership($1, $2, $3)', [
       membership.id,

@@ -8,3 +8,9 @@ export function shownScore(mention: string): string {
   return `case when ${mention}.corrected_polarity is null or ${mention}.corrected_polarity = ${mention}.polarity
     then ${mention}.score else case ${mention}.corrected_polarity when 'negative' then -0.5 when 'positive' then 0.5 else 0 end end`;
 }
+
+/** Whether the customer of a conversation wrote something unhappy in it. Served by `mention_by_conversation`. */
+export function hasProblem(conversation: string): string {
+  return `exists (select 1 from mention p where p.workspace_id = ${conversation}.workspace_id
+    and p.conversation_id = ${conversation}.id and p.deleted_at is null and ${shownPolarity('p')} = 'negative')`;
+}

@@ -15,6 +15,9 @@ import { Pictures1795338720000 } from './1795338720000-pictures';
 import { Promise1795338780000 } from './1795338780000-promise';
 import { LinkPreview1795338840000 } from './1795338840000-link-preview';
 import { Overview1795338900000 } from './1795338900000-overview';
+import { TwoFactor1795338960000 } from './1795338960000-two-factor';
+import { Ending1795339020000 } from './1795339020000-ending';
+import { Remedy1795339140000 } from './1795339140000-remedy';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -35,4 +38,7 @@ export const MIGRATIONS = [
   Promise1795338780000,
   LinkPreview1795338840000,
   Overview1795338900000,
+  TwoFactor1795338960000,
+  Ending1795339020000,
+  Remedy1795339140000,
 ];

@@ -1,7 +1,7 @@
 import type { Polarity, RescoreState } from '@genklang/contract';
 import type { ScoredText } from '../mention/mention.repository';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
-import { shownPolarity, shownScore } from '../mention/shown-sentiment';
+import { hasProblem, shownPolarity, shownScore } from '../mention/shown-sentiment';
 import { SentimentRescore } from './sentiment-rescore.entity';
 
 /** A mention that another model scored. */
@@ -115,7 +115,7 @@ export class SentimentRescoreRepository {
   ): Promise<RescoredConversation[]> {
     const [rows]: [RescoredConversation[], number] = await scope.manager.query(
       `update conversation c set version = c.version + 1, language = m.language, polarity = ${shownPolarity('m')},
-         score = ${shownScore('m')}
+         score = ${shownScore('m')}, is_problem = ${hasProblem('c')}
        from mention m
        where m.workspace_id = $1 and m.id = any($2) and c.workspace_id = $1 and c.id = m.conversation_id
          and c.last_mention_id = m.id

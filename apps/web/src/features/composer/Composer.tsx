@@ -5,12 +5,14 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { useChannel, useLive } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
+import { formatClock } from '../../shared/format/times';
 import { readStored, writeStored } from '../../shared/stored';
 import { useObservable } from '../../shared/observable';
 import { ChannelBadge } from '../../shared/ui/ChannelBadge';
 import { ComposerNotes } from '../customers/ComposerNotes';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { composerFocus } from './composer-focus';
+import { useDraft } from './use-draft';
 import { ComposerField } from './ComposerField';
 import { COMPOSER_MODES } from './draft-store';
 import type { ComposerMode } from './draft-store';
@@ -61,16 +63,19 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
     >
       {mode === 'reply' && <ComposerNotes customerId={row.customer.id} />}
       <div className={`composer ${mode === 'note' ? 'is-note' : ''}`}>
-        <Tabs.List className="flex flex-wrap items-center gap-0.5 px-2 pt-1.5" aria-label={i18n._('composer.label')}>
-          {tabs.map((name) => (
-            <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tab-${name}`}>
-              {name === 'reply' && <ChannelBadge channel={channel} />}
-              {i18n._(names[name])}
-              {name === 'reply' && <span className="max-w-36 truncate font-normal text-ink-3">{channel?.name}</span>}
-              {name !== 'private' && <KeyCombo command={`conversation.${name}`} />}
-            </Tabs.Trigger>
-          ))}
-        </Tabs.List>
+        <div className="flex flex-wrap items-center gap-x-2 px-2 pt-1.5">
+          <Tabs.List className="flex flex-wrap items-center gap-0.5" aria-label={i18n._('composer.label')}>
+            {tabs.map((name) => (
+              <Tabs.Trigger key={name} value={name} className="tab" data-testid={`tab-${name}`}>
+                {name === 'reply' && <ChannelBadge channel={channel} />}
+                {i18n._(names[name])}
+                {name === 'reply' && <span className="max-w-36 truncate font-normal text-ink-3">{channel?.name}</span>}
+                {name !== 'private' && <KeyCombo command={`conversation.${name}`} />}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+          <DraftSaved conversationId={row.id} mode={mode} />
+        </div>
         <Tabs.Content key={mode} value={tab} tabIndex={-1}>
           <ComposerField
             key={mode}
@@ -84,6 +89,17 @@ export function Composer({ row, thread, onSentAndClosed }: ComposerProps) {
         </Tabs.Content>
       </div>
     </Tabs.Root>
+  );
+}
+
+/** When the text was last kept, so that nobody wonders whether it is. */
+function DraftSaved({ conversationId, mode }: { conversationId: string; mode: ComposerMode }) {
+  const { i18n } = useLingui();
+  const savedAt = useDraft(conversationId, mode)?.savedAt ?? null;
+  return savedAt === null ? null : (
+    <span className="ml-auto pr-1.5 text-xs text-ink-3" data-testid="draft-saved">
+      {i18n._('composer.saved', { clock: formatClock(i18n.locale, savedAt) })}
+    </span>
   );
 }
 

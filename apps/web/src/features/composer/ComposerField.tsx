@@ -3,6 +3,7 @@ import { Suspense, useId, useState } from 'react';
 import { useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
+import { useSendAndClose } from '../ending/fault-question';
 import { CrossingStrip } from '../presence/CrossingStrip';
 import { TakenStrip } from '../presence/TakenStrip';
 import { ConflictStrip } from './ConflictStrip';
@@ -31,7 +32,8 @@ interface ComposerFieldProps {
 }
 
 export function ComposerField({ row, thread, mode, visibility, label, onSentAndClosed }: ComposerFieldProps) {
-  const composer = useComposer(row, thread, { mode, visibility, onSentAndClosed });
+  const writing = useComposer(row, thread, { mode, visibility, onSentAndClosed });
+  const composer = { ...writing, send: useSendAndClose(row.id, writing) };
   const { signature } = useSession();
   const editor = useEditor(composer, mode === 'reply' ? signature : '');
   const { conflict, crossing, fit } = composer;

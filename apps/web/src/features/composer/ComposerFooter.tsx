@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react';
 import type { ReactNode } from 'react';
-import { formatClock, formatMoment } from '../../shared/format/times';
+import { formatMoment } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { KeyCombo } from '../keyboard/KeyCombo';
 import { EmojiButton } from '../emoji/EmojiButton';
@@ -21,8 +21,6 @@ interface FooterProps {
 
 /** Who reads it, what keeps it from going, how much room is left, and the ways to send it. */
 export function ComposerFooter({ composer, editor, mode, reasonId, children }: FooterProps) {
-  const { i18n } = useLingui();
-  const { draft } = composer;
   const { length, parts } = composer.fit;
   const reason = useReason(composer);
   const audience = useAudience(composer, mode);
@@ -32,11 +30,6 @@ export function ComposerFooter({ composer, editor, mode, reasonId, children }: F
       <p id={reasonId} className={`min-w-32 flex-1 ${isRefused ? 'text-crit' : ''}`} data-testid="composer-hint">
         {reason ?? audience}
       </p>
-      {draft?.savedAt != null && (
-        <span className="text-xs" data-testid="draft-saved">
-          {i18n._('composer.saved', { clock: formatClock(i18n.locale, draft.savedAt) })}
-        </span>
-      )}
       {length !== null && parts === null && composer.text !== '' && <LengthCounter length={length} />}
       {children}
       {composer.block !== 'role' && <EmojiButton insert={editor.insert} />}

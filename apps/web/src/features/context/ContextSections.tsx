@@ -5,6 +5,7 @@ import type { ThreadFacts } from '../../live/thread-store';
 import { CustomerNotes } from '../customers/CustomerNotes';
 import { useCustomer } from '../customers/use-customer';
 import { DeadlineSection } from '../deadline/DeadlineSection';
+import { EndingSection } from '../ending/EndingSection';
 import { PromiseSection } from '../promises/PromiseSection';
 import { CustomerSection } from './CustomerSection';
 import { HistorySection } from './HistorySection';
@@ -26,6 +27,7 @@ export function ContextSections({ id }: { id: string }) {
     <>
       {row.deadline !== null && <DeadlineSection id={id} deadline={row.deadline} />}
       {row.promise !== null && <PromiseSection row={row} />}
+      <EndingSection row={row} />
       {latest !== null && <SentimentSection entry={latest} />}
       <ReachSection reach={row.reach} mentions={mentions} customerId={row.customer.id} />
       <PersonSections customer={facts.customer} conversationId={id} mentionId={latest?.id ?? null} />

@@ -10,6 +10,7 @@ import {
   HeartCrack,
   MessageSquarePlus,
   RotateCcw,
+  Scale,
   Tag,
   TimerOff,
   UserMinus,
@@ -36,6 +37,7 @@ const ICONS = {
   prioritised: ChevronsUp,
   breached: TimerOff,
   ruled: Workflow,
+  concluded: Scale,
   'promise-kept': Handshake,
   'promise-renegotiated': Handshake,
   'promise-voided': Handshake,
@@ -114,9 +116,18 @@ function ownText(i18n: I18n, { activity, detail }: ActivityEntry, by: { name: st
         : i18n._('activity.labelled', { name, added: added.join(', ') });
     case 'prioritised':
       return i18n._('activity.prioritised', { name, priority: i18n._(`priority.${priority}`) });
+    case 'concluded':
+      return conclusionText(i18n, detail, name);
     default:
       return i18n._(`activity.${activity}`, { name, to: to ?? i18n._('activity.nobody') });
   }
+}
+
+/** Whose fault it was, and what was done beyond what was owed. */
+function conclusionText(i18n: I18n, detail: ActivityEntry['detail'], name: string): string {
+  const { fault = 'unknown', recovery, reason = '' } = detail ?? {};
+  const told = { name, fault: i18n._(`fault.${fault}`), reason };
+  return i18n._(recovery === 'exceeded' ? 'activity.concluded-exceeded' : 'activity.concluded', told);
 }
 
 /** What became of a promise: time broke it, or a colleague saw to it. */

@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react';
 import { useLive } from '../../live/live-context';
 import { openPalette } from '../palette/palette-state';
 import type { PalettePage } from '../palette/palette-state';
-import { useWork } from './use-work';
+import { useCloseMany } from './use-close-many';
 
 const PAGES = [
   { page: 'assign', icon: UserPlus, label: 'command.conversation.assign' },
@@ -16,7 +16,7 @@ const PAGES = [
 export function BulkBar({ count }: { count: number }) {
   const { i18n } = useLingui();
   const { picks } = useLive();
-  const work = useWork();
+  const closeMany = useCloseMany();
   const ids = (): string[] => picks.targets(null);
   return (
     <div
@@ -30,7 +30,7 @@ export function BulkBar({ count }: { count: number }) {
         icon={Check}
         label={i18n._('command.conversation.close')}
         testId="bulk-close"
-        onPress={() => work.close(ids())}
+        onPress={() => closeMany(ids())}
       />
       {PAGES.map(({ page, icon, label }) => (
         <IconButton

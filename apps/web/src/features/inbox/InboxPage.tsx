@@ -8,6 +8,7 @@ import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
 import { ConversationPane, preloadComposer } from '../conversation/ConversationPane';
 import { NothingOpen } from '../conversation/NothingOpen';
+import { FaultHost, preloadFault } from '../ending/FaultHost';
 import { ShortcutSheet } from '../keyboard/ShortcutSheet';
 import { BottomBar } from '../nav/BottomBar';
 import { NavPane } from '../nav/NavPane';
@@ -33,6 +34,11 @@ const GRID_WIDE = {
 /** After the first paint, before anybody asks. */
 const PRELOAD_AFTER_MS = 2_000;
 
+function preload(): void {
+  preloadPalette();
+  preloadFault();
+}
+
 /** Navigation, list, conversation and context, side by side as far as the screen allows. */
 export function InboxPage() {
   const { i18n } = useLingui();
@@ -48,7 +54,7 @@ export function InboxPage() {
   const { openId } = selection;
   useEffect(() => void live.list.show(query), [live, query]);
   useEffect(preloadComposer, []);
-  useEffect(() => void setTimeout(preloadPalette, PRELOAD_AFTER_MS), []);
+  useEffect(() => void setTimeout(preload, PRELOAD_AFTER_MS), []);
   useAttention(useOpenedView()?.name ?? i18n._(`view.${query.view}`));
 
   return (
@@ -76,6 +82,7 @@ export function InboxPage() {
       {openId === null && <BottomBar />}
       <ShortcutSheet />
       <PaletteHost />
+      <FaultHost />
       <SignInDialog />
       <ToastRegion />
       <Announcer />

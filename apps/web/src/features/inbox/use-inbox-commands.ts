@@ -3,6 +3,7 @@ import { useLive } from '../../live/live-context';
 import { announce } from '../../shared/ui/Announcer';
 import { composerFocus } from '../composer/composer-focus';
 import { contextOverlay } from '../context/context-overlay';
+import { useBeforeClosing } from '../ending/fault-question';
 import { useHotkeys } from '../keyboard/hotkeys';
 import { shortcutSheet } from '../keyboard/shortcut-sheet';
 import { openPalette } from '../palette/palette-state';
@@ -12,7 +13,7 @@ import { useGoCommands } from './use-go-commands';
 import { useQueueCommands } from './use-queue-commands';
 import { useWantedComposer } from './use-wanted-composer';
 import type { Selection } from './use-selection';
-import { useWork } from './use-work';
+import { useCloseMany } from './use-close-many';
 
 export interface InboxCommands {
   close(id: string): void;
@@ -26,18 +27,19 @@ export interface InboxCommands {
 /** What the keyboard and the buttons do in the inbox. */
 export function useInboxCommands(selection: Selection, focusList: () => void, scrollToTop: () => void): InboxCommands {
   const { rows, actions, toasts, picks } = useLive();
-  const work = useWork();
+  const closeMany = useCloseMany();
+  const beforeClosing = useBeforeClosing();
   const { selectedId, openId } = selection;
   const onSelected = (act: (id: string) => void) => (): void => (selectedId === null ? undefined : act(selectedId));
   const close = (id: string): void => {
     if (rows.getRow(id)?.state === 'open') {
-      passOn(id, () => actions.close(id));
+      beforeClosing([id], () => passOn(id, () => actions.close(id)));
     }
   };
   /** The key goes to the chosen rows, where there are any. */
   const closeByKey = (): void => {
     if (picks.ids.get().size > 0) {
-      work.close(picks.targets(null));
+      closeMany(picks.targets(null));
     } else {
       onSelected(close)();
     }

@@ -7,6 +7,7 @@ import { randomUuid } from '../../shared/uuid';
 import { composerFocus } from '../composer/composer-focus';
 import { templateValues } from '../composer/suggestions';
 import { mentionedIn } from '../conversation/mentions';
+import { useBeforeClosing } from '../ending/fault-question';
 import { fillTemplate } from '../templates/fill-template';
 import { planMacro } from './plan-macro';
 import type { MacroPlan } from './plan-macro';
@@ -30,7 +31,8 @@ export function usePlanMacro(): PlanOf {
 export function useRunPlan(): (name: string, plan: MacroPlan, ids: readonly string[]) => void {
   const { outgoing, bulk, rows } = useLive();
   const { members } = useSession();
-  return (name, { text, notes, change }, ids) => {
+  const beforeClosing = useBeforeClosing();
+  const run = (name: string, { text, notes, change }: MacroPlan, ids: readonly string[]): void => {
     for (const conversationId of ids) {
       for (const note of notes) {
         outgoing.enqueue({
@@ -49,6 +51,13 @@ export function useRunPlan(): (name: string, plan: MacroPlan, ids: readonly stri
         isTakenOut,
       };
       void bulk.change(ids, change, look);
+    }
+  };
+  return (name, plan, ids) => {
+    if (plan.change?.state === 'closed') {
+      beforeClosing(ids, () => run(name, plan, ids));
+    } else {
+      run(name, plan, ids);
     }
   };
 }

@@ -3,6 +3,7 @@ import type { ConversationRow } from '@genklang/contract';
 import { i18n } from '@lingui/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useLive, useSession } from '../../live/live-context';
+import { useCloseMany } from '../inbox/use-close-many';
 import { useWork } from '../inbox/use-work';
 import { composerFocus } from '../composer/composer-focus';
 import { useMacros, useRunMacro } from '../macros/use-macros';
@@ -48,6 +49,7 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
   const { rows, actions } = useLive();
   const { member } = useSession();
   const work = useWork();
+  const closeMany = useCloseMany();
   const macros = useMacroLines(ids);
   const held = ids.map((id) => rows.getRow(id)).filter((row) => row !== null);
   const isSome = (...states: ConversationRow['state'][]): boolean => held.some(({ state }) => states.includes(state));
@@ -55,7 +57,7 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
   const mayClaim = one !== undefined && one.assignee?.id !== member.id;
   const write = (mode: 'reply' | 'note') => (): void =>
     composerFocus.set({ conversationId: one?.id ?? '', mode, opens: true });
-  const end = { command: 'conversation.close', run: () => work.close(ids) } as const;
+  const end = { command: 'conversation.close', run: () => closeMany(ids) } as const;
   const back = { command: 'conversation.reopen', run: () => work.bringBack(ids) } as const;
   return [
     ...line('conversation.assign', { command: 'conversation.assign', next: 'assign' }),

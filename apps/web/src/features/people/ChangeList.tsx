@@ -30,7 +30,7 @@ function Sentence({ entry }: { entry: MemberChangeEntry }) {
   const { i18n } = useLingui();
   const roleText = (role: MemberChangeEntry['toRole']): string => (role === null ? '' : i18n._(`role.${role}`));
   return i18n._(`member-change.${entry.change}`, {
-    by: entry.by ?? '',
+    by: entry.by ?? i18n._('people.operator'),
     whom: entry.whom,
     from: roleText(entry.fromRole),
     to: roleText(entry.toRole),

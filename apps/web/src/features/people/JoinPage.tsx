@@ -2,7 +2,6 @@ import { MAX_NAME_LENGTH, MIN_PASSWORD_LENGTH } from '@genklang/contract';
 import type { InvitationOffer } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { CircleAlert } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { FormEvent } from 'react';
 import { sessionStore } from '../../app/session';
@@ -10,6 +9,9 @@ import { errorMessage } from '../../i18n/error-message';
 import { postJson, RequestError } from '../../shared/http';
 import { Logo } from '../../shared/ui/Logo';
 import { LanguageSelect } from '../sign-in/LanguageSelect';
+import { Problem } from '../sign-in/Problem';
+import { signIn } from '../sign-in/sign-in-requests';
+import { CodeStep } from '../two-factor/CodeStep';
 
 /** Where an invitation's link leads: a name and a password, and one is in. */
 export function JoinPage() {
@@ -30,7 +32,7 @@ export function JoinPage() {
           <Logo /> Genklang
         </div>
         <h1 className="mb-1 text-xl font-semibold tracking-[-0.02em]">{i18n._('join.title')}</h1>
-        {problem !== null && <Problem error={problem} />}
+        {problem !== null && <Problem>{messageOf(problem)}</Problem>}
         {offer !== null && (
           <>
             <p className="mb-4 text-ink-2">
@@ -53,20 +55,31 @@ function JoinForm({ token, offer }: { token: string; offer: InvitationOffer }) {
   const [password, setPassword] = useState('');
   const [problem, setProblem] = useState<unknown>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const [isCodeWanted, setCodeWanted] = useState(false);
+  const enter = async (): Promise<void> => {
+    await sessionStore.load();
+    await navigate({ to: '/', replace: true });
+  };
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setIsBusy(true);
     setProblem(null);
     try {
       await postJson('/api/join', { token, password, ...(offer.isKnown ? {} : { name }) });
-      await sessionStore.signIn(offer.email, password);
-      await sessionStore.load();
-      await navigate({ to: '/', replace: true });
+      if ((await signIn(offer.email, password)) === 'code-wanted') {
+        setCodeWanted(true);
+        return;
+      }
+      await enter();
     } catch (error) {
       setProblem(error);
       setIsBusy(false);
     }
   };
+  if (isCodeWanted) {
+    // They are a member by now: the link is used, and signing in is all that is left.
+    return <CodeStep onVerified={enter} onBack={() => void navigate({ to: '/sign-in' })} />;
+  }
   return (
     <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)}>
       <label className="flex flex-col gap-1 text-sm font-medium" htmlFor={`${id}-email`}>
@@ -107,7 +120,7 @@ function JoinForm({ token, offer }: { token: string; offer: InvitationOffer }) {
           {i18n._(offer.isKnown ? 'join.known' : 'join.password-note', { count: MIN_PASSWORD_LENGTH })}
         </span>
       </label>
-      {problem !== null && <Problem error={problem} />}
+      {problem !== null && <Problem>{messageOf(problem)}</Problem>}
       <button type="submit" className="btn btn-primary min-h-9" disabled={isBusy}>
         {i18n._('join.submit')}
       </button>
@@ -115,13 +128,6 @@ function JoinForm({ token, offer }: { token: string; offer: InvitationOffer }) {
   );
 }
 
-function Problem({ error }: { error: unknown }) {
-  const message =
-    error instanceof RequestError ? errorMessage(error.code, error.details.errorId) : errorMessage('internal');
-  return (
-    <p role="alert" className="flex items-start gap-2 rounded-lg bg-crit-soft p-2.5 text-crit">
-      <CircleAlert size={16} className="mt-0.5 flex-none" aria-hidden="true" />
-      {message}
-    </p>
-  );
+function messageOf(error: unknown): string {
+  return error instanceof RequestError ? errorMessage(error.code, error.details.errorId) : errorMessage('internal');
 }

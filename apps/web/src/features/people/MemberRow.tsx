@@ -1,13 +1,14 @@
 import { mayGiveRole } from '@genklang/contract';
 import type { MemberRole, PersonDetail } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
-import { UserMinus, UserPlus } from 'lucide-react';
+import { Lock, UserMinus, UserPlus } from 'lucide-react';
 import { useState } from 'react';
 import { useSession } from '../../live/live-context';
 import { formatMoment } from '../../shared/format/times';
 import { Avatar } from '../../shared/ui/Avatar';
 import { useNow } from '../../shared/use-now';
 import { DeactivateDialog } from './DeactivateDialog';
+import { MemberMenu } from './MemberMenu';
 import { RoleSelect } from './RoleSelect';
 import { usePeopleRequest } from './use-people-request';
 
@@ -49,6 +50,7 @@ export function MemberRow({ person, onChanged }: MemberRowProps) {
         <p className="text-sm text-ink-3">
           {person.isOnDuty && <span className="text-pos">{i18n._('people.on-duty')} · </span>}
           {seen}
+          {person.hasTwoFactor && <TwoFactorMark />}
         </p>
       </div>
       {person.isActive ? (
@@ -69,6 +71,9 @@ export function MemberRow({ person, onChanged }: MemberRowProps) {
             <UserMinus size={14} aria-hidden="true" />
             {i18n._('people.deactivate')}
           </button>
+          {person.hasTwoFactor && mayChange && person.id !== member.id && (
+            <MemberMenu person={person} onChanged={onChanged} />
+          )}
         </>
       ) : (
         <button
@@ -92,5 +97,15 @@ export function MemberRow({ person, onChanged }: MemberRowProps) {
         />
       )}
     </li>
+  );
+}
+
+function TwoFactorMark() {
+  const { i18n } = useLingui();
+  return (
+    <span data-testid="two-factor-mark">
+      {' · '}
+      <Lock size={12} className="inline" aria-hidden="true" /> {i18n._('people.two-factor')}
+    </span>
   );
 }

@@ -9,6 +9,7 @@ import { useLoaded } from '../../shared/use-loaded';
 import { useObservable } from '../../shared/observable';
 import { chooseEmpathy, empathyShown } from '../empathy/empathy-shown';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { TwoFactorCard } from '../two-factor/TwoFactorCard';
 import { PasswordForm } from './PasswordForm';
 import { usePeopleRequest } from './use-people-request';
 
@@ -27,6 +28,7 @@ export function ProfilePage() {
           <ProfileForm profile={data} />
           <EmpathyChoice />
           <PasswordForm email={data.email} />
+          <TwoFactorCard profile={data} onChanged={reload} />
         </div>
       )}
     </SettingsFrame>

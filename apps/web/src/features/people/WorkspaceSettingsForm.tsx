@@ -46,6 +46,13 @@ export function WorkspaceSettingsForm() {
           onChange={(linkPreviews) => void change({ linkPreviews })}
           testId="link-previews"
         />
+        <Switch
+          label={i18n._('workspace.fault')}
+          hint={i18n._('workspace.fault-why')}
+          isOn={settings.asksFault}
+          onChange={(asksFault) => void change({ asksFault })}
+          testId="asks-fault"
+        />
       </div>
     </section>
   );

@@ -1,10 +1,11 @@
 import { useLingui } from '@lingui/react';
-import { CircleAlert } from 'lucide-react';
 import { useId, useState } from 'react';
 import type { FormEvent } from 'react';
-import { sessionStore } from '../../app/session';
 import { errorMessage } from '../../i18n/error-message';
 import { RequestError } from '../../shared/http';
+import { CodeStep } from '../two-factor/CodeStep';
+import { Problem } from './Problem';
+import { signIn } from './sign-in-requests';
 
 interface SignInFormProps {
   /** Filled in when the member is known already. */
@@ -12,22 +13,59 @@ interface SignInFormProps {
   onSignedIn(): Promise<void>;
 }
 
+/** The password and, where the member has two-step sign-in on, a code. */
 export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
+  const [known, setKnown] = useState(email);
+  const [isCodeWanted, setCodeWanted] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const back = (why: string | null): void => {
+    setProblem(why);
+    setCodeWanted(false);
+  };
+  const wantCode = (of: string): void => {
+    setKnown(of);
+    setCodeWanted(true);
+  };
+  return isCodeWanted ? (
+    <CodeStep onVerified={onSignedIn} onBack={back} />
+  ) : (
+    <PasswordStep
+      email={known}
+      problem={problem}
+      onProblem={setProblem}
+      onSignedIn={onSignedIn}
+      onCodeWanted={wantCode}
+    />
+  );
+}
+
+interface PasswordStepProps {
+  email: string;
+  problem: string | null;
+  onProblem(problem: string | null): void;
+  onSignedIn(): Promise<void>;
+  onCodeWanted(email: string): void;
+}
+
+function PasswordStep({ email, problem, onProblem, onSignedIn, onCodeWanted }: PasswordStepProps) {
   const { i18n } = useLingui();
   const id = useId();
-  const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
   const submit = async (event: FormEvent<HTMLFormElement>): Promise<void> => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
     setIsBusy(true);
-    setProblem(null);
+    onProblem(null);
     try {
-      await sessionStore.signIn(textOf(fields, 'email').trim(), textOf(fields, 'password'));
+      const given = textOf(fields, 'email').trim();
+      if ((await signIn(given, textOf(fields, 'password'))) === 'code-wanted') {
+        onCodeWanted(given);
+        return;
+      }
       await onSignedIn();
     } catch (error) {
-      setProblem(messageOf(error, i18n._('sign-in.refused')));
+      onProblem(messageOf(error, i18n._('sign-in.refused')));
       setIsBusy(false);
     }
   };
@@ -59,12 +97,7 @@ export function SignInForm({ email = '', onSignedIn }: SignInFormProps) {
           required
         />
       </label>
-      {problem !== null && (
-        <p role="alert" className="flex items-start gap-2 rounded-lg bg-crit-soft p-2.5 text-crit">
-          <CircleAlert size={16} className="mt-0.5 flex-none" aria-hidden="true" />
-          {problem}
-        </p>
-      )}
+      {problem !== null && <Problem>{problem}</Problem>}
       <button type="submit" className="btn btn-primary min-h-9" disabled={isBusy}>
         {i18n._(isBusy ? 'sign-in.busy' : 'sign-in.submit')}
       </button>

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import {
+  Database,
+  EventLogRepository,
+  MemberRepository,
+  NotificationRepository,
+  RemedyRepository,
+} from '@genklang/entities';
+import type { NewEvent } from '@genklang/entities';
+import { Clock, newId } from '@genklang/platform';
+import { Hints } from '@genklang/queue';
+
+/** Remedies of one transaction. */
+const PORTION = 50;
+
+/** Tells those who may always decide of remedies that nobody has decided in time. Each once, however many workers look. */
+@Injectable()
+export class RemedySweep {
+  private readonly events = new EventLogRepository();
+  private readonly members = new MemberRepository();
+  private readonly notifications = new NotificationRepository();
+  private readonly remedies = new RemedyRepository();
+
+  constructor(
+    private readonly database: Database,
+    private readonly hints: Hints,
+    private readonly clock: Clock,
+  ) {}
+
+  async sweep(workspaceId: string): Promise<void> {
+    const hasNews = await this.database.inWorkspace(workspaceId, async (scope) => {
+      const now = this.clock.now();
+      const late = await this.remedies.takeLate(scope, now, PORTION);
+      if (late.length === 0) {
+        return false;
+      }
+      const heads = (await this.members.listActive(scope)).filter(({ role }) => role === 'owner' || role === 'admin');
+      const told = await this.notifications.add(
+        scope,
+        late.flatMap(({ conversationId, replyId: subjectId }) =>
+          heads.map(({ id: memberId }) => {
+            const about = { conversationId, subjectId, actorId: null };
+            return { id: newId(), memberId, kind: 'approval-late' as const, ...about, createdAt: now };
+          }),
+        ),
+      );
+      const events = told.map((memberId): NewEvent => ({
+        name: 'notification.added',
+        conversationId: null,
+        subjectId: memberId,
+      }));
+      await this.events.append(scope, events, now);
+      return events.length > 0;
+    });
+    if (hasNews) {
+      this.hints.announce(workspaceId);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Pixels: what a phone reads from an arm's length. */
+export const QR_SIZE = 192;
