@@ -95,6 +95,17 @@ describe('the empathy check', () => {
     expect(await check()).toBeNull();
   });
 
+  it('asks for regret where somebody said that it was our fault', async () => {
+    const { mette, conversationId } = await given('Our fault', { ...COMPLAINT, score: -0.3 });
+    const check = async () => await mette.must('empathy.check', { conversationId, text: TEXT });
+    expect((await check())?.findings.regret.needed).toBe(false);
+    await fixture.db.query(`update conversation set fault = 'own' where workspace_id = $1 and id = $2`, [
+      mette.workspaceId,
+      conversationId,
+    ]);
+    expect((await check())?.findings.regret.needed).toBe(true);
+  });
+
   it('is for those who answer, in their own workspace', async () => {
     const { conversationId } = await given('Guarded', COMPLAINT);
     const watcher = await fixture.signIn('Maja', { workspace: 'Guarded', role: 'marketer' });

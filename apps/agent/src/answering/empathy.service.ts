@@ -27,11 +27,13 @@ export class EmpathyService {
 
   /** Null where there is nothing to advise: the customer neither complains nor praises, or writes in another language than ours. */
   async check(session: Session, { conversationId, text }: CheckEmpathyRequest): Promise<EmpathyAnswer | null> {
-    const { posts, member } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
-      if (!(await this.repositories.conversations.find(scope, conversationId))) {
+    const { posts, member, fault } = await this.database.inWorkspace(session.workspaceId, async (scope) => {
+      const conversation = await this.repositories.conversations.find(scope, conversationId);
+      if (!conversation) {
         throw new AppError('not_found');
       }
       return {
+        fault: conversation.fault,
         posts: await this.posts.list(scope, conversationId, MOST_POSTS),
         member: await this.repositories.members.find(scope, session.memberId),
       };
@@ -48,6 +50,7 @@ export class EmpathyService {
       language,
       signedBy: member?.name ?? session.name,
       score: about === 'complaint' ? Math.min(...scores) : Math.max(...scores),
+      ownFault: fault === 'own',
       names: posts.flatMap(({ authorName, authorHandle, channelName }) => [authorName, authorHandle, channelName]),
     });
     return { about, findings };

@@ -2,7 +2,7 @@ import { EMPATHY_CHECKS, LOCALES } from '@genklang/contract';
 import type { EmpathyCheck, EmpathyFindings, Locale, TextSpan } from '@genklang/contract';
 import { checkEmpathy } from './check-empathy';
 import type { EmpathyInput } from './check-empathy';
-import { PROBE, SECOND_PROBE } from './probe/all.fixture';
+import { PROBE, SECOND_PROBE, UNSEEN_PROBE } from './probe/all.fixture';
 
 const LETTERS = { concrete: 'C', regret: 'R', ownership: 'O', nextStep: 'N', notHollow: 'H' } as const;
 
@@ -54,6 +54,12 @@ describe('the empathy check', () => {
         name,
       ),
     ).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it.each([...EMPATHY_CHECKS, 'blame'] as const)('agrees on %s in replies by which nothing was mended', (name) => {
+    const all = LOCALES.flatMap((language) => judged(language, [UNSEEN_PROBE]));
+    expect(all).toHaveLength(48);
+    expect(agreement(all, name)).toBeGreaterThanOrEqual(0.85);
   });
 
   it('points at the words that decided', () => {

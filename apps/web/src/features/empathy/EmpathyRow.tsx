@@ -9,6 +9,8 @@ import { chooseEmpathy } from './empathy-shown';
 import { useEmpathy } from './use-empathy';
 import type { EmpathyReport } from './use-empathy';
 
+const HINT = 'mx-2 mb-1 flex gap-1.5 px-1.5 text-xs leading-4.5 text-ink-2';
+
 interface EmpathyRowProps {
   row: ConversationRow;
   /** What is being written. */
@@ -48,11 +50,15 @@ function Checks({ report }: { report: EmpathyReport }) {
     });
   };
   return (
-    <section className="empathy" aria-label={i18n._('empathy.title')} data-testid="empathy">
+    <section
+      className="@container mx-2 mb-1 pl-1.5 text-xs leading-4.5 text-ink-3"
+      aria-label={i18n._('empathy.title')}
+      data-testid="empathy"
+    >
       <div className="flex items-center gap-2.5">
         <button
           type="button"
-          className="empathy-count"
+          className="inline-flex min-h-6 flex-none items-center gap-1 rounded font-medium whitespace-nowrap text-ink-2 hover:text-ink"
           aria-expanded={isOpen}
           aria-controls={id}
           onClick={() => setOpen(!isOpen)}
@@ -64,7 +70,7 @@ function Checks({ report }: { report: EmpathyReport }) {
           <ChevronDown size={13} className={isOpen ? 'rotate-180' : ''} aria-hidden="true" />
         </button>
         {!isOpen && (
-          <ul className="empathy-dots">
+          <ul className="flex min-w-0 flex-wrap gap-x-2.5">
             {EMPATHY_CHECKS.map((name) => (
               <Dot key={name} name={name} finding={findings[name]} text={text} />
             ))}
@@ -83,7 +89,7 @@ function Checks({ report }: { report: EmpathyReport }) {
           </button>
         )}
       </div>
-      <ul id={id} hidden={!isOpen} className="empathy-list">
+      <ul id={id} hidden={!isOpen} className="grid gap-0.5 pt-0.5 pr-2 pb-1 text-ink-2">
         {isOpen && EMPATHY_CHECKS.map((name) => <Line key={name} name={name} finding={findings[name]} text={text} />)}
       </ul>
     </section>
@@ -101,13 +107,13 @@ function Dot({ name, finding, text }: CheckProps) {
   const { i18n } = useLingui();
   return (
     <li
-      className="empathy-dot"
+      className="inline-flex gap-1 whitespace-nowrap"
       title={explain(i18n, { name, finding, text })}
       data-testid={`empathy-${name}`}
       data-state={stateOf(finding)}
     >
       <StateIcon finding={finding} />
-      <span className="empathy-label">{i18n._(`empathy.${name}`)}</span>
+      <span className="@max-[22rem]:sr-only">{i18n._(`empathy.${name}`)}</span>
       <span className="sr-only">: {i18n._(`empathy.is-${stateOf(finding)}`)}</span>
     </li>
   );
@@ -139,13 +145,13 @@ function Hints({ isThanksMissing: isMissing, blame }: { isThanksMissing: boolean
   return (
     <>
       {isMissing && (
-        <p className="empathy-hint" data-testid="empathy-thanks">
+        <p className={HINT} data-testid="empathy-thanks">
           <Heart size={14} className="mt-0.5 flex-none" aria-hidden="true" />
           {i18n._('empathy.thank')}
         </p>
       )}
       {blame.length > 0 && (
-        <p className="empathy-hint" data-testid="empathy-blame">
+        <p className={HINT} data-testid="empathy-blame">
           <Info size={14} className="mt-0.5 flex-none text-warn" aria-hidden="true" />
           <span className="break-words">{i18n._('empathy.blame', { words: quote(i18n, blame) })}</span>
         </p>
