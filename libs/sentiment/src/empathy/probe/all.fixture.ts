@@ -6,6 +6,7 @@ import { NORWEGIAN } from './nb.fixture';
 import { SWEDISH } from './sv.fixture';
 
 export { SECOND_PROBE } from './second.fixture';
+export { THIRD_PROBE } from './third.fixture';
 export { UNSEEN_PROBE } from './unseen.fixture';
 
 /** Replies of our own writing, thirty in each language. */

@@ -1,7 +1,7 @@
 import type { Locale } from '@genklang/contract';
 import type { LabelledCase } from './labelled-case.fixture';
 
-/** Written after the lists, without looking at them: see docs/empathy.md for how the lists did before they saw it. */
+/** Written after the lists, without looking at them: see docs/empathy.md for how they did before they saw it. */
 export const SECOND_PROBE: Readonly<Record<Locale, readonly LabelledCase[]>> = {
   da: [
     {

@@ -6,7 +6,7 @@ const NUMBER = String.raw`(?:\d+|en|et|to|tre|fire|fem|seks|syv|otte|ni|ti|tolv|
 const UNIT = String.raw`(?:min\.?|minut(?:ter)?|halvtime|kvarter|timer?|døgn|dage?|hverdage?|arbejdsdage?|bankdage?|uger?)`;
 const DAY = String.raw`(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?`;
 const MONTH = String.raw`(?:jan|feb|marts|april|maj|juni|juli|aug|sep|okt|nov|dec)\p{L}*\.?`;
-const OTHERS = String.raw`(?:(?:under)?leverandøren|producenten|fragtmanden|fragtfirmaet|transportøren|vognmanden|chaufføren|buddet|banken|lageret|værkstedet|montøren|kollegaen|min kollega|den anden afdeling|postnord|gls|dao|bring|dhl|ups)`;
+const OTHERS = String.raw`(?:\p{L}*(?:leverandøren|leverandør|firmaet|selskabet|butikken|forhandleren|restauranten|partneren?|operatøren|kunden før|vicevært(?:en)?)|producenten|fragtmanden|fragtfirmaet|transportøren|vognmanden|chaufføren|buddet|banken|lageret|værkstedet|montøren|kollegaen|min kollega|den anden afdeling|postnord|gls|dao|bring|dhl|ups)`;
 
 export const da: EmpathyWords = {
   regret: anyOf(
@@ -20,6 +20,11 @@ export const da: EmpathyWords = {
   ),
   self: anyOf('jeg|mig|undertegnede'),
   hollow: anyOf(
+    String.raw`(?:stor |fuld )?forståelse for(?: \p{L}+){0,3} (?:frustration|irritation|situation|\p{L}*rende)|(?:hører|forstår|mærker) din (?:frustration|skuffelse|vrede)`,
+    String.raw`(?:situationen|det|dette) er (?:frustrerende|krævende|ærgerlig|beklagelig)t?(?: for dig)?|(?:må|kan) (?:være|føles) (?:frustrerende|ærgerligt|irriterende)`,
+    String.raw`(?:sætter|sætte)(?: \p{L}+)? pris på (?:din|jeres|at du)|(?:tak|takker) for,? at du (?:gør|siger|giver|deler)|gør os opmærksomme? på`,
+    String.raw`(?:arbejder|gør|gjort)(?: \p{L}+){0,4} (?:blive bedre|forbedre os|vores bedste)|lever ikke op til vores`,
+    String.raw`(?:ulejlighed|gene|besvær|oplevelse),? (?:vi har|som vi har|du har|det har|dette har|det måtte)|hvis (?:du|i) (?:har oplevet|føler|oplever)`,
     String.raw`(?:jeg|vi) (?:kan (?:godt |sagtens )?)?forstår?(?: godt| fuldt ud| udmærket| virkelig| helt)?,? (?:din|jeres) (?:frustration|irritation|situation|skuffelse|ærgrelse)`,
     String.raw`(?:jeg|vi) (?:kan )?(?:sagtens |godt )?forstår?(?: godt| udmærket| virkelig| helt)?,?(?: at)? (?:du|i|det|dette) (?:er|bliver|må være|kan være)(?: \p{L}+){0,1} (?:frustreret|frustrerende|irriteret|irriterende|skuffet|vred|sur|ked af det)`,
     String.raw`hvor (?:frustrerende|irriterende|træls|ærgerligt) (?:det|dette) (?:er|kan være|må være)|dårlige? oplevelser?(?: \p{L}+)? (?:hos|med) os|levede? op til (?:dine|jeres) forventninger|det skete`,
@@ -29,6 +34,10 @@ export const da: EmpathyWords = {
     'tak for (?:din|jeres) (?:henvendelse|besked|feedback|tilbagemelding|tålmodighed|forståelse)|tak fordi (?:du|i) (?:kontakter|skriver)',
   ),
   blame: anyOf(
+    String.raw`(?:kan|vil) vi (?:\p{L}+ )?ikke (?:tage|påtage os|have)(?: \p{L}+)? ansvar(?:et)?|har (?:vi )?(?:intet|ikke noget) (?:med det at gøre|ansvar)|det er (?:en sag|noget) mellem`,
+    String.raw`(?:snak|tal|tag det (?:op )?|kontakt|henvend dig|du må (?:tage fat|henvende dig|klage))(?: \p{L}+)? (?:med |til |i )?(?:dem(?! jeg)|${OTHERS})`,
+    String.raw`(?:du|i) havde (?:ikke|glemt)|(?:du|i) (?:har|må have) (?:glemt|tastet|misforstået|overset)|(?:du|i) kunne(?: \p{L}+)? (?:bare )?have|hvis (?:du|i)(?: \p{L}+)? havde`,
+    String.raw`${OTHERS},? (?:\p{L}+ )?(?:svigter|driller|sjusker|roder|er langsomm?e?|har ansvaret|har skylden|står for)`,
     'ikke (?:vores|min) (?:egen )?(?:fejl|skyld|ansvar|problem|bord)|(?:har )?(?:vi )?ingen indflydelse på|ligger ikke hos os|ikke (?:vi|os), (?:der|men)',
     String.raw`(?:er|var|bliver) (?:desværre )?(?!vores|vors)(?:\p{L}{2,}s|din|din egen|deres egen) (?:egen )?(?:skyld|fejl|ansvar)`,
     String.raw`skyldes(?: \p{L}+)? ${OTHERS}`,
@@ -39,7 +48,7 @@ export const da: EmpathyWords = {
   thanks: anyOf('tak|tusind tak|mange tak|takker'),
   step: anyOf(
     'ringer|skriver|svarer|sender|sendes|afsendes|leverer|leveres|bestiller|booker|bytter|ombytter|reparerer|retter|rettes|opdaterer|henter|kommer|lander|kigger|tjekker|undersøger|ser på|finder|løser|ordner|fikser|kører|refunderer|refunderes|overfører|overføres|tilbagebetaler|krediterer|kontakter|følger op|vender tilbage|melder tilbage|giver (?:dig |jer )?(?:besked|lyd|svar)|tager fat|får|hører|modtager|sørger|melder|mailer|snakker|taler|fører|sætter|lægger|skaffer|bestilles|bookes|ringes|tager|laver|kan (?:hente|forvente|afhente|regne med)|forvent|giv mig',
-    String.raw`(?:jeg|vi|du)(?: \p{L}+)? (?:skal nok|vil)|(?:har (?:du|jeg|vi)|(?:jeg|vi|du) har) (?:et |en )?(?:svar|besked|status|opdatering|pengene|pakken|varen)`,
+    String.raw`bliver \p{L}+et|(?:du|i) har (?:en|et) \p{L}+|ny tid|(?:jeg|vi|du)(?: \p{L}+)? (?:skal nok|vil)|(?:har (?:du|jeg|vi)|(?:jeg|vi|du) har) (?:et |en )?(?:svar|besked|status|opdatering|pengene|pakken|varen)`,
     String.raw`(?:er|bliver|ligger|står)(?: \p{L}+){0,2} (?:på din konto|på dit kort|hos (?:dig|jer)|fremme|klar|leveret|sendt|rettet|løst|tilbage|igennem|åben|åbent|i gang|oppe)`,
     '(?:må|kan|skal) (?:jeg|vi) ringe|passer det',
   ),

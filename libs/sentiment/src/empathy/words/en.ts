@@ -6,13 +6,17 @@ const NUMBER = String.raw`(?:\d+|an?|one|two|three|four|five|six|seven|eight|nin
 const UNIT = String.raw`(?:(?:business|working|bank) )?(?:mins?|minutes?|hours?|days?|weeks?)`;
 const DAY = String.raw`(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)`;
 const MONTH = String.raw`(?:jan|feb|march|april|may|june|july|aug|sep|oct|nov|dec)\p{L}*\.?`;
-const OTHERS = String.raw`(?:(?:our |the |your )?(?:supplier|manufacturer|courier|carrier|driver|delivery (?:company|firm|driver)|bank|warehouse|workshop|technician|other (?:team|department))|my colleague|royal mail|dhl|ups|fedex|hermes|evri|dpd|openreach)`;
+const OTHERS = String.raw`(?:(?:our |the |your )?(?:supplier|manufacturer|florist|retailer|restaurant|partner|airline|airport|operator|landlord|shop|store|courier|carrier|driver|delivery (?:company|firm|driver)|bank|warehouse|workshop|technician|other (?:team|department))|my colleague|royal mail|dhl|ups|fedex|hermes|evri|dpd|openreach)`;
 
 export const en: EmpathyWords = {
   regret: anyOf('sorry|apologi[sz](?:e|es|ing)|apolog(?:y|ies)|regret|regrets|forgive us|my bad'),
   noRegret: anyOf('sorry (?:that )?(?:if )?you feel|sorry if|not sorry|(?:i|we) regret to (?:inform|tell)|sorry, but'),
   self: anyOf("i|i'm|i'll|i've|i'd|myself|me(?! know)"),
   hollow: anyOf(
+    String.raw`(?:hear|understand|appreciate|sympathi[sz]e with) (?:your|the) (?:frustration|concerns?|disappointment|anger)|your concerns?`,
+    String.raw`appreciate (?:your|you) \p{L}+|thank you for (?:bringing|letting|taking|sharing|raising|highlighting)|thanks for (?:bringing|letting|taking|sharing|raising|flagging)`,
+    String.raw`(?:doing|do|did|done|try|trying) (?:our|my) (?:very )?best|working hard to|always (?:looking|working|trying) to improve|fall short of (?:our|your)|high standards`,
+    String.raw`any (?:distress|upset|trouble|disappointment|confusion|problems?)(?: (?:this|that|it|you) (?:may|might|has|have)(?: have)?(?: \p{L}+)?)?|(?:poor|bad|negative|disappointing) experience|sorry (?:that )?(?:if )?you(?: have|'ve)? experienced`,
     String.raw`(?:completely |fully |totally |really |can )?understand your (?:frustration|concern|concerns|disappointment|situation)`,
     String.raw`understand how (?:frustrating|annoying|upsetting|disappointing|you feel|you must feel)(?: (?:this|that|it) (?:must|can|may) be)?|understand (?:that )?(?:you are|you're|this is|this must be) (?:frustrated|frustrating|upset|disappointed)`,
     String.raw`(?:sorry|apologi[sz]e|apologies) for (?:any|the) (?:inconvenience|trouble)(?: (?:caused|this (?:may|might) have caused))?|inconvenience caused|any inconvenience`,
@@ -22,6 +26,9 @@ export const en: EmpathyWords = {
     'thank you for (?:reaching out|your (?:feedback|patience|message|understanding)|contacting us)|thanks for (?:reaching out|your (?:feedback|patience|message))',
   ),
   blame: anyOf(
+    String.raw`(?:raise|take|discuss|speak|talk|get in touch|check)(?: \p{L}+){0,3} (?:with|to|up with) (?:them|the \p{L}+|your \p{L}+|${OTHERS})(?: (?:directly|instead|about (?:it|that|this)))?(?=[.!,]|$)`,
+    String.raw`${OTHERS} (?:let (?:you|us) down|is (?:responsible|to blame)|are (?:responsible|to blame)|should have|did this)|, not us|(?:is|are) (?:handled|made|assigned|run|delivered|packed|managed) by (?!us|our|me)`,
+    String.raw`you should (?:always|really|never)|you (?:hadn't|had not|forgot|must have|may have)(?: \p{L}+)? \p{L}+|if you had|next time,? (?:please )?(?:read|check|make sure)|(?:can't|cannot) (?:be held|take) respons\p{L}+`,
     "you (?:didn't|did not) (?:read|check|fill|follow|tell|enter|update|pay|provide|send|return)|because you|you would need to (?:speak|talk) to|you need to (?:speak|talk) to them|not (?:our|my) (?:own )?(?:fault|problem|responsibility|mistake)|isn't (?:our|my) (?:fault|problem|responsibility|mistake)|nothing (?:we|i) can do|out of our (?:hands|control)|beyond our control",
     String.raw`(?:is|was|'s|be) (?:unfortunately )?(?:the \p{L}+'s|your|your own|their|his|her|\p{L}+'s) (?:own )?(?:fault|responsibility|mistake)|is down to (?!us|me)\p{L}+`,
     String.raw`${OTHERS} (?:has|have|must have)(?: \p{L}+)? (?:damaged|lost|forgotten|failed|broken|messed|let|missed|delayed)|${OTHERS} (?:messed up|let us down|lost|damaged|failed|forgot)`,

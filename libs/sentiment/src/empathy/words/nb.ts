@@ -6,7 +6,7 @@ const NUMBER = String.raw`(?:\d+|en|ett|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti
 const UNIT = String.raw`(?:min\.?|minutt(?:er)?|halvtime|kvarter|timer?|døgn|dag(?:er)?|virkedag(?:er)?|arbeidsdag(?:er)?|bankdag(?:er)?|uker?|uke)`;
 const DAY = String.raw`(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)(?:en)?`;
 const MONTH = String.raw`(?:jan|feb|mars|april|mai|juni|juli|aug|sep|okt|nov|des)\p{L}*\.?`;
-const OTHERS = String.raw`(?:(?:under)?leverandøren|produsenten|budfirmaet|budet|transportøren|fraktselskapet|sjåføren|banken|lageret|verkstedet|montøren|teknikeren|kollegaen min|den andre avdelingen|posten|postnord|bring|dhl|ups|bane nor|vy)`;
+const OTHERS = String.raw`(?:\p{L}*(?:leverandøren|leverandør|firmaet|selskapet|butikken|forhandleren|restauranten|partneren?|operatøren)|produsenten|budfirmaet|budet|transportøren|fraktselskapet|sjåføren|banken|lageret|verkstedet|montøren|teknikeren|kollegaen min|den andre avdelingen|posten|postnord|bring|dhl|ups|bane nor|vy)`;
 
 export const nb: EmpathyWords = {
   regret: anyOf(
@@ -19,6 +19,11 @@ export const nb: EmpathyWords = {
   ),
   self: anyOf('jeg|meg|undertegnede'),
   hollow: anyOf(
+    String.raw`(?:stor |full )?forståelse for(?: \p{L}+){0,4} (?:frustrasjon\p{L}*|irritasjon\p{L}*|situasjon\p{L}*|\p{L}*rende)|(?:hører|forstår|merker) (?:frustrasjonen|skuffelsen) din`,
+    String.raw`(?:situasjonen|det|dette) er (?:frustrerende|krevende|leit|beklagelig)(?: for deg)?|(?:må|kan) (?:være|føles) (?:frustrerende|leit|irriterende)`,
+    String.raw`(?:setter|sette)(?: \p{L}+)? pris på (?:at du|din|tilbakemeldingen)|(?:takk|takker) for at du (?:gjør|sier|gir|deler)|gjør oss oppmerksom\p{L}* på`,
+    String.raw`(?:jobber|arbeider|gjør|gjort)(?: \p{L}+){0,4} (?:bli bedre|forbedre oss|vårt beste)|lever ikke opp til våre`,
+    String.raw`(?:ulempe|ubehag|opplevelse)\p{L}* (?:som|vi|du|dette|det)(?: \p{L}+)? (?:har|måtte|kan)|om (?:du|dere) (?:har opplevd|føler|opplever)`,
     String.raw`(?:jeg|vi) (?:kan (?:godt )?)?(?:forstår?|skjønner?)(?: godt| fullt ut| virkelig| helt)? (?:frustrasjonen|irritasjonen|situasjonen|skuffelsen) (?:din|deres)|(?:forstår|skjønner) din (?:frustrasjon|situasjon|skuffelse|irritasjon)`,
     String.raw`(?:jeg|vi) (?:kan (?:godt )?)?(?:forstår?|skjønner?)(?: godt| virkelig| helt)?(?: at)? (?:du|dere|det|dette) (?:er|blir|må være|kan være)(?: \p{L}+)? (?:frustrert|frustrerende|irritert|irriterende|skuffet|sint|lei)`,
     'hvor (?:frustrerende|irriterende|kjipt) (?:det|dette) (?:er|kan være|må være)|dårlig opplevelse (?:hos|med) oss|svarte til (?:dine |deres )?forventning(?:ene|er)|levde opp til (?:dine |deres )?forventning(?:ene|er)|det inntrufne|jobber kontinuerlig',
@@ -28,6 +33,10 @@ export const nb: EmpathyWords = {
     'takk for (?:henvendelsen|tilbakemeldingen|tålmodigheten|at du (?:tar|tok) kontakt|at du skriver)|takk for din (?:henvendelse|tilbakemelding)',
   ),
   blame: anyOf(
+    String.raw`(?:kan|vil) vi (?:\p{L}+ )?ikke (?:ta|gjøre|ha)(?: \p{L}+)? (?:ansvar(?:et)?|med|for)|har (?:vi )?(?:ingenting|ikke noe) (?:med det å gjøre|ansvar)|det er en sak mellom`,
+    String.raw`(?:snakk|ta det (?:opp )?|kontakt|ring|henvend deg|du må (?:ta|henvende deg|klage))(?: \p{L}+)? (?:med |til )?(?:dem|${OTHERS})`,
+    String.raw`(?:du|dere) hadde (?:ikke|glemt)|(?:du|dere) (?:har|må ha) (?:glemt|tastet|misforstått|oversett)|(?:du|dere) kunne(?: \p{L}+)? ha|hvis (?:du|dere)(?: \p{L}+)? hadde`,
+    String.raw`${OTHERS}(?: din)?,? (?:som )?(?:\p{L}+ )?(?:roter|svikter|somler|er treig\p{L}*|har ansvaret|har skylden|burde ha|skulle ha)|falt av hos|gått i stykker hos`,
     'fordi du ikke|at du ikke har|ingen innflytelse på|ikke (?:vår|vårt|min|mitt) (?:egen )?(?:feil|skyld|ansvar|problem|bord)|, ikke (?:vår|vårt|oss|vi)|ikke (?:vi|oss) som|ligger ikke hos oss',
     String.raw`(?:er|var|blir) (?:dessverre )?(?:\p{L}{3,}s|\p{L}+ (?:sin|sitt)|din|din egen|deres|hans|hennes) (?:egen )?(?:feil|skyld|ansvar)`,
     String.raw`skyldes(?: \p{L}+)? ${OTHERS}|${OTHERS} som har (?:ansvaret|skylden)`,
@@ -38,7 +47,7 @@ export const nb: EmpathyWords = {
   thanks: anyOf('takk|takker|tusen takk'),
   step: anyOf(
     'ringer|skriver|svarer|sender|sendes|leverer|leveres|bestiller|booker|bytter|reparerer|retter|rettes|oppdaterer|henter|kommer|sjekker|ser på|undersøker|finner ut|løser|ordner|fikser|kjører|refunderer|refunderes|tilbakebetaler|krediterer|kontakter|følger opp|kommer tilbake|melder tilbake|gir (?:deg |dere )?(?:beskjed|lyd|svar)|tar kontakt|får|hører|mottar|sørger|slettes|snakker|mailer|melder|legger|setter|tar|gjør|ordnes|kan (?:hente|forvente|regne med)|regn med|gi meg',
-    String.raw`(?:jeg|vi|du)(?: \p{L}+)? (?:skal|vil)|(?:(?:har|får) (?:du|jeg|vi)|(?:jeg|vi|du) har) (?:et |en )?(?:svar|beskjed|oppdatering|pengene|pakken)|(?:du|dere) har (?:pengene|pakken|varen)`,
+    String.raw`blir \p{L}+(?:et|t|ført)|(?:du|dere) har (?:en|et) \p{L}+|ny tid|(?:jeg|vi|du|den|det|de)(?: \p{L}+)? (?:skal|vil)|(?:(?:har|får) (?:du|jeg|vi)|(?:jeg|vi|du) har) (?:et |en )?(?:svar|beskjed|oppdatering|pengene|pakken)|(?:du|dere) har (?:pengene|pakken|varen)`,
     String.raw`(?:er|blir|ligger|står)(?: \p{L}+){0,2} (?:på konto(?:en)?|på kortet|hos (?:deg|dere)|fremme|åpent|åpen|i gang|oppe|klar|klart|levert|sendt|rettet|løst|tilbake|inne)`,
     '(?:kan|skal|får) (?:jeg|vi) ringe|passer det',
   ),

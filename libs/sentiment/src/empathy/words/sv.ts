@@ -6,7 +6,7 @@ const NUMBER = String.raw`(?:\d+|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|
 const UNIT = String.raw`(?:min\.?|minut(?:er)?|halvtimme|kvart|timm(?:e|ar)|dygn|dag(?:ar)?|vardag(?:ar)?|arbetsdag(?:ar)?|bankdag(?:ar)?|veck(?:a|or))`;
 const DAY = String.raw`(?:måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag)(?:en)?`;
 const MONTH = String.raw`(?:jan|feb|mars|april|maj|juni|juli|aug|sep|okt|nov|dec)\p{L}*\.?`;
-const OTHERS = String.raw`(?:(?:under)?leverantören|tillverkaren|budfirman|budet|transportören|fraktbolaget|åkeriet|chauffören|banken|lagret|verkstaden|montören|min kollega|den andra avdelningen|postnord|dhl|ups|bring|schenker|sj|instabox)`;
+const OTHERS = String.raw`(?:\p{L}*(?:leverantören|leverantör|firman|bolaget|butiken|återförsäljaren|restaurangen|partnern?|operatören)|tillverkaren|budfirman|budet|transportören|fraktbolaget|åkeriet|chauffören|banken|lagret|verkstaden|montören|min kollega|den andra avdelningen|postnord|dhl|ups|bring|schenker|sj|instabox)`;
 
 export const sv: EmpathyWords = {
   regret: anyOf(
@@ -19,6 +19,11 @@ export const sv: EmpathyWords = {
   ),
   self: anyOf('jag|mig|mej|undertecknad'),
   hollow: anyOf(
+    String.raw`(?:stor |full )?förståelse för(?: \p{L}+){0,3} (?:frustration|irritation|situation|\p{L}*rande)|(?:hör|förstår|märker) din (?:frustration|besvikelse|ilska)`,
+    String.raw`(?:situationen|det|detta) är (?:frustrerande|krävande|tråkigt|beklagligt)(?: för dig)?|(?:måste|kan) (?:vara|kännas) (?:frustrerande|tråkigt|irriterande|jobbigt)`,
+    String.raw`(?:sätter|uppskattar)(?: \p{L}+)? (?:värde på|att du|din|ditt)|(?:tack|tackar) för att du (?:gör|säger|ger|delar|uppmärksammar|hör)|uppmärksammar oss på`,
+    String.raw`(?:arbetar|jobbar|gör|gjort)(?: \p{L}+){0,4} (?:bli bättre|förbättra oss|vårt bästa)|lever inte upp till våra`,
+    String.raw`(?:besvär|olägenhet|upplevelse) (?:som|vi|du|detta|det)(?: \p{L}+)? (?:har|kan|orsakat|orsakar)|om (?:du|ni) (?:har upplevt|känner|upplever|upplevt)`,
     String.raw`(?:jag|vi) förstår(?: verkligen| fullt ut| absolut| helt)? (?:din|er) (?:frustration|irritation|situation|besvikelse|ilska)`,
     String.raw`(?:jag|vi) förstår(?: verkligen| absolut| helt)?(?: att)? (?:du|ni|det|detta|det här) (?:är|blir|måste vara|kan vara)(?: \p{L}+)? (?:frustrerad|frustrerande|irriterad|irriterande|besviken|arg|ledsen|jobbigt)`,
     'hur (?:frustrerande|irriterande|jobbigt) (?:det|detta) (?:är|kan vara|måste vara)|det inträffade|levde upp till (?:dina|era) förväntningar',
@@ -28,6 +33,10 @@ export const sv: EmpathyWords = {
     'tack för (?:din|er|ditt|ert) (?:feedback|återkoppling|meddelande|tålamod|förståelse)|tackar för (?:ditt|ert) tålamod|tack för att (?:du|ni) (?:kontaktar|skriver|hör av)',
   ),
   blame: anyOf(
+    String.raw`(?:kan|vill) vi (?:\p{L}+ )?inte (?:ta|göra|ha)(?: \p{L}+)? (?:ansvar(?:et)?|åt|för)|har (?:vi )?(?:inget|ingenting) (?:med det att göra|ansvar)|det är en sak mellan`,
+    String.raw`(?:prata|tala|ta (?:det |upp det )?|kontakta|vänd dig|du får (?:ta|vända dig|klaga))(?: \p{L}+)? (?:med |till )?(?:dem|${OTHERS})`,
+    String.raw`(?:du|ni) hade (?:inte|glömt)|(?:du|ni) (?:har|måste ha) (?:glömt|skrivit fel|missförstått|missat)|(?:du|ni) kunde(?: \p{L}+)? ha|om (?:du|ni)(?: \p{L}+)? hade`,
+    String.raw`${OTHERS},? (?:som )?(?:\p{L}+ )?(?:strular|krånglar|slarvar|är långsam\p{L}*|har ansvaret|bär ansvaret)`,
     '(?:det |något )?vi inte kan påverka|inte (?:vårt|vår|mitt) (?:eget )?(?:fel|ansvar|problem|bord)|inte (?:vi|oss) som|, inte vi|inte (?:vårt|vår)(?= |$)|ligger inte hos oss',
     String.raw`(?:är|var|blir) (?:tyvärr )?(?:faktiskt )?(?:\p{L}{3,}s|ditt|ditt eget|deras|hans|hennes) (?:eget |egna )?(?:fel|ansvar|skuld)`,
     'beror på att (?:du|ni)|för att du inte|eftersom du inte|som ställer in',
@@ -39,7 +48,7 @@ export const sv: EmpathyWords = {
   thanks: anyOf('tack|tackar|tusen tack'),
   step: anyOf(
     'ringer|skriver|svarar|skickar|skickas|levererar|levereras|beställer|bokar|byter|lagar|rättar|rättas|uppdaterar|hämtar|kommer|kollar|tittar|undersöker|tar reda|löser|ordnar|fixar|kör|återbetalar|återbetalas|krediterar|kontaktar|följer upp|återkommer|återkopplar|hör av|hör (?:du|ni)|hör från|ger (?:dig |er )?(?:besked|svar)|meddelar|får|ser till|går igenom|kikar|mejlar|smsar|pratar|sätter in|lägger|ordnar|tar|gör|kan (?:hämta|räkna med)|räkna med|ge mig',
-    String.raw`(?:jag|vi|du)(?: \p{L}+)? (?:ska|skall|kommer att)|(?:har (?:du|jag|vi)|(?:jag|vi|du) har) (?:ett |en )?(?:svar|besked|uppdatering|pengarna|paketet)`,
+    String.raw`blir \p{L}+(?:ad|at|t|d)|(?:du|ni) har (?:en|ett) \p{L}+|ny tid|(?:jag|vi|du|den|det|de)(?: \p{L}+)? (?:ska|skall|kommer att)|(?:har (?:du|jag|vi)|(?:jag|vi|du) har) (?:ett |en )?(?:svar|besked|uppdatering|pengarna|paketet)`,
     String.raw`(?:är|blir|ligger|står)(?: \p{L}+){0,2} (?:på ditt (?:konto|kort)|hos (?:dig|er)|framme|öppet|öppen|i gång|klar|klart|levererad|skickad|löst|tillbaka|igång)`,
     '(?:får|kan|ska) (?:jag|vi) ringa|passar det',
   ),
