@@ -1,5 +1,7 @@
 export * from './words';
 export * from './by-kind';
+export * from './empathy';
+export * from './empathy-requests';
 export * from './errors';
 export * from './length';
 export * from './people';

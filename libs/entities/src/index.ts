@@ -67,6 +67,7 @@ export * from './mention/mention-analysis';
 export * from './mention/mention.repository';
 export * from './mention/mention-fate.repository';
 export * from './migrate';
+export * from './mention/unanswered.repository';
 export * from './note/note.repository';
 export * from './notification/notification.repository';
 export * from './promise/promise.entity';

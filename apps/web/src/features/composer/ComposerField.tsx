@@ -46,7 +46,7 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
       {mode === 'reply' && (
         <Suspense>
-          <ReplyExtras conversationId={row.id} composer={composer} onPromised={setPromised} />
+          <ReplyExtras row={row} composer={composer} onPromised={setPromised} />
         </Suspense>
       )}
       {fit.canSplit && <SplitPanel fit={fit} />}
