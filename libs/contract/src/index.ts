@@ -12,6 +12,7 @@ export * from './mention-sentiment';
 export * from './conversation-row';
 export * from './timeline';
 export * from './ending';
+export * from './echoes';
 export * from './remedies';
 export * from './inbox';
 export * from './inbox-filter';
