@@ -54,7 +54,7 @@ describe('the empathy row', () => {
       'Not hollow: met',
     ]);
     expect(screen.getByTestId('empathy-concrete')).toHaveAttribute('title', 'Found: “Sofaen”');
-    expect(screen.getByTestId('empathy-blame')).toHaveTextContent('“ikke vores fejl” blames somebody else.');
+    expect(screen.getByTestId('empathy-blame')).toHaveTextContent('This blames somebody else: “ikke vores fejl”.');
   });
 
   it('opens into a list with the words that decided, and what would help', async () => {
