@@ -11,6 +11,7 @@ export * from './conversation-row';
 export * from './timeline';
 export * from './ending';
 export * from './remedies';
+export * from './bulletins';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';
