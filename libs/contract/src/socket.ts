@@ -188,7 +188,7 @@ export interface ClientRequests {
   'sentiment.try': { request: TrySentimentRequest; answer: SentimentTrial };
   'sentiment.rescore': { request: RescoreRequest; answer: RescoreProgress };
   'bulletin.save': { request: SaveBulletinRequest; answer: BulletinSummary };
-  'bulletin.remove': { request: BulletinRequest; answer: null };
+  'bulletin.remove': { request: BulletinRequest; answer: BulletinRequest };
   'bulletin.read': { request: ReadBulletinRequest; answer: UnreadBulletin[] };
   'calendar.save': { request: SaveCalendarRequest; answer: CalendarView[] };
   'calendar.remove': { request: RoutingItemRequest; answer: CalendarView[] };

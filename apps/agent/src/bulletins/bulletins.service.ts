@@ -85,11 +85,11 @@ export class BulletinsService {
   }
 
   /** Takes one away, and with it who has read it. */
-  async remove(session: Session, { bulletinId }: BulletinRequest): Promise<null> {
+  async remove(session: Session, { bulletinId }: BulletinRequest): Promise<BulletinRequest> {
     return await this.change(session, 'bulletin.changed', async (scope) => {
       await this.require(scope, bulletinId);
       await this.repositories.bulletins.remove(scope, bulletinId);
-      return null;
+      return { bulletinId };
     });
   }
 

@@ -16,7 +16,7 @@ export class BulletinsGateway {
   }
 
   @OnClient('bulletin.remove', BulletinRequest)
-  async remove(session: Session, request: BulletinRequest): Promise<null> {
+  async remove(session: Session, request: BulletinRequest): Promise<BulletinRequest> {
     return await this.bulletins.remove(session, request);
   }
 

@@ -18,6 +18,7 @@ import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
 
+const BulletinsLink = lazyPart(() => import('../bulletins/BulletinsLink'), 'BulletinsLink');
 const FirstRunChecklist = lazyPart(() => import('../first-run/FirstRunChecklist'), 'FirstRunChecklist');
 
 /** The left edge: names on a wide screen, icons on a narrower one. */
@@ -48,6 +49,9 @@ export function NavPane() {
         {isFull && <SavedViewLinks />}
         {isFull && <Suspense fallback={null}>{firstRun !== null && <FirstRunChecklist />}</Suspense>}
       </div>
+      <Suspense fallback={null}>
+        <BulletinsLink isFull={isFull} />
+      </Suspense>
       <OverviewLink isFull={isFull} />
       <SettingsLink isFull={isFull} />
       <OnDuty isFull={isFull} />

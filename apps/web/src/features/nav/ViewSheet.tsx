@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { SavedViewLinks } from '../views/SavedViewLinks';
+import { BulletinsLink } from '../bulletins/BulletinsLink';
 import { OverviewLink } from './OverviewLink';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
@@ -35,6 +36,7 @@ export function ViewSheet({ onClose }: { onClose(): void }) {
             ))}
           </ul>
           <SavedViewLinks />
+          <BulletinsLink isFull />
           <OverviewLink isFull />
         </Dialog.Content>
       </Dialog.Portal>
