@@ -35,6 +35,8 @@ import { OverviewController } from './overview/overview.controller';
 import { OverviewService } from './overview/overview.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
+import { EchoesController } from './echoes/echoes.controller';
+import { EchoesService } from './echoes/echoes.service';
 import { EndingsController } from './endings/endings.controller';
 import { EndingsService } from './endings/endings.service';
 import { BulletinsController } from './bulletins/bulletins.controller';
@@ -99,6 +101,7 @@ const PROVIDERS = [
   OverviewService,
   ...PEOPLE_PROVIDERS,
   PicturesService,
+  EchoesService,
   EndingsGateway,
   EndingsService,
   PromisesGateway,
@@ -133,6 +136,7 @@ const CONTROLLERS = [
   MediaController,
   OverviewController,
   PicturesController,
+  EchoesController,
   EndingsController,
   PromisesController,
   RemediesController,

@@ -6,6 +6,8 @@ import type { FormEvent } from 'react';
 import { useLive } from '../../live/live-context';
 import { NotLoaded } from '../../shared/ui/NotLoaded';
 import { useLoaded } from '../../shared/use-loaded';
+import { useObservable } from '../../shared/observable';
+import { chooseEmpathy, empathyShown } from '../empathy/empathy-shown';
 import { SettingsFrame } from '../settings/SettingsFrame';
 import { TwoFactorCard } from '../two-factor/TwoFactorCard';
 import { PasswordForm } from './PasswordForm';
@@ -24,6 +26,7 @@ export function ProfilePage() {
       ) : (
         <div className="flex max-w-120 flex-col gap-8" data-testid="profile-page">
           <ProfileForm profile={data} />
+          <EmpathyChoice />
           <PasswordForm email={data.email} />
           <TwoFactorCard profile={data} onChanged={reload} />
         </div>
@@ -85,6 +88,31 @@ function ProfileForm({ profile }: { profile: OwnProfile }) {
         {i18n._('settings.save')}
       </button>
     </form>
+  );
+}
+
+/** Kept in this browser, at once. */
+function EmpathyChoice() {
+  const { i18n } = useLingui();
+  const isShown = useObservable(empathyShown);
+  const id = useId();
+  return (
+    <div className="text-sm">
+      <label className="flex min-h-6 items-center gap-2 font-medium">
+        <input
+          type="checkbox"
+          className="size-4 accent-(--accent)"
+          checked={isShown}
+          onChange={(event) => chooseEmpathy(event.target.checked)}
+          aria-describedby={id}
+          data-testid="empathy-shown"
+        />
+        {i18n._('profile.empathy')}
+      </label>
+      <p id={id} className="mt-1 text-ink-3">
+        {i18n._('profile.empathy-note')}
+      </p>
+    </div>
   );
 }
 
