@@ -25,6 +25,8 @@ export const BULLETIN_PAGE_SIZE = 30;
 /** A bulletin that a member has not read, as their console keeps it at hand: enough to ask before a reply. */
 export interface UnreadBulletin {
   id: string;
+  /** Counts up with each change that is to be read again. */
+  edition: number;
   title: string;
   /** Its topics; none for everything. */
   labelIds: string[];
@@ -37,8 +39,6 @@ export interface UnreadBulletin {
 /** News for the people of a workspace (PRODUCT F94). */
 export interface BulletinSummary extends UnreadBulletin {
   version: number;
-  /** Counts up with each change that is to be read again. */
-  edition: number;
   text: string;
   author: MemberSummary;
   /** When this edition came. */

@@ -3,10 +3,10 @@ import type { BulletinRecord, ReceiptRecord, UnreadRecord } from '@genklang/enti
 
 /** `all` is how many members there are, for whoever may see how many have read it; else null. */
 export function presentBulletin(record: BulletinRecord, all: number | null): BulletinSummary {
-  const { version, edition, text, author, isOptional } = record;
+  const { version, text, author, isOptional } = record;
   return {
     ...presentUnread(record),
-    ...{ version, edition, text, author, isOptional },
+    ...{ version, text, author, isOptional },
     publishedAt: record.publishedAt.toISOString(),
     editedAt: record.editedAt?.toISOString() ?? null,
     readAt: record.readAt?.toISOString() ?? null,
@@ -14,8 +14,8 @@ export function presentBulletin(record: BulletinRecord, all: number | null): Bul
   };
 }
 
-export function presentUnread({ id, title, labelIds, isMandatory, endsAt }: UnreadRecord): UnreadBulletin {
-  return { id, title, labelIds, isMandatory, endsAt: endsAt?.toISOString() ?? null };
+export function presentUnread({ id, edition, title, labelIds, isMandatory, endsAt }: UnreadRecord): UnreadBulletin {
+  return { id, edition, title, labelIds, isMandatory, endsAt: endsAt?.toISOString() ?? null };
 }
 
 export function presentReceipts(records: ReceiptRecord[]): BulletinReceipts {

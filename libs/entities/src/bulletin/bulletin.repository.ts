@@ -15,7 +15,7 @@ export interface BulletinRecord extends Omit<Bulletin, 'workspaceId' | 'authorId
 }
 
 /** What a member has not read. */
-export type UnreadRecord = Pick<Bulletin, 'id' | 'title' | 'labelIds' | 'isMandatory' | 'endsAt'>;
+export type UnreadRecord = Pick<Bulletin, 'id' | 'edition' | 'title' | 'labelIds' | 'isMandatory' | 'endsAt'>;
 
 /** Who has read the edition that stands, the first one first; null for those who have not. */
 export interface ReceiptRecord extends MemberSummary {
@@ -59,7 +59,7 @@ export class BulletinRepository {
   /** What members have not read and need to, the newest first. Whoever has read everything is there with nothing. */
   async listUnread(scope: WorkspaceScope, memberIds: string[], now: Date): Promise<Map<string, UnreadRecord[]>> {
     const rows: (UnreadRecord & { memberId: string })[] = await scope.manager.query(
-      `select m.id as "memberId", b.id, b.title, b.label_ids as "labelIds", b.is_mandatory as "isMandatory", b.ends_at as "endsAt"
+      `select m.id as "memberId", b.id, b.edition, b.title, b.label_ids as "labelIds", b.is_mandatory as "isMandatory", b.ends_at as "endsAt"
        from bulletin b join member m on m.workspace_id = b.workspace_id
        where b.workspace_id = $1 and m.id = any($2) and not ${IS_OPTIONAL} and not exists (
          select 1 from bulletin_read r where r.workspace_id = b.workspace_id and r.bulletin_id = b.id

@@ -14,9 +14,8 @@ export function BulletinsLink({ isFull }: { isFull: boolean }) {
     <Link
       to="/bulletins"
       className={`nav-link mt-1 flex-none ${isFull ? '' : 'justify-center'}`}
-      aria-label={spoken}
-      title={isFull ? undefined : spoken}
       data-testid="nav-bulletins"
+      {...(isFull ? {} : { 'aria-label': spoken, title: spoken })}
     >
       <span className="relative flex-none">
         <BookOpenText size={16} strokeWidth={1.75} className="text-ink-3" aria-hidden="true" />

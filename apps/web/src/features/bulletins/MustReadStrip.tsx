@@ -24,7 +24,7 @@ export function MustReadStrip({ conversationId, mustRead, first, send }: MustRea
   const id = useId();
   useEffect(() => {
     if (isWarned) {
-      button.current?.focus();
+      button.current?.focus({ focusVisible: true });
     }
   }, [isWarned]);
   const close = (isRead: boolean): void => {

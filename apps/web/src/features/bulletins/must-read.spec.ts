@@ -2,7 +2,7 @@ import type { UnreadBulletin } from '@genklang/contract';
 import { mustRead, stillUnread } from './must-read';
 
 const aBulletin = (id: string, change: Partial<UnreadBulletin> = {}): UnreadBulletin => ({
-  ...{ id, title: id, labelIds: [], isMandatory: true, endsAt: null },
+  ...{ id, edition: 1, title: id, labelIds: [], isMandatory: true, endsAt: null },
   ...change,
 });
 const idsOf = (bulletins: readonly UnreadBulletin[]): string[] => bulletins.map(({ id }) => id);

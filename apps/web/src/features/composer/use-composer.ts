@@ -84,7 +84,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
 
   const write = (value: string): void => {
     if (isReply && value === '') {
-      conflict.forget();
+      [conflict, mustRead].forEach((told) => told.forget());
     }
     drafts.write(row.id, mode, { text: value, seenReplyId: newest?.id ?? null });
     if (isReply && value !== '') {

@@ -2,8 +2,7 @@ import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { SavedViewLinks } from '../views/SavedViewLinks';
-import { BulletinsLink } from '../bulletins/BulletinsLink';
-import { OverviewLink } from './OverviewLink';
+import { PageLinks } from './PageLinks';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
@@ -36,8 +35,7 @@ export function ViewSheet({ onClose }: { onClose(): void }) {
             ))}
           </ul>
           <SavedViewLinks />
-          <BulletinsLink isFull />
-          <OverviewLink isFull />
+          <PageLinks isFull />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
