@@ -131,6 +131,7 @@ describe('bulletins', () => {
     await at(mette, 'readers').click();
     await at(mette, 'receipts').getByText('Nobody: everybody has read it.').waitFor();
     await at(mette, 'receipts').getByText('Sara Holm').waitFor();
+    await at(mette, 'readers').getByText('2 of 2 have read it').waitFor();
   });
 
   it('are asked to be read again after a change marked as new, and block nobody for good', async () => {

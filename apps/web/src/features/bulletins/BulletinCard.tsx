@@ -13,9 +13,11 @@ interface BulletinCardProps {
   bulletin: BulletinSummary;
   /** Null for those who write none. */
   edit: (() => void) | null;
+  /** Asks for it again: how many have read it may have changed. */
+  reload(): void;
 }
 
-export function BulletinCard({ bulletin, edit }: BulletinCardProps) {
+export function BulletinCard({ bulletin, edit, reload }: BulletinCardProps) {
   const { i18n } = useLingui();
   const id = useId();
   const { title, text, readAt, isOptional } = bulletin;
@@ -55,13 +57,13 @@ export function BulletinCard({ bulletin, edit }: BulletinCardProps) {
       <div className="mt-2.5">
         <RichText text={text} />
       </div>
-      <Foot bulletin={bulletin} />
+      <Foot bulletin={bulletin} reload={reload} />
     </article>
   );
 }
 
 /** Whether the member has read it, and for those who write, who has. */
-function Foot({ bulletin }: { bulletin: BulletinSummary }) {
+function Foot({ bulletin, reload }: Pick<BulletinCardProps, 'bulletin' | 'reload'>) {
   const { i18n } = useLingui();
   const now = useNow();
   const read = useReadBulletin();
@@ -95,7 +97,10 @@ function Foot({ bulletin }: { bulletin: BulletinSummary }) {
           <button
             type="button"
             className="btn btn-small ml-auto"
-            onClick={() => setOpen(!isOpen)}
+            onClick={() => {
+              setOpen(!isOpen);
+              reload();
+            }}
             aria-expanded={isOpen}
             data-testid="readers"
           >

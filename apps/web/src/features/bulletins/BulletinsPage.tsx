@@ -83,7 +83,7 @@ function Bulletins({ before, edit }: BulletinsProps) {
   return (
     <div className="flex flex-col gap-3" data-testid="bulletins">
       {data.items.map((bulletin) => (
-        <BulletinCard key={bulletin.id} bulletin={bulletin} edit={edit === null ? null : () => edit(bulletin)} />
+        <BulletinCard key={bulletin.id} {...{ bulletin, reload }} edit={edit === null ? null : () => edit(bulletin)} />
       ))}
       {data.before !== null &&
         (isFurther ? (

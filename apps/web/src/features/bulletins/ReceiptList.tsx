@@ -21,7 +21,7 @@ export function ReceiptList({ bulletinId, read }: { bulletinId: string; read: nu
   }
   return (
     <div
-      className="mt-2.5 grid gap-x-6 gap-y-3 border-t border-border pt-2.5 text-sm sm:grid-cols-2"
+      className="mt-2.5 grid gap-x-6 gap-y-3 border-t border-border pt-2.5 text-sm md:grid-cols-2"
       data-testid="receipts"
     >
       <section>
