@@ -2,6 +2,7 @@ export * from './backoff';
 export * from './budget/month-budget';
 export * from './delivery/reconciliation';
 export * from './echo/echo';
+export * from './ending/chance';
 export * from './ending/ending';
 export * from './ending/recovery';
 export * from './frustration/frustration';

@@ -9,6 +9,7 @@ import { useLoaded } from '../../shared/use-loaded';
 import { useObservable } from '../../shared/observable';
 import { chooseEmpathy, empathyShown } from '../empathy/empathy-shown';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { Switch } from '../settings/Switch';
 import { TwoFactorCard } from '../two-factor/TwoFactorCard';
 import { PasswordForm } from './PasswordForm';
 import { usePeopleRequest } from './use-people-request';
@@ -95,24 +96,14 @@ function ProfileForm({ profile }: { profile: OwnProfile }) {
 function EmpathyChoice() {
   const { i18n } = useLingui();
   const isShown = useObservable(empathyShown);
-  const id = useId();
   return (
-    <div className="text-sm">
-      <label className="flex min-h-6 items-center gap-2 font-medium">
-        <input
-          type="checkbox"
-          className="size-4 accent-(--accent)"
-          checked={isShown}
-          onChange={(event) => chooseEmpathy(event.target.checked)}
-          aria-describedby={id}
-          data-testid="empathy-shown"
-        />
-        {i18n._('profile.empathy')}
-      </label>
-      <p id={id} className="mt-1 text-ink-3">
-        {i18n._('profile.empathy-note')}
-      </p>
-    </div>
+    <Switch
+      label={i18n._('profile.empathy')}
+      hint={i18n._('profile.empathy-note')}
+      isOn={isShown}
+      onChange={chooseEmpathy}
+      testId="empathy-shown"
+    />
   );
 }
 

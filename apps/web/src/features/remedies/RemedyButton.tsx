@@ -19,7 +19,7 @@ export function RemedyButton({ conversationId, draft }: RemedyButtonProps) {
     <>
       <button
         type="button"
-        className="btn btn-icon"
+        className="btn btn-icon disabled:border-transparent disabled:bg-transparent"
         aria-label={label}
         title={label}
         disabled={draft === null}
