@@ -1,5 +1,3 @@
-import { IsIn, IsInt, IsObject, Max, Min } from 'class-validator';
-
 export const ASSIGNMENT_MODES = ['off', 'arrival'] as const;
 /** `arrival`: conversations are given to whoever has room when they arrive, and when somebody comes on duty. */
 export type AssignmentMode = (typeof ASSIGNMENT_MODES)[number];
@@ -14,18 +12,4 @@ export interface AssignmentSettings {
   capacity: number;
   /** A capacity is null where the workspace's holds. */
   members: { id: string; name: string; capacity: number | null; load: number }[];
-}
-
-export class SaveAssignmentRequest {
-  @IsIn(ASSIGNMENT_MODES)
-  mode!: AssignmentMode;
-
-  @IsInt()
-  @Min(1)
-  @Max(MAX_CAPACITY)
-  capacity!: number;
-
-  /** What members take by id, where it differs; null for the workspace's. */
-  @IsObject()
-  members!: Record<string, number | null>;
 }

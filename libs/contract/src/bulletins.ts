@@ -1,21 +1,5 @@
-import {
-  ArrayMaxSize,
-  ArrayUnique,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
 import type { MemberSummary } from './people';
 import type { IsoDateTime } from './words';
-import { MAX_LABELS } from './work-requests';
 
 export const MAX_BULLETIN_TITLE = 120;
 export const MAX_BULLETIN_TEXT = 4_000;
@@ -64,64 +48,4 @@ export interface BulletinPage {
 export interface BulletinReceipts {
   read: { member: MemberSummary; at: IsoDateTime }[];
   missing: MemberSummary[];
-}
-
-/** `GET /api/bulletins` */
-export class ListBulletinsQuery {
-  /** The `before` of the page before. */
-  @IsOptional()
-  @IsUUID()
-  before?: string;
-}
-
-/** Writes a bulletin, or changes one. */
-export class SaveBulletinRequest {
-  /** Absent for a new one. */
-  @IsOptional()
-  @IsUUID()
-  bulletinId?: string;
-
-  /** The version that was changed: a colleague's change since then is a conflict. */
-  @IsOptional()
-  @IsInt()
-  version?: number;
-
-  @IsString()
-  @Matches(/\S/, { message: 'give the bulletin a title' })
-  @MaxLength(MAX_BULLETIN_TITLE)
-  title!: string;
-
-  @IsString()
-  @Matches(/\S/, { message: 'say something' })
-  @MaxLength(MAX_BULLETIN_TEXT)
-  text!: string;
-
-  @IsArray()
-  @ArrayUnique()
-  @ArrayMaxSize(MAX_LABELS)
-  @IsUUID(undefined, { each: true })
-  labelIds!: string[];
-
-  @IsBoolean()
-  isMandatory!: boolean;
-
-  @ValidateIf((request: SaveBulletinRequest) => request.endsAt !== null)
-  @IsISO8601({ strict: true })
-  endsAt!: IsoDateTime | null;
-
-  /** What changed is new to those who have read it: they are asked to read it again. A new bulletin is. */
-  @IsBoolean()
-  isNew!: boolean;
-}
-
-export class BulletinRequest {
-  @IsUUID()
-  bulletinId!: string;
-}
-
-/** The member has read a bulletin, as it stood in this edition. */
-export class ReadBulletinRequest extends BulletinRequest {
-  @IsInt()
-  @Min(1)
-  edition!: number;
 }

@@ -1,14 +1,3 @@
-import {
-  ArrayMaxSize,
-  ArrayNotEmpty,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsNotEmpty,
-  IsObject,
-  IsOptional,
-} from 'class-validator';
-import { IsString, IsUUID, MaxLength } from 'class-validator';
 import { MAX_TEXT_LENGTH } from './requests';
 import { PRIORITIES } from './words';
 import type { Priority } from './words';
@@ -40,39 +29,6 @@ export type MacroAction =
 
 export const MOST_MACRO_ACTIONS = 20;
 const MAX_ID_LENGTH = 64;
-
-/** Adds a macro, or changes one. What its actions are is told by {@link parseMacroAction}. */
-export class SaveMacroRequest {
-  /** Absent for a new one. */
-  @IsOptional()
-  @IsUUID()
-  macroId?: string;
-
-  /** The version that was changed: a colleague's change since then is a conflict. */
-  @IsOptional()
-  @IsInt()
-  version?: number;
-
-  @IsString()
-  @IsNotEmpty({ message: 'give the macro a name' })
-  @MaxLength(60)
-  name!: string;
-
-  /** Everybody's, or one's own. */
-  @IsBoolean()
-  isShared!: boolean;
-
-  @IsArray()
-  @ArrayNotEmpty({ message: 'give the macro something to do' })
-  @ArrayMaxSize(MOST_MACRO_ACTIONS)
-  @IsObject({ each: true })
-  actions!: object[];
-}
-
-export class RemoveMacroRequest {
-  @IsUUID()
-  macroId!: string;
-}
 
 /** A macro that the member may run. */
 export interface MacroSummary {

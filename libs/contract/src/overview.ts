@@ -1,16 +1,6 @@
-import { IsIn } from 'class-validator';
-
 /** Days that an overview covers, today included. */
 export const OVERVIEW_DAYS = [7, 28, 90] as const;
 export type OverviewDays = (typeof OVERVIEW_DAYS)[number];
-
-/** `GET /api/overview` */
-export class OverviewRequest {
-  static readonly numbers: readonly string[] = ['days'];
-
-  @IsIn(OVERVIEW_DAYS)
-  days: OverviewDays = 28;
-}
 
 /** One day as it is lived in the workspace's time zone. */
 export interface OverviewDay {

@@ -1,5 +1,3 @@
-import { IsIn, IsUUID, ValidateIf } from 'class-validator';
-
 export const PRESENCES = ['viewing', 'typing', 'idle'] as const;
 /** What a member does with an open conversation; `idle`: the page is out of sight. */
 export type Presence = (typeof PRESENCES)[number];
@@ -9,16 +7,6 @@ export const PRESENCE_HEARTBEAT_MS = 15_000;
 export const PRESENCE_LIFE_MS = 30_000;
 /** So long after the last key somebody no longer types. */
 export const TYPING_LIFE_MS = 5_000;
-
-/** Which conversation this console has open, and what its member does there. Null: none. */
-export class SetPresenceRequest {
-  @ValidateIf((request: SetPresenceRequest) => request.conversationId !== null)
-  @IsUUID()
-  conversationId!: string | null;
-
-  @IsIn(PRESENCES)
-  presence!: Presence;
-}
 
 /** A member who has a conversation open. */
 export interface PresentMember {

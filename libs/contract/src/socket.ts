@@ -8,7 +8,8 @@ import type {
   SaveCustomerFieldRequest,
   UndoMergeRequest,
 } from './customer-requests';
-import type { AssignmentSettings, SaveAssignmentRequest } from './assignment';
+import type { AssignmentSettings } from './assignment';
+import type { SaveAssignmentRequest } from './assignment-requests';
 import type { CustomerDetail, CustomerField } from './customers';
 import type {
   AddSearchRequest,
@@ -40,13 +41,8 @@ import type {
   WaitingReplyRequest,
 } from './reply-requests';
 import type { PlainRequest } from './plain-request';
-import type {
-  BulletinRequest,
-  BulletinSummary,
-  ReadBulletinRequest,
-  SaveBulletinRequest,
-  UnreadBulletin,
-} from './bulletins';
+import type { BulletinSummary, UnreadBulletin } from './bulletins';
+import type { BulletinRequest, ReadBulletinRequest, SaveBulletinRequest } from './bulletin-requests';
 import type { PromiseRequest, PromiseSummary, RenegotiatePromiseRequest } from './promises';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
@@ -74,7 +70,8 @@ import type {
 } from './people-requests';
 import type { ConversationRow } from './conversation-row';
 import type { ConcludeRequest } from './ending';
-import type { ChooseCurrencyRequest, RemedySettings, SaveRemedyLimitRequest } from './remedies';
+import type { RemedySettings } from './remedies';
+import type { ChooseCurrencyRequest, SaveRemedyLimitRequest } from './remedy-requests';
 import type { InboxBatch, InboxCounts, SyncAnswer } from './inbox';
 import type { NoteEntry, ReplyEntry } from './timeline';
 import type {
@@ -86,9 +83,11 @@ import type {
   SendReplyRequest,
   SyncRequest,
 } from './requests';
-import type { MacroSummary, RemoveMacroRequest, SaveMacroRequest } from './macros';
+import type { MacroSummary } from './macros';
+import type { RemoveMacroRequest, SaveMacroRequest } from './macro-requests';
 import type { ReadNotificationsRequest } from './notifications';
-import type { PresenceChange, SetPresenceRequest } from './presence';
+import type { PresenceChange } from './presence';
+import type { SetPresenceRequest } from './presence-requests';
 import type { CalendarView, DryRun, PolicyPreview, PolicyView, RuleView } from './routing';
 import type {
   PolicyTerms,

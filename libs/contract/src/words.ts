@@ -25,6 +25,10 @@ export const UNDO_SECONDS = [0, 5, 10, 30] as const;
 /** How long a public reply waits on the server, so that its author can take it back. */
 export type UndoSeconds = (typeof UNDO_SECONDS)[number];
 
+/** So long a claim may lie untouched before it frees itself; 0 for any time. */
+export const CLAIM_MINUTES = [0, 5, 15, 30, 60] as const;
+export type ClaimMinutes = (typeof CLAIM_MINUTES)[number];
+
 /** Where a member has chosen nothing else. */
 export const DEFAULT_UNDO_SECONDS: UndoSeconds = 10;
 

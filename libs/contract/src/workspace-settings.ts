@@ -1,10 +1,6 @@
 import { IsBoolean, IsIn } from 'class-validator';
-import { UNDO_SECONDS } from './words';
-import type { UndoSeconds } from './words';
-
-/** So long a claim may lie untouched before it frees itself; 0 for any time. */
-export const CLAIM_MINUTES = [0, 5, 15, 30, 60] as const;
-export type ClaimMinutes = (typeof CLAIM_MINUTES)[number];
+import { CLAIM_MINUTES, UNDO_SECONDS } from './words';
+import type { ClaimMinutes, UndoSeconds } from './words';
 
 /** `GET /api/workspace-settings`, and the request that changes them: what holds for everybody in the workspace. */
 export class WorkspaceSettings {
