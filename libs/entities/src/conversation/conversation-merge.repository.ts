@@ -59,6 +59,7 @@ export class ConversationMergeRepository {
       'reply_picture',
       'promise',
       'remedy',
+      'stock_watch',
     ]) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,

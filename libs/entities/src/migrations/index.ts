@@ -18,6 +18,7 @@ import { Overview1795338900000 } from './1795338900000-overview';
 import { TwoFactor1795338960000 } from './1795338960000-two-factor';
 import { Ending1795339020000 } from './1795339020000-ending';
 import { Remedy1795339140000 } from './1795339140000-remedy';
+import { StockWatch1795339200000 } from './1795339200000-stock-watch';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   TwoFactor1795338960000,
   Ending1795339020000,
   Remedy1795339140000,
+  StockWatch1795339200000,
 ];
