@@ -143,6 +143,12 @@ const assignmentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/AssignmentPage'), 'AssignmentPage'),
 });
 
+const stockRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/stock',
+  component: lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage'),
+});
+
 const customerRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/customers/$customerId',
@@ -181,6 +187,7 @@ const routeTree = rootRoute.addChildren([
     approvalRoute,
     customerFieldsRoute,
     customerRoute,
+    stockRoute,
     assignmentRoute,
   ]),
 ]);

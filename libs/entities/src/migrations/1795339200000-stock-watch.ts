@@ -1,13 +1,13 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A system's key is worth as much as its words; only its hash is kept. The workspace is part of the key itself. */
+/** A system's key is worth as much as its words; only its hash is kept. The workspace is part of it. The primary key comes last, as below. */
 const KEY = `
   create table stock_key (
     workspace_id uuid not null, id uuid not null, name text not null, token_hash text not null, hint text not null,
     member_id uuid not null, created_at timestamptz not null, last_used_at timestamptz, revoked_at timestamptz,
-    primary key (workspace_id, id),
     foreign key (workspace_id, member_id) references member (workspace_id, id));
-  create unique index stock_key_hash on stock_key (workspace_id, token_hash)`;
+  create unique index stock_key_hash on stock_key (workspace_id, token_hash);
+  alter table stock_key add primary key (workspace_id, id)`;
 
 /** What arrived, each once by its key, and what became of it. */
 const EVENT = `

@@ -17,6 +17,7 @@ import { useEditor } from './use-editor';
 import { lazyPart } from '../../shared/lazy-part';
 
 const PromiseStrip = lazyPart(() => import('../promises/PromiseStrip'), 'PromiseStrip');
+const StockStrip = lazyPart(() => import('../stock/StockStrip'), 'StockStrip');
 const PictureBar = lazyPart(() => import('../pictures/PictureBar'), 'PictureBar');
 const PictureButton = lazyPart(() => import('../pictures/PictureButton'), 'PictureButton');
 
@@ -45,7 +46,14 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
         <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
-      {mode === 'reply' && <TakenStrip conversationId={row.id} />}
+      {mode === 'reply' && (
+        <>
+          <TakenStrip conversationId={row.id} />
+          <Suspense>
+            <StockStrip row={row} block={composer.block} onInsert={editor.insert} />
+          </Suspense>
+        </>
+      )}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
       <Suspense>{promising !== null && <PromiseStrip draft={promising} onFound={setPromised} />}</Suspense>
       {pictures !== null && (
