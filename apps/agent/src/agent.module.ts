@@ -35,6 +35,8 @@ import { OverviewController } from './overview/overview.controller';
 import { OverviewService } from './overview/overview.service';
 import { PicturesController } from './pictures/pictures.controller';
 import { PicturesService } from './pictures/pictures.service';
+import { EchoesController } from './echoes/echoes.controller';
+import { EchoesService } from './echoes/echoes.service';
 import { EndingsController } from './endings/endings.controller';
 import { EndingsService } from './endings/endings.service';
 import { RemediesController } from './remedies/remedies.controller';
@@ -97,6 +99,7 @@ const PROVIDERS = [
   OverviewService,
   ...PEOPLE_PROVIDERS,
   PicturesService,
+  EchoesService,
   EndingsGateway,
   EndingsService,
   PromisesGateway,
@@ -131,6 +134,7 @@ const CONTROLLERS = [
   MediaController,
   OverviewController,
   PicturesController,
+  EchoesController,
   EndingsController,
   PromisesController,
   RemediesController,

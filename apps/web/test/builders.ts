@@ -133,6 +133,7 @@ export function aReply(change: Partial<ReplyEntry> & { id: string }): ReplyEntry
     parentReplyId: null,
     media: [],
     promises: [],
+    remedy: null,
     approval: null,
     ...change,
   };

@@ -24,6 +24,17 @@ export class ConcludeRequest extends ConversationsRequest {
   reason?: string;
 }
 
+export const CHANCES = [
+  'own-fault',
+  'broken-promise',
+  'repeated',
+  'partner-mishap',
+  'large-reach',
+  'praised-by-name',
+] as const;
+/** Why an exceptional answer would be remembered (PRODUCT F21): our own fault, a promise of ours that was broken, and so on. */
+export type Chance = (typeof CHANCES)[number];
+
 /** How one post of the customer feels, as shown. */
 export interface EndingMood {
   polarity: Polarity;
@@ -49,6 +60,8 @@ export interface ConversationEnding {
   recovery: Recovery | null;
   /** A colleague's words for it, where one has put right what is computed. */
   recoveryReason: string | null;
+  /** Why doing more than is expected would be remembered here. */
+  chances: Chance[];
 }
 
 /** A guess at whose fault it was, and the words that it stands on. */

@@ -1,5 +1,7 @@
 export * from './words';
 export * from './by-kind';
+export * from './empathy';
+export * from './empathy-requests';
 export * from './errors';
 export * from './length';
 export * from './people';
@@ -10,6 +12,7 @@ export * from './mention-sentiment';
 export * from './conversation-row';
 export * from './timeline';
 export * from './ending';
+export * from './echoes';
 export * from './remedies';
 export * from './inbox';
 export * from './inbox-filter';

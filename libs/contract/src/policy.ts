@@ -83,6 +83,7 @@ export const REQUEST_ACTIONS = {
   'draft.look': 'reply.send',
   'draft.take-over': 'reply.send',
   'draft.give-back': 'reply.send',
+  'empathy.check': 'reply.send',
   'reply.approve': 'reply.oversee',
   'reply.decline': 'reply.oversee',
   'member.require-approval': 'reply.oversee',

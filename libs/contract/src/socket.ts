@@ -27,6 +27,8 @@ import type {
   GiveBackDraftRequest,
 } from './draft-take-over';
 import type { RemoveTemplateRequest, SaveTemplateRequest, TemplateSummary } from './templates';
+import type { EmpathyAnswer } from './empathy';
+import type { CheckEmpathyRequest } from './empathy-requests';
 import type { Answer } from './errors';
 import type { MemberSettings } from './inbox';
 import type {
@@ -137,6 +139,7 @@ export interface ClientRequests {
   'draft.look': { request: ColleagueDraftRequest; answer: DraftCopy | null };
   'draft.take-over': { request: ColleagueDraftRequest; answer: DraftTaken };
   'draft.give-back': { request: GiveBackDraftRequest; answer: null };
+  'empathy.check': { request: CheckEmpathyRequest; answer: EmpathyAnswer | null };
   'template.save': { request: SaveTemplateRequest; answer: TemplateSummary[] };
   'template.remove': { request: RemoveTemplateRequest; answer: TemplateSummary[] };
   'macro.save': { request: SaveMacroRequest; answer: MacroSummary[] };

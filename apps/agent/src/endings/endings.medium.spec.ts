@@ -75,6 +75,7 @@ describe('endings', () => {
       suggestedFault: { fault: 'own', words: expect.arrayContaining(['i har sendt', 'forkert størrelse']) },
       recovery: 'fixed',
       recoveryReason: null,
+      chances: ['own-fault'],
     });
     await mette.must('sentiment.correct', { mentionId, polarity: 'positive', reason: null });
     // It was no problem after all: nobody is asked whose fault it was.
@@ -127,6 +128,33 @@ describe('endings', () => {
     expect(await read(mette, id)).toMatchObject({ fault: 'customer', recovery: 'exceeded' });
     await mette.must('conversation.conclude', { conversationIds: [id], fault: 'customer', recovery: null });
     expect(await read(mette, id)).toMatchObject({ recovery: null, recoveryReason: null });
+  });
+
+  it('tells why more than is expected would be remembered', async () => {
+    const { mette, id, mentionId } = await givenProblems('Chances');
+    await fixture.db.query(`update mention set text = 'PostNord har mistet pakken' where id = $1`, [mentionId]);
+    expect((await read(mette, id)).chances).toEqual(['partner-mishap']);
+    // The customer had another problem lately; somebody of ours broke a promise; and was thanked by name.
+    const [other] = await fixture.givenConversations(mette.workspaceId, 1);
+    await fixture.db.query(
+      `update conversation set is_problem = true, last_activity_at = now(), root_external_id = 'other',
+         author_id = (select author_id from conversation where id = $2) where id = $1`,
+      [other?.id, id],
+    );
+    await fixture.db.query('update conversation set last_activity_at = now() where id = $1', [id]);
+    await fixture.db.query(
+      `insert into promise (workspace_id, id, conversation_id, text, is_assumed, due_at, state, created_at)
+       select workspace_id, $2, id, 'Vi ringer', false, now(), 'broken', now() from conversation where id = $1`,
+      [id, newId()],
+    );
+    await givenAnswer(mette, { id, mentionId }, minutesAgo(50));
+    await givenPost(id, { score: 0.7, polarity: 'positive', at: minutesAgo(40) });
+    await fixture.db.query(
+      `update mention set text = 'Tak, Mette!' where conversation_id = $1 and polarity = 'positive'`,
+      [id],
+    );
+    await mette.must('conversation.conclude', { conversationIds: [id], fault: 'own' });
+    expect((await read(mette, id)).chances).toEqual(['own-fault', 'broken-promise', 'repeated', 'praised-by-name']);
   });
 
   it('takes no for an answer: an unhappy word is not always a problem', async () => {

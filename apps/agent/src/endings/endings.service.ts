@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ConcludeRequest, ConversationEnding, ConversationRow } from '@genklang/contract';
-import { endingOf, recoveryOf } from '@genklang/domain';
+import { chancesOf, endingOf, recoveryOf } from '@genklang/domain';
 import { Database, toBusinessCalendar } from '@genklang/entities';
 import type { Conversation, CustomerPostRecord, NewActivity, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
@@ -31,13 +31,16 @@ export class EndingsService {
       const answers = await this.repositories.endings.listAnswerTimes(scope, conversationId);
       const unhappy = posts.filter(({ polarity }) => polarity === 'negative');
       const computed = await this.computeRecovery(scope, { conversation, toldAt: unhappy[0]?.at, answers });
+      const suggestedFault = conversation.isProblem ? suggestFault(unhappy) : null;
+      const facts = await this.repositories.endings.getChanceFacts(scope, conversationId, this.clock.now());
       return {
         ...endingOf(posts, answers),
         isProblem: conversation.isProblem,
         fault: conversation.fault,
-        suggestedFault: conversation.isProblem ? suggestFault(unhappy) : null,
+        suggestedFault,
         recovery: conversation.fault === 'none' ? null : (conversation.recovery ?? computed),
         recoveryReason: conversation.recovery === null ? null : conversation.recoveryReason,
+        chances: chancesOf({ ...facts, fault: conversation.fault ?? suggestedFault?.fault ?? null }),
       };
     });
   }

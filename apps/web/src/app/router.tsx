@@ -161,6 +161,12 @@ const approvalRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/settings/ApprovalPage'), 'ApprovalPage'),
 });
 
+const remediesRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/remedies',
+  component: lazyRouteComponent(() => import('../features/remedies/RemediesPage'), 'RemediesPage'),
+});
+
 const listRoute = createRoute({ getParentRoute: () => inboxRoute, path: '/' });
 
 const conversationRoute = createRoute({
@@ -185,6 +191,7 @@ const routeTree = rootRoute.addChildren([
     peopleRoute,
     profileRoute,
     approvalRoute,
+    remediesRoute,
     customerFieldsRoute,
     customerRoute,
     stockRoute,

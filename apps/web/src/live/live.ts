@@ -232,7 +232,7 @@ export class Live {
     if (inReplyToMentionId === null) {
       return { ok: false, code: 'invalid_input', message: 'A reply needs the post that it answers.' };
     }
-    const { closes, sendAt, visibility, moreParts, pictures, promise } = item;
+    const { closes, sendAt, visibility, moreParts, pictures, promise, remedy } = item;
     return this.connection.request('reply.send', {
       clientKey,
       conversationId,
@@ -245,6 +245,7 @@ export class Live {
       moreParts,
       pictures,
       promise,
+      remedy,
     });
   }
 
@@ -256,9 +257,9 @@ export class Live {
   }
 
   private takeBack(item: Outgoing): void {
-    const { conversationId, mode, lastSeenReplyId, promise } = item;
+    const { conversationId, mode, lastSeenReplyId: seenReplyId, promise, remedy } = item;
     this.pictures.putBack(conversationId, item.pictures);
-    this.drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId: lastSeenReplyId, promise });
+    this.drafts.putBack(conversationId, mode, { text: wholeText(item), seenReplyId, promise, remedy });
     this.conflicts.update((ids) => new Set([...ids, conversationId]));
     void this.threads.refresh(conversationId);
   }

@@ -8,6 +8,7 @@ const SOURCES = join(__dirname, '..');
 /** The same word in English and in one of our languages, on purpose. */
 const SAME_AS_ENGLISH = new Set([
   'emoji.title',
+  'empathy.quoted',
   'age.minutes',
   'country.FI',
   'filter.teams',

@@ -1,4 +1,5 @@
 import type { Fault, Polarity, Recovery } from '@genklang/contract';
+import type { ChanceFacts } from '@genklang/domain';
 import { shownPolarity, shownScore } from '../mention/shown-sentiment';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
@@ -21,6 +22,8 @@ export interface CustomerPostRecord {
 
 /** The most posts that an ending is read from: the first ones and the latest ones. */
 const ENDS = 100;
+/** Problems of one customer within 90 days belong together. */
+const REPEATED_WITHIN_MS = 90 * 24 * 3_600_000;
 
 /** How conversations end. */
 export class EndingRepository {
@@ -68,6 +71,40 @@ export class EndingRepository {
        order by at, id`,
       [scope.workspaceId, conversationId],
     );
+  }
+
+  /**
+   * What may be a chance to do more than is expected. What is large is read from the latest 500 closed conversations
+   * (`conversation_by_state`), and not known before there are 40 of them.
+   */
+  async getChanceFacts(scope: WorkspaceScope, conversationId: string, now: Date): Promise<Omit<ChanceFacts, 'fault'>> {
+    const rows: Omit<ChanceFacts, 'fault'>[] = await scope.manager.query(
+      `select c.reach,
+         exists (select 1 from promise p where p.workspace_id = c.workspace_id and p.conversation_id = c.id
+           and p.state = 'broken') as "hasBrokenPromise",
+         (select count(*)::int from author a
+           join author b on b.workspace_id = a.workspace_id and b.customer_id = a.customer_id
+           join conversation o on o.workspace_id = b.workspace_id and o.author_id = b.id and o.is_problem
+             and o.fault is distinct from 'none' and o.last_activity_at > $3
+           where a.workspace_id = c.workspace_id and a.id = c.author_id) as problems,
+         (select case when count(*) >= 40 then percentile_disc(0.95) within group (order by l.reach) end from (
+           select k.reach from conversation k where k.workspace_id = c.workspace_id and k.state = 'closed'
+           order by k.last_activity_at desc, k.id desc limit 500) l where l.reach is not null) as "largeReach",
+         exists (select 1 from mention m
+           join reply r on r.workspace_id = m.workspace_id and r.conversation_id = m.conversation_id and r.sent_at < m.posted_at
+           join member w on w.workspace_id = r.workspace_id and w.id = r.member_id
+           where m.workspace_id = c.workspace_id and m.conversation_id = c.id and m.deleted_at is null
+             and ${shownPolarity('m')} = 'positive'
+             and lower(m.text) ~ ('\\m' || regexp_replace(lower(split_part(w.name, ' ', 1)), '[^[:alpha:]]', '', 'g') || '\\M')
+           ) as "praisedByName"
+       from conversation c where c.workspace_id = $1 and c.id = $2`,
+      [scope.workspaceId, conversationId, new Date(now.getTime() - REPEATED_WITHIN_MS)],
+    );
+    const facts = rows[0];
+    if (!facts) {
+      throw new Error('there is no such conversation');
+    }
+    return facts;
   }
 
   /** When people of ours answered, oldest first. The parts of an answer are one. */

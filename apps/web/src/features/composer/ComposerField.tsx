@@ -1,4 +1,4 @@
-import type { ConversationRow, PictureRule, PostVisibility } from '@genklang/contract';
+import type { ConversationRow, PostVisibility } from '@genklang/contract';
 import { Suspense, useId, useState } from 'react';
 import { useSession } from '../../live/live-context';
 import type { ThreadSnapshot } from '../../live/thread-store';
@@ -12,14 +12,12 @@ import type { TextStretch } from './highlights';
 import { SplitPanel } from './SplitPanel';
 import { TextBox } from './TextBox';
 import { useComposer } from './use-composer';
-import type { ComposerState } from './use-composer';
 import { useEditor } from './use-editor';
 import { lazyPart } from '../../shared/lazy-part';
 
-const PromiseStrip = lazyPart(() => import('../promises/PromiseStrip'), 'PromiseStrip');
+const ReplyExtras = lazyPart(() => import('./ReplyExtras'), 'ReplyExtras');
+const ReplyTools = lazyPart(() => import('./ReplyTools'), 'ReplyTools');
 const StockStrip = lazyPart(() => import('../stock/StockStrip'), 'StockStrip');
-const PictureBar = lazyPart(() => import('../pictures/PictureBar'), 'PictureBar');
-const PictureButton = lazyPart(() => import('../pictures/PictureButton'), 'PictureButton');
 
 interface ComposerFieldProps {
   row: ConversationRow;
@@ -37,7 +35,6 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
   const { signature } = useSession();
   const editor = useEditor(composer, mode === 'reply' ? signature : '');
   const { conflict, crossing, fit } = composer;
-  const [pictures, promising] = mode === 'reply' ? [picturesOf(composer), composer.draft] : [null, null];
   const reasonId = useId();
   const [promised, setPromised] = useState<TextStretch | null>(null);
   return (
@@ -55,26 +52,19 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
         </>
       )}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
-      <Suspense>{promising !== null && <PromiseStrip draft={promising} onFound={setPromised} />}</Suspense>
-      {pictures !== null && (
+      {mode === 'reply' && (
         <Suspense>
-          <PictureBar conversationId={row.id} {...pictures} />
+          <ReplyExtras row={row} composer={composer} onPromised={setPromised} />
         </Suspense>
       )}
       {fit.canSplit && <SplitPanel fit={fit} />}
       <ComposerFooter composer={composer} editor={editor} mode={mode} reasonId={reasonId}>
-        {pictures !== null && (
+        {mode === 'reply' && (
           <Suspense>
-            <PictureButton conversationId={row.id} {...pictures} />
+            <ReplyTools conversationId={row.id} composer={composer} />
           </Suspense>
         )}
       </ComposerFooter>
     </>
   );
-}
-
-/** What pictures the reply may take along, and by whose rule; null where it takes none. */
-function picturesOf({ block, channel }: ComposerState): { rule: PictureRule; network: string } | null {
-  const rule = channel?.pictures ?? null;
-  return rule === null || block === 'role' ? null : { rule, network: channel?.networkName ?? '' };
 }

@@ -1,4 +1,4 @@
-import type { DraftCopy, ReplyPromise } from '@genklang/contract';
+import type { DraftCopy, ReplyPromise, ReplyRemedy } from '@genklang/contract';
 import { NO_PROMISES } from '../promises/draft-promises';
 import type { DraftPromises } from '../promises/draft-promises';
 import type { KeyedStorage } from '../../shared/keyed-storage';
@@ -19,6 +19,8 @@ export interface Draft {
   writtenAt?: string;
   /** What the member said of its promises. */
   promises?: DraftPromises;
+  /** What it gives along with it. */
+  remedy?: ReplyRemedy | null;
 }
 
 interface DraftOptions {
@@ -80,8 +82,9 @@ export class DraftStore {
     } else {
       const held = this.drafts.get(key);
       const seenReplyId = held === undefined ? draft.seenReplyId : held.seenReplyId;
-      const promises = held?.promises;
-      this.drafts.set(key, { key, conversationId, mode, text, seenReplyId, savedAt: null, writtenAt, promises });
+      const { promises, remedy } = held ?? {};
+      const along = { promises, remedy };
+      this.drafts.set(key, { key, conversationId, mode, text, seenReplyId, savedAt: null, writtenAt, ...along });
       this.emptied.delete(key);
     }
     this.notify(conversationId);
@@ -102,17 +105,30 @@ export class DraftStore {
     this.change(conversationId, 'reply', { promises });
   }
 
+  /** The member gives something along with the reply; null takes it out. */
+  setRemedy(conversationId: string, remedy: ReplyRemedy | null): void {
+    this.change(conversationId, 'reply', { remedy });
+  }
+
   /** Puts a text back, below what is there already: text never disappears. */
   putBack(
     conversationId: string,
     mode: ComposerMode,
-    draft: { text: string; seenReplyId: string | null; promise?: ReplyPromise | null },
+    draft: {
+      text: string;
+      seenReplyId: string | null;
+      promise?: ReplyPromise | null;
+      remedy?: ReplyRemedy | null;
+    },
   ): void {
     const held = this.find(conversationId, mode)?.text.trimEnd() ?? '';
     const text = held === '' || held === draft.text ? draft.text : `${held}\n\n${draft.text}`;
     this.write(conversationId, mode, { ...draft, text });
     if (draft.promise != null) {
       this.decidePromise(conversationId, { ...NO_PROMISES, saved: draft.promise });
+    }
+    if (draft.remedy != null) {
+      this.setRemedy(conversationId, draft.remedy);
     }
     void this.flush();
   }
@@ -136,8 +152,8 @@ export class DraftStore {
     if (copy.text === '') {
       this.drafts.delete(key);
     } else {
-      const promises = this.drafts.get(key)?.promises;
-      this.drafts.set(key, { ...copy, key, savedAt: copy.writtenAt, promises });
+      const { promises, remedy } = this.drafts.get(key) ?? {};
+      this.drafts.set(key, { ...copy, key, savedAt: copy.writtenAt, promises, remedy });
     }
     this.notify(copy.conversationId);
     const kept = this.drafts.get(key);
@@ -160,7 +176,7 @@ export class DraftStore {
   private change(
     conversationId: string,
     mode: ComposerMode,
-    changed: Partial<Pick<Draft, 'seenReplyId' | 'promises'>>,
+    changed: Partial<Pick<Draft, 'seenReplyId' | 'promises' | 'remedy'>>,
   ): void {
     const draft = this.find(conversationId, mode);
     if (draft !== null) {

@@ -1,4 +1,11 @@
-import type { AttachedPicture, NoteEntry, PostVisibility, ReplyEntry, ReplyPromise } from '@genklang/contract';
+import type {
+  AttachedPicture,
+  NoteEntry,
+  PostVisibility,
+  ReplyEntry,
+  ReplyPromise,
+  ReplyRemedy,
+} from '@genklang/contract';
 import type { Outcome } from '../../live/live-sync';
 import type { FailureCode } from '../../shared/http';
 import type { KeyedStorage } from '../../shared/keyed-storage';
@@ -30,6 +37,8 @@ export interface Outgoing {
   sendAt?: string;
   /** What it promises. */
   promise?: ReplyPromise;
+  /** What it gives along with it. */
+  remedy?: ReplyRemedy;
   refusal: { code: FailureCode; errorId?: string } | null;
 }
 

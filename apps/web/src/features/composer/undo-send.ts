@@ -71,9 +71,10 @@ export class UndoSend {
     // The key is spent: what of it is still on its way would only be refused.
     outgoing.takeOut(entry.clientKey);
     threads.remove([entry.id]);
-    const { text, isPrivate, pictures, promise } = outcome.data;
+    const { text, isPrivate, pictures, promise, remedy } = outcome.data;
+    const seenReplyId = threads.newestReplyId(conversationId);
     this.ports.pictures.putBack(conversationId, pictures);
-    drafts.putBack(conversationId, 'reply', { text, promise, seenReplyId: threads.newestReplyId(conversationId) });
+    drafts.putBack(conversationId, 'reply', { text, promise, remedy, seenReplyId });
     composerFocus.set({ conversationId, mode: 'reply', opens: true, ...(isPrivate && { isPrivate }) });
   }
 

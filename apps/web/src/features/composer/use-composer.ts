@@ -105,7 +105,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
             ...inParts(parts),
             ...answering(target, newest),
             ...pictures.take(row.id),
-            ...promising(draft),
+            ...goingAlong(draft),
             ...chosen,
             mode: 'reply',
             visibility,
@@ -154,9 +154,11 @@ function answering(target: MentionEntry | null, newest: ReplyEntry | null) {
   return { inReplyToMentionId: target?.id ?? null, lastSeenReplyId: newest?.id ?? null };
 }
 
-function promising(draft: Draft | null) {
+/** What goes along with the text of a reply. */
+function goingAlong(draft: Draft | null) {
   const promise = draft === null ? null : promiseOf(draft.text, draft.promises, new Date());
-  return promise === null ? {} : { promise };
+  const remedy = draft?.remedy ?? null;
+  return { ...(promise !== null && { promise }), ...(remedy !== null && { remedy }) };
 }
 
 /** A request takes no more names than these. */

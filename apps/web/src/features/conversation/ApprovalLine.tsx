@@ -2,12 +2,15 @@ import { may } from '@genklang/contract';
 import type { ConversationRow, ReplyEntry, TimelineEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { UserCheck } from 'lucide-react';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { FormEvent } from 'react';
 import { errorMessage } from '../../i18n/error-message';
 import type { Outcome } from '../../live/live-sync';
 import { useLive, useSession, useThread } from '../../live/live-context';
+import { lazyPart } from '../../shared/lazy-part';
 import { DeliveryLine } from './DeliveryLine';
+
+const OtherSumForm = lazyPart(() => import('../remedies/OtherSumForm'), 'OtherSumForm');
 
 interface ApprovalLineProps {
   entry: ReplyEntry;
@@ -19,7 +22,7 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
   const { i18n } = useLingui();
   const { connection, threads, toasts } = useLive();
   const { member } = useSession();
-  const [open, setOpen] = useState<'edit' | 'decline' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'decline' | 'sum' | null>(null);
   const texts = listTexts(useThread(row.id).entries, entry);
   const approval =
     texts.length === 1 ? i18n._('approval.approve') : i18n._('approval.approve-all', { count: texts.length });
@@ -32,13 +35,16 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
       toasts.show({ message: errorMessage(outcome.code, outcome.errorId), tone: 'problem' });
     }
   };
-  const approve = async (edited: string[]): Promise<void> =>
-    take(await connection.request('reply.approve', { replyId: entry.id, texts: edited }));
+  const approve = async (edited: string[], amount?: number): Promise<void> =>
+    take(await connection.request('reply.approve', { replyId: entry.id, texts: edited, amount }));
   const decline = async (reason: string): Promise<void> =>
     take(await connection.request('reply.decline', { replyId: entry.id, reason }));
   const actions = [
     { label: approval, testId: 'approve', run: () => void approve(texts) },
     { label: i18n._('action.edit'), testId: 'edit-approval', run: () => setOpen('edit') },
+    ...(entry.remedy === null
+      ? []
+      : [{ label: i18n._('remedy.other-sum'), testId: 'other-sum-open', run: () => setOpen('sum') }]),
     { label: i18n._('approval.decline'), testId: 'decline', run: () => setOpen('decline') },
   ];
   return (
@@ -46,6 +52,15 @@ export function ApprovalLine({ entry, row }: ApprovalLineProps) {
       <DeliveryLine icon={UserCheck} actions={mayDecide && open === null ? actions : []}>
         {i18n._('approval.pending')}
       </DeliveryLine>
+      {open === 'sum' && entry.remedy !== null && (
+        <Suspense>
+          <OtherSumForm
+            remedy={entry.remedy}
+            onChoose={(amount) => void approve(texts, amount)}
+            onEnd={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
       {open === 'edit' && (
         <WordsForm
           label={i18n._('approval.edited')}

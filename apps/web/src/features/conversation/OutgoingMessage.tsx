@@ -73,6 +73,7 @@ function Waiting({ item }: { item: Outgoing }) {
       text: wholeText(item),
       seenReplyId: item.lastSeenReplyId,
       promise: item.promise,
+      remedy: item.remedy,
     });
     pictures.putBack(conversationId, item.pictures);
     composerFocus.set({ conversationId, mode });

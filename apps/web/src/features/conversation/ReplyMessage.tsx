@@ -1,8 +1,10 @@
 import type { ConversationRow, ReplyEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { CircleAlert, Clock, ExternalLink, SearchCheck, Send, Workflow } from 'lucide-react';
+import { Suspense } from 'react';
 import { errorMessage } from '../../i18n/error-message';
 import { useChannel, useLive } from '../../live/live-context';
+import { lazyPart } from '../../shared/lazy-part';
 import { safeHref } from '../../shared/text/linkify';
 import { neutralise } from '../../shared/text/neutralise';
 import { Avatar } from '../../shared/ui/Avatar';
@@ -16,6 +18,8 @@ import { RichText } from './RichText';
 import { entryClass } from './thread-places';
 import type { ThreadPlace } from './thread-places';
 import { WaitingReply } from './WaitingReply';
+
+const RemedyMark = lazyPart(() => import('../remedies/RemedyMark'), 'RemedyMark');
 
 interface DeliveredReply {
   entry: ReplyEntry;
@@ -59,10 +63,24 @@ export function ReplyMessage({ entry, row, place, isMarked }: ReplyMessageProps)
           <RichText text={entry.text} />
           <MediaList media={entry.media} post={{ url: entry.url, network: channel?.networkName ?? '' }} />
         </div>
-        {entry.promises.length > 0 && <PromiseMarks promises={entry.promises} />}
+        <GoneAlong entry={entry} />
         <Delivery entry={entry} row={row} network={channel?.networkName ?? ''} />
       </div>
     </article>
+  );
+}
+
+/** What the reply promises and what it gives. */
+function GoneAlong({ entry }: { entry: ReplyEntry }) {
+  return (
+    <>
+      {entry.promises.length > 0 && <PromiseMarks promises={entry.promises} />}
+      {entry.remedy !== null && (
+        <Suspense>
+          <RemedyMark remedy={entry.remedy} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

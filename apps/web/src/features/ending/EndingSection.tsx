@@ -1,4 +1,4 @@
-import type { ConversationEnding, ConversationRow } from '@genklang/contract';
+import type { Chance, ConversationEnding, ConversationRow } from '@genklang/contract';
 import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useSession } from '../../live/live-context';
@@ -35,6 +35,7 @@ function EndingDetail({ row }: { row: ConversationRow }) {
             )}
           </dl>
         )}
+        {data.chances.length > 0 && <Chances chances={data.chances} />}
         {data.recoveryReason !== null && <p className="mt-1 break-words">{neutralise(data.recoveryReason)}</p>}
         {data.isProblem && may(member.role, 'conversation.work') && (
           <button type="button" className="btn btn-outline btn-small mt-2" onClick={say} data-testid="ending-say">
@@ -43,5 +44,22 @@ function EndingDetail({ row }: { row: ConversationRow }) {
         )}
       </div>
     </Section>
+  );
+}
+
+/** Why doing more than is expected would be remembered here. */
+function Chances({ chances }: { chances: readonly Chance[] }) {
+  const { i18n } = useLingui();
+  return (
+    <div className="mt-2" data-testid="chances">
+      <h3 className="mb-1 text-sm font-medium">{i18n._('chance.title')}</h3>
+      <ul className="flex flex-wrap gap-1">
+        {chances.map((chance) => (
+          <li key={chance} className="chip h-auto min-h-5 py-0.5 whitespace-normal" data-testid={`chance-${chance}`}>
+            {i18n._(`chance.${chance}`)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

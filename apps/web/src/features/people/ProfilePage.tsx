@@ -6,7 +6,10 @@ import type { FormEvent } from 'react';
 import { useLive } from '../../live/live-context';
 import { NotLoaded } from '../../shared/ui/NotLoaded';
 import { useLoaded } from '../../shared/use-loaded';
+import { useObservable } from '../../shared/observable';
+import { chooseEmpathy, empathyShown } from '../empathy/empathy-shown';
 import { SettingsFrame } from '../settings/SettingsFrame';
+import { Switch } from '../settings/Switch';
 import { TwoFactorCard } from '../two-factor/TwoFactorCard';
 import { PasswordForm } from './PasswordForm';
 import { usePeopleRequest } from './use-people-request';
@@ -24,6 +27,7 @@ export function ProfilePage() {
       ) : (
         <div className="flex max-w-120 flex-col gap-8" data-testid="profile-page">
           <ProfileForm profile={data} />
+          <EmpathyChoice />
           <PasswordForm email={data.email} />
           <TwoFactorCard profile={data} onChanged={reload} />
         </div>
@@ -85,6 +89,21 @@ function ProfileForm({ profile }: { profile: OwnProfile }) {
         {i18n._('settings.save')}
       </button>
     </form>
+  );
+}
+
+/** Kept in this browser, at once. */
+function EmpathyChoice() {
+  const { i18n } = useLingui();
+  const isShown = useObservable(empathyShown);
+  return (
+    <Switch
+      label={i18n._('profile.empathy')}
+      hint={i18n._('profile.empathy-note')}
+      isOn={isShown}
+      onChange={chooseEmpathy}
+      testId="empathy-shown"
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { WorkspaceSettings } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { useId } from 'react';
 import { useLoaded } from '../../shared/use-loaded';
+import { Switch } from '../settings/Switch';
 import { usePeopleRequest } from './use-people-request';
 
 /** What holds for everybody: each choice is kept at once. */
@@ -55,36 +56,6 @@ export function WorkspaceSettingsForm() {
         />
       </div>
     </section>
-  );
-}
-
-interface SwitchProps {
-  label: string;
-  hint: string;
-  isOn: boolean;
-  onChange(isOn: boolean): void;
-  testId: string;
-}
-
-function Switch({ label, hint, isOn, onChange, testId }: SwitchProps) {
-  const id = useId();
-  return (
-    <div className="flex flex-col gap-1">
-      <label className="flex min-h-6 w-fit items-center gap-2 text-sm font-medium">
-        <input
-          type="checkbox"
-          className="h-4 w-4 flex-none accent-accent"
-          checked={isOn}
-          aria-describedby={`${id}-hint`}
-          onChange={(event) => onChange(event.target.checked)}
-          data-testid={testId}
-        />
-        {label}
-      </label>
-      <p id={`${id}-hint`} className="text-sm text-ink-3">
-        {hint}
-      </p>
-    </div>
   );
 }
 

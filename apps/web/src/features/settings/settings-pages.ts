@@ -14,6 +14,7 @@ export const SETTINGS_PAGES = [
   { to: '/settings/templates', name: 'templates', action: 'template.write' },
   { to: '/settings/macros', name: 'macros', action: 'template.write' },
   { to: '/settings/approval', name: 'approval', action: 'reply.oversee' },
+  { to: '/settings/remedies', name: 'remedies', action: 'remedy.administer' },
   { to: '/settings/channels', name: 'channels', action: 'channel.administer' },
   { to: '/settings/people', name: 'people', action: 'people.administer' },
   { to: '/settings/fields', name: 'fields', action: 'customer.administer' },
