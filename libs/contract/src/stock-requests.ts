@@ -1,10 +1,10 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
   IsBoolean,
   IsInt,
+  IsObject,
   IsOptional,
   IsString,
   IsUUID,
@@ -12,7 +12,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import {
   MAX_PRODUCT_LENGTH,
@@ -56,6 +55,7 @@ export class StockWatchRequest {
   watchId!: string;
 }
 
+/** One line of what arrived. */
 export class StockLine {
   @IsString()
   @MaxLength(MAX_PRODUCT_LENGTH)
@@ -77,8 +77,7 @@ export class AddStockRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_STOCK_LINES)
-  @ValidateNested({ each: true })
-  @Type(() => StockLine)
+  @IsObject({ each: true })
   items!: StockLine[];
 }
 

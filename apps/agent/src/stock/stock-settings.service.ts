@@ -13,6 +13,7 @@ import { Database } from '@genklang/entities';
 import type { WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock, newId } from '@genklang/platform';
 import type { Session } from '../auth/session';
+import { parseLines } from './parse-lines';
 import { presentDemand, presentEvent, presentKey } from './present-stock';
 import { StockRepositories } from './stock-repositories';
 import { hashStockToken, newStockToken } from './stock-token';
@@ -38,8 +39,10 @@ export class StockSettingsService {
   }
 
   /** The sweep gives it out. Said again with the same key, nothing happens anew. */
-  async add(session: Session, { clientKey, items }: AddStockRequest): Promise<StockEventSummary[]> {
+  async add(session: Session, request: AddStockRequest): Promise<StockEventSummary[]> {
     const { workspaceId, memberId } = session;
+    const { clientKey } = request;
+    const items = await parseLines(request.items);
     return await this.database.inWorkspace(workspaceId, async (scope) => {
       const createdAt = this.clock.now();
       await this.repositories.arrivals.add(

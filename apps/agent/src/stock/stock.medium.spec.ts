@@ -222,9 +222,15 @@ describe('what customers wait for', () => {
     };
     expect(await sara.must('stock.add', list)).toHaveLength(2);
     expect(await sara.must('stock.add', list)).toHaveLength(2);
-    expect(await sara.ask('stock.add', { ...list, items: [{ product: 'A1', quantity: 0 }] })).toMatchObject({
+    const wrong = [
+      { product: 'A1', quantity: 1 },
+      { product: '–', quantity: 0, colour: 'red' },
+    ];
+    expect(await sara.ask('stock.add', { clientKey: randomUUID(), items: wrong })).toMatchObject({
       code: 'invalid_input',
+      fields: ['colour', 'product', 'quantity'].map((field) => ({ field: `items.1.${field}` })),
     });
+    expect((await settings(sara)).events).toHaveLength(2);
     expect(await mette.ask('stock.add', list)).toMatchObject({ code: 'forbidden' });
     const stranger = await fixture.signIn('Olga', { workspace: 'Elsewhere', role: 'owner' });
     expect(await stranger.ask('stock.watch', request(id))).toMatchObject({ code: 'not_found' });

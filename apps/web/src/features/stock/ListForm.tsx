@@ -1,7 +1,8 @@
 import type { StockList, StockListLine } from '@genklang/domain';
 import { useLingui } from '@lingui/react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { useLive } from '../../live/live-context';
 
 interface ListFormProps {
   read(text: string): StockList;
@@ -21,11 +22,6 @@ export function ListForm({ read, onAdd }: ListFormProps) {
     event.preventDefault();
     if (await onAdd(items)) {
       setText('');
-    }
-  };
-  const open = async (file: File | undefined): Promise<void> => {
-    if (file !== undefined && file.size <= MOST_BYTES) {
-      setText(await file.text());
     }
   };
   return (
@@ -58,16 +54,8 @@ export function ListForm({ read, onAdd }: ListFormProps) {
         )}
       </div>
       <div className="flex flex-wrap items-center gap-3">
-        <label className="flex min-w-0 flex-1 flex-col gap-1 text-sm font-medium">
-          {i18n._('stock-settings.file')}
-          <input
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            className="max-w-full text-sm font-normal"
-            onChange={(event) => void open(event.target.files?.[0])}
-            data-testid="stock-file"
-          />
-        </label>
+        <FileButton onOpen={setText} />
+        <span className="flex-1" />
         <button
           type="submit"
           className="btn btn-primary on-accent min-h-8"
@@ -78,5 +66,39 @@ export function ListForm({ read, onAdd }: ListFormProps) {
         </button>
       </div>
     </form>
+  );
+}
+
+/** Puts the words of a file into the field, where they can be looked at before they are added. */
+function FileButton({ onOpen }: { onOpen(text: string): void }) {
+  const { i18n } = useLingui();
+  const { toasts } = useLive();
+  const input = useRef<HTMLInputElement>(null);
+  const open = async (file: File | undefined): Promise<void> => {
+    if (file !== undefined && file.size > MOST_BYTES) {
+      toasts.show({ message: i18n._('stock-problem.file'), tone: 'problem' });
+    } else if (file !== undefined) {
+      onOpen(await file.text());
+    }
+  };
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".csv,.txt,text/csv,text/plain"
+        aria-label={i18n._('stock-settings.file')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          event.target.value = '';
+          void open(file);
+        }}
+        data-testid="stock-file"
+      />
+      <button type="button" className="btn btn-outline min-h-8" onClick={() => input.current?.click()}>
+        {i18n._('stock-settings.file')}
+      </button>
+    </>
   );
 }

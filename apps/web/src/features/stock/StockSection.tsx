@@ -3,7 +3,7 @@ import { may } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { BellRing } from 'lucide-react';
 import { useLive, useSession } from '../../live/live-context';
-import { formatMoment } from '../../shared/format/times';
+import { formatDate, formatMoment } from '../../shared/format/times';
 import { neutralise } from '../../shared/text/neutralise';
 import { useNow } from '../../shared/use-now';
 import { Section } from '../context/Section';
@@ -37,7 +37,7 @@ function WatchCard({ watch, conversationId }: WatchCardProps) {
   const now = useNow();
   const { product, quantity, state, until, heldUntil, wantsHold, by } = watch;
   const isThere = state === 'held' || state === 'told';
-  const when = formatMoment(i18n.locale, heldUntil ?? until, now);
+  const when = heldUntil === null ? formatDate(i18n.locale, until) : formatMoment(i18n.locale, heldUntil, now);
   return (
     <article
       className={`flex gap-2.5 rounded-lg p-2.5 ${isThere ? 'bg-accent-soft' : 'border border-border bg-surface'}`}
