@@ -47,7 +47,7 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
         <>
           <TakenStrip conversationId={row.id} />
           <Suspense>
-            <StockStrip row={row} block={composer.block} onInsert={editor.insert} />
+            <StockStrip row={row} block={composer.block} written={composer.text} onInsert={editor.insert} />
           </Suspense>
         </>
       )}

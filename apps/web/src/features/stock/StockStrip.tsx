@@ -13,11 +13,13 @@ import { useWatches } from './watches';
 interface StockStripProps {
   row: ConversationRow;
   block: BlockReason | null;
+  /** What has been written so far: what is in it already is not offered again. */
+  written: string;
   onInsert(text: string): void;
 }
 
 /** What the customer waits for is there, and nobody has told them: here is what to say. It is sent by whoever reads it. */
-export function StockStrip({ row, block, onInsert }: StockStripProps) {
+export function StockStrip({ row, block, written, onInsert }: StockStripProps) {
   const { i18n } = useLingui();
   const timeZone = usePromiseCalendar()?.timeZone ?? null;
   const arrived = useWatches(row).filter(({ state, isAnswered }) => isThere(state) && !isAnswered);
@@ -29,6 +31,7 @@ export function StockStrip({ row, block, onInsert }: StockStripProps) {
   const text = isClosed
     ? openStockNotice(language)
     : arrived.map((watch) => stockNotice(language, noticeOf(watch), timeZone)).join(' ');
+  const isWritten = written.includes(text);
   return (
     <div role="status" className="promise-strip is-saved" data-testid="stock-strip">
       <BellRing size={15} className="mt-1 flex-none text-accent" aria-hidden="true" />
@@ -37,11 +40,14 @@ export function StockStrip({ row, block, onInsert }: StockStripProps) {
           <Arrived key={watch.id} watch={watch} />
         ))}
         {isClosed && <p>{i18n._('stock.window-closed')}</p>}
-        <p className="line-clamp-3 break-words text-ink-2" lang={language} data-testid="stock-text">
-          {text}
-        </p>
+        {!isWritten && (
+          <p className="line-clamp-3 break-words text-ink-2" lang={language} data-testid="stock-text">
+            {text}
+          </p>
+        )}
       </div>
-      {isClosed ? <CopyButton text={text} /> : <InsertButton onInsert={() => onInsert(text)} />}
+      {isClosed && <CopyButton text={text} />}
+      {!isClosed && !isWritten && <InsertButton onInsert={() => onInsert(text)} />}
     </div>
   );
 }
@@ -62,7 +68,7 @@ function InsertButton({ onInsert }: { onInsert(): void }) {
   return (
     <button
       type="button"
-      className="btn btn-outline btn-small ml-auto bg-surface"
+      className="btn btn-outline btn-small ml-auto self-center bg-surface"
       onClick={onInsert}
       data-testid="stock-insert"
     >
@@ -79,7 +85,7 @@ function CopyButton({ text }: { text: string }) {
   return (
     <button
       type="button"
-      className="btn btn-outline btn-small ml-auto bg-surface"
+      className="btn btn-outline btn-small ml-auto self-center bg-surface"
       onClick={() => void copy()}
       data-testid="stock-copy"
     >

@@ -63,7 +63,7 @@ function WatchForm({ question: { conversationId, text } }: { question: StockQues
           data-testid="watch-product"
         />
         <span className="font-normal text-ink-2">
-          {i18n._(guess === '' ? 'stock.product-how' : 'stock.product-guessed')}
+          {i18n._(product === guess && guess !== '' ? 'stock.product-guessed' : 'stock.product-how')}
         </span>
       </label>
       <div className="flex flex-wrap gap-3">
