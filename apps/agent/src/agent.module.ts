@@ -39,6 +39,8 @@ import { EchoesController } from './echoes/echoes.controller';
 import { EchoesService } from './echoes/echoes.service';
 import { EndingsController } from './endings/endings.controller';
 import { EndingsService } from './endings/endings.service';
+import { BulletinsController } from './bulletins/bulletins.controller';
+import { BULLETIN_PROVIDERS } from './bulletins/bulletin-providers';
 import { RemediesController } from './remedies/remedies.controller';
 import { RemediesService } from './remedies/remedies.service';
 import { PromisesController } from './promises/promises.controller';
@@ -76,6 +78,7 @@ const SEARCH = { poolSize: 3, statementTimeoutMs: 2_000 };
 /** What reads, changes and pushes; everything of which there is one. */
 const PROVIDERS = [
   ...ANSWERING,
+  ...BULLETIN_PROVIDERS,
   ChannelRepositories,
   ChannelRequestsService,
   ChannelsGateway,
@@ -129,6 +132,7 @@ const PROVIDERS = [
 const CONTROLLERS = [
   HealthController,
   AnsweringController,
+  BulletinsController,
   CustomersController,
   InboxController,
   MediaController,

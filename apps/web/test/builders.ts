@@ -208,6 +208,7 @@ export function aSession(change: Partial<SessionInfo> = {}): SessionInfo {
     labels: [],
     teams: [],
     savedViews: [],
+    unreadBulletins: [],
     firstRun: null,
     joinedAt: at(-1_000_000),
     seq: 1,

@@ -37,6 +37,10 @@ export const ERROR_CODES = {
     status: 422,
     message: 'What you promise is due before the reply goes out. Choose a later time for it, or send earlier.',
   },
+  bulletin_changed: {
+    status: 409,
+    message: 'A colleague has changed this bulletin since. Read it again before you go on.',
+  },
   promise_settled: { status: 409, message: 'A colleague has seen to this promise already.' },
   promise_unanswered: {
     status: 409,

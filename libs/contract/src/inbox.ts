@@ -4,6 +4,7 @@ import type { PictureRule } from './pictures';
 import type { ConversationRow } from './conversation-row';
 import type { FirstRun } from './first-run';
 import type { MemberMark } from './inbox-filter';
+import type { UnreadBulletin } from './bulletins';
 import type { Label, Team } from './labels';
 import type { AuthorSummary, Colleague, MemberSummary } from './people';
 import type { SavedView } from './saved-views';
@@ -125,6 +126,8 @@ export interface SessionInfo {
   labels: Label[];
   teams: Team[];
   savedViews: SavedView[];
+  /** What the member is to read and has not read, the newest first. */
+  unreadBulletins: UnreadBulletin[];
   /** For those who set the workspace up, until all is done; null for everybody else. */
   firstRun: FirstRun | null;
   /** What was written before the member came is not unread. */

@@ -14,6 +14,7 @@ export * from './timeline';
 export * from './ending';
 export * from './echoes';
 export * from './remedies';
+export * from './bulletins';
 export * from './inbox';
 export * from './inbox-filter';
 export * from './filter-fields';

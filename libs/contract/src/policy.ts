@@ -32,6 +32,8 @@ export const POLICY = {
   'remedy.administer': ADMINISTERING,
   /** What arrived in the shop, and the keys of systems that say so. */
   'stock.administer': ADMINISTERING,
+  /** Writing what everybody is to read, and seeing who has. */
+  'bulletin.administer': OVERSEEING,
   'customer.change': ANSWERING,
   /** Which fields customers have. */
   'customer.administer': ADMINISTERING,
@@ -97,6 +99,9 @@ export const REQUEST_ACTIONS = {
   'conversation.conclude': 'conversation.work',
   'remedy.save-limit': 'remedy.administer',
   'remedy.choose-currency': 'remedy.administer',
+  'bulletin.save': 'bulletin.administer',
+  'bulletin.remove': 'bulletin.administer',
+  'bulletin.read': 'self.change',
   'promise.keep': 'conversation.work',
   'promise.renegotiate': 'conversation.work',
   'promise.void': 'conversation.work',

@@ -48,6 +48,13 @@ import type {
   StockWatchRequest,
   WatchStockRequest,
 } from './stock-requests';
+import type {
+  BulletinRequest,
+  BulletinSummary,
+  ReadBulletinRequest,
+  SaveBulletinRequest,
+  UnreadBulletin,
+} from './bulletins';
 import type { PromiseRequest, PromiseSummary, RenegotiatePromiseRequest } from './promises';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
@@ -198,6 +205,9 @@ export interface ClientRequests {
   'sentiment.undo': { request: UndoCorrectionRequest; answer: CorrectionAnswer };
   'sentiment.try': { request: TrySentimentRequest; answer: SentimentTrial };
   'sentiment.rescore': { request: RescoreRequest; answer: RescoreProgress };
+  'bulletin.save': { request: SaveBulletinRequest; answer: BulletinSummary };
+  'bulletin.remove': { request: BulletinRequest; answer: BulletinRequest };
+  'bulletin.read': { request: ReadBulletinRequest; answer: UnreadBulletin[] };
   'calendar.save': { request: SaveCalendarRequest; answer: CalendarView[] };
   'calendar.remove': { request: RoutingItemRequest; answer: CalendarView[] };
   'policy.save': { request: SavePolicyRequest; answer: PolicyView[] };
@@ -230,6 +240,8 @@ export interface ServerToClientEvents {
   'presence.changed': (change: PresenceChange) => void;
   /** The member's own marks, as they stand now. */
   'inbox.marks': (marks: MemberMark[]) => void;
+  /** What the member has not read of the workspace's bulletins, as it stands now. */
+  'bulletins.unread': (unread: UnreadBulletin[]) => void;
   /** This member's notifications have changed: ask for them again. */
   'notifications.changed': () => void;
   /** A colleague asks for the member's unsent text: save it, then acknowledge. */

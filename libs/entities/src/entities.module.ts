@@ -3,6 +3,7 @@ import type { DynamicModule, OnApplicationShutdown } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { ActivityRepository } from './activity/activity.repository';
 import { AuthorRepository } from './author/author.repository';
+import { BulletinRepository } from './bulletin/bulletin.repository';
 import { ChannelGapRepository } from './channel/channel-gap.repository';
 import { ChannelRepository } from './channel/channel.repository';
 import { ChannelLedgerRepository } from './channel/channel-ledger.repository';
@@ -50,6 +51,7 @@ import { Database, SearchDatabase } from './workspace/database';
 const REPOSITORIES = [
   ActivityRepository,
   AuthorRepository,
+  BulletinRepository,
   ChannelGapRepository,
   ChannelLeanRepository,
   ChannelLedgerRepository,

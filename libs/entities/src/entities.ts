@@ -7,6 +7,8 @@ import { ServicePolicy } from './deadline/service-policy.entity';
 import { RuleRecord } from './rule/rule.entity';
 import { RuleCursor } from './rule/rule-cursor.entity';
 import { RuleRun } from './rule/rule-run.entity';
+import { Bulletin } from './bulletin/bulletin.entity';
+import { BulletinRead } from './bulletin/bulletin-read.entity';
 import { Channel } from './channel/channel.entity';
 import { ChannelHealth } from './channel/channel-health.entity';
 import { ChannelRequest } from './channel/channel-request.entity';
@@ -107,6 +109,8 @@ export const ENTITIES = [
   Note,
   Notification,
   PromiseRecord,
+  Bulletin,
+  BulletinRead,
   Remedy,
   RemedyLimitRecord,
   QuarantinedPost,

@@ -27,6 +27,8 @@ export * from './conversation/conversation.repository';
 export * from './conversation/conversation-merge.repository';
 export * from './conversation/conversation-change.repository';
 export * from './conversation/ending.repository';
+export * from './bulletin/bulletin.entity';
+export * from './bulletin/bulletin.repository';
 export * from './echo/echo.repository';
 export * from './remedy/remedy.entity';
 export * from './remedy/remedy.repository';

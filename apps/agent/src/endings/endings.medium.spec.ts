@@ -111,6 +111,14 @@ describe('endings', () => {
     expect(said).toMatchObject([{ member: { id: mette.memberId }, detail: { fault: 'partner' } }]);
   });
 
+  it('asks nothing of what a search heard: nobody has taken it up', async () => {
+    const { mette, ids } = await givenProblems('Heard', 2);
+    await fixture.db.query(`update conversation set state = 'heard' where id = $1`, [ids[1]]);
+    await mette.must('conversation.conclude', { conversationIds: ids, fault: 'own' });
+    const { rows } = await mette.must('conversation.change', { conversationIds: ids, state: 'closed' });
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['closed', 'heard']);
+  });
+
   it('keeps what a colleague knows better of how it was put right, with their words', async () => {
     const { mette, id } = await givenProblems('Exceeded');
     const conclusion = { conversationIds: [id], fault: 'own', recovery: 'exceeded' };

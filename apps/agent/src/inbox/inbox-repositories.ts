@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   AuthorRepository,
+  BulletinRepository,
   ChannelRepository,
   ConversationRepository,
   EventLogRepository,
@@ -22,6 +23,7 @@ import {
 @Injectable()
 export class InboxRepositories {
   readonly authors = new AuthorRepository();
+  readonly bulletins = new BulletinRepository();
   readonly channels = new ChannelRepository();
   readonly conversations = new ConversationRepository();
   readonly counts = new InboxCountsRepository();

@@ -7,6 +7,7 @@ import type { Channel, WorkspaceScope } from '@genklang/entities';
 import { AppError, Clock } from '@genklang/platform';
 import type { Session } from '../auth/session';
 import { SessionService } from '../auth/session.service';
+import { UnreadBulletins } from '../bulletins/unread-bulletins';
 import { presentColleague } from '../people/present-people';
 import { InboxRepositories } from './inbox-repositories';
 import { presentChannel } from './present-channel';
@@ -18,6 +19,7 @@ export class SessionInfoService {
     private readonly database: Database,
     private readonly repositories: InboxRepositories,
     private readonly sessions: SessionService,
+    private readonly unreadBulletins: UnreadBulletins,
     private readonly clock: Clock,
   ) {}
 
@@ -47,6 +49,7 @@ export class SessionInfoService {
         labels: await repositories.labels.list(scope),
         teams: await repositories.teams.list(scope),
         savedViews,
+        unreadBulletins: await this.unreadBulletins.listFor(scope, session.memberId),
         firstRun: may(session.role, 'channel.administer')
           ? await this.findFirstRun(scope, { hasChannel: channels.some(isReal), hasColleague: members.length > 1 })
           : null,

@@ -21,7 +21,7 @@ describe('previews of links', () => {
     const mentionId = conversation?.mentionId ?? '';
     await fixture.db.query('update mention set text = $2 where id = $1', [mentionId, options.text]);
     if (options.isOn) {
-      const settings = { claimMinutes: 0, undoSeconds: 10, linkPreviews: true };
+      const settings = { claimMinutes: 0, undoSeconds: 10, linkPreviews: true, asksFault: true };
       await mette.must('workspace.change-settings', settings);
     }
     return { mette, mentionId, path: `/api/mentions/${mentionId}/preview` };
@@ -102,10 +102,15 @@ describe('previews of links', () => {
 
   it('are switched by those who administer people, and by nobody else', async () => {
     const { mette } = await given({ text: LINK, isOn: true });
-    expect(await mette.get('/api/workspace-settings')).toMatchObject({ linkPreviews: true });
+    expect(await mette.get('/api/workspace-settings')).toMatchObject({ linkPreviews: true, asksFault: true });
     const sara = await fixture.signIn('Sara', { workspace: newId() });
     expect(
-      await sara.ask('workspace.change-settings', { claimMinutes: 0, undoSeconds: 10, linkPreviews: true }),
+      await sara.ask('workspace.change-settings', {
+        claimMinutes: 0,
+        undoSeconds: 10,
+        linkPreviews: true,
+        asksFault: true,
+      }),
     ).toMatchObject({ code: 'forbidden' });
   });
 });

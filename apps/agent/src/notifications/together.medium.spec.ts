@@ -93,11 +93,21 @@ describe('working together', () => {
     const claims = async (): Promise<{ member_id: string; active_at: Date }[]> =>
       await fixture.db.query('select member_id, active_at from claim where conversation_id = $1', [conversationId]);
     expect(
-      await mette.ask('workspace.change-settings', { claimMinutes: 7, undoSeconds: 10, linkPreviews: false }),
+      await mette.ask('workspace.change-settings', {
+        claimMinutes: 7,
+        undoSeconds: 10,
+        linkPreviews: false,
+        asksFault: true,
+      }),
     ).toMatchObject({
       code: 'invalid_input',
     });
-    await mette.must('workspace.change-settings', { claimMinutes: 5, undoSeconds: 30, linkPreviews: false });
+    await mette.must('workspace.change-settings', {
+      claimMinutes: 5,
+      undoSeconds: 30,
+      linkPreviews: false,
+      asksFault: true,
+    });
     expect((await sara.get<SessionInfo>('/api/session')).settings.undoSeconds).toBe(30);
     await sara.must('conversation.claim', { conversationId, expectedAssigneeId: null });
     const [claimed] = await claims();

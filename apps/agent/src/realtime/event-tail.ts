@@ -76,7 +76,8 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
       const toSeq = events.at(-1)?.seq ?? since;
       const batch = await this.changes.present(scope, events, { fromSeq: since, toSeq });
       const marks = await this.changes.presentMarks(scope, events, [memberId]);
-      return { kind: 'batch', batch: { ...batch, marks: marks.get(memberId) ?? [] } };
+      const isSessionStale = batch.isSessionStale || this.push.unreadBulletins.isChanged(events, memberId);
+      return { kind: 'batch', batch: { ...batch, isSessionStale, marks: marks.get(memberId) ?? [] } };
     });
   }
 
@@ -124,6 +125,7 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
           batch: await this.changes.present(scope, [], { fromSeq: lastSeq, toSeq: lastSeq }),
           marks: null,
           notified: [],
+          bulletins: null,
         };
       }
       const events = await this.events.listAfter(scope, tail.seq, BATCH_EVENTS);
@@ -136,15 +138,17 @@ export class EventTail implements OnApplicationBootstrap, BeforeApplicationShutd
         batch: await this.changes.present(scope, events, { fromSeq: tail.seq, toSeq }),
         marks: await this.changes.presentMarks(scope, events, memberIds),
         notified: this.changes.listNotified(events),
+        bulletins: await this.push.unreadBulletins.listChanged(scope, events, memberIds),
       };
     });
     if (!found) {
       return;
     }
-    const { batch, marks, notified } = found;
+    const { batch, marks, notified, bulletins } = found;
     this.push.rooms.emitBatch(workspaceId, batch);
     this.push.rooms.emitMarks(workspaceId, marks ?? new Map());
     this.push.rooms.emitNotified(workspaceId, notified);
+    this.push.rooms.emitUnreadBulletins(workspaceId, bulletins ?? new Map());
     tail.isDirty ||= batch.toSeq - tail.seq >= BATCH_EVENTS;
     tail.seq = batch.toSeq;
     tail.lastEmitAt = performance.now();

@@ -44,6 +44,8 @@ const SUBJECTS = {
   'notification.added': 'notification',
   'notification.read': 'notification',
   'customer.changed': 'customer',
+  'bulletin.changed': 'none',
+  'bulletin.read': 'none',
   'session.changed': 'session',
   'channel.changed': 'channel',
 } as const satisfies Record<

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { InboxBatch, InboxCounts, MemberMark, PresenceChange } from '@genklang/contract';
+import type { InboxBatch, InboxCounts, MemberMark, PresenceChange, UnreadBulletin } from '@genklang/contract';
 import type { Session } from '../auth/session';
 import { workspaceRoom } from './socket-types';
 import type { InboxServer, InboxSocket } from './socket-types';
@@ -83,6 +83,16 @@ export class Rooms {
     for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
       if (memberIds.includes(socket.data.session.memberId)) {
         socket.emit('notifications.changed');
+      }
+    }
+  }
+
+  /** What a member has not read goes to that member's sockets alone. */
+  emitUnreadBulletins(workspaceId: string, unread: Map<string, UnreadBulletin[]>): void {
+    for (const socket of this.sockets.get(workspaceId)?.values() ?? []) {
+      const own = unread.get(socket.data.session.memberId);
+      if (own) {
+        socket.emit('bulletins.unread', own);
       }
     }
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { UnreadBulletins } from '../bulletins/unread-bulletins';
 import { CountsPush } from './counts-push';
 import { Rooms } from './rooms';
 
@@ -8,5 +9,6 @@ export class TailPush {
   constructor(
     readonly rooms: Rooms,
     readonly counts: CountsPush,
+    readonly unreadBulletins: UnreadBulletins,
   ) {}
 }

@@ -63,6 +63,12 @@ const overviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/overview/OverviewPage'), 'OverviewPage'),
 });
 
+const bulletinsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/bulletins',
+  component: lazyRouteComponent(() => import('../features/bulletins/BulletinsPage'), 'BulletinsPage'),
+});
+
 const channelsRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/settings/channels',
@@ -180,6 +186,7 @@ const routeTree = rootRoute.addChildren([
   memberRoute.addChildren([
     inboxRoute.addChildren([listRoute, conversationRoute]),
     overviewRoute,
+    bulletinsRoute,
     channelsRoute,
     channelRoute,
     sentimentRoute,

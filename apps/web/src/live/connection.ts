@@ -1,6 +1,13 @@
 import type { Answer, ClientRequestName, ClientRequests, ClientToServerEvents, InboxBatch } from '@genklang/contract';
 import { SOCKET_PATH } from '@genklang/contract';
-import type { DraftMoved, InboxCounts, MemberMark, PresenceChange, ServerToClientEvents } from '@genklang/contract';
+import type {
+  DraftMoved,
+  InboxCounts,
+  MemberMark,
+  PresenceChange,
+  ServerToClientEvents,
+  UnreadBulletin,
+} from '@genklang/contract';
 import { io } from 'socket.io-client';
 import type { Socket } from 'socket.io-client';
 import { Observable } from '../shared/observable';
@@ -18,6 +25,7 @@ export interface ConnectionEvents {
   counts(counts: InboxCounts): void;
   presence(change: PresenceChange): void;
   marks(marks: MemberMark[]): void;
+  unreadBulletins(unread: UnreadBulletin[]): void;
   notified(): void;
   /** A colleague asks for the unsent text; acknowledged once it is saved. */
   draftWanted(): Promise<void>;
@@ -125,6 +133,7 @@ export class Connection {
     this.socket.on('inbox.counts', (counts) => this.events.counts(counts));
     this.socket.on('presence.changed', (change) => this.events.presence(change));
     this.socket.on('inbox.marks', (marks) => this.events.marks(marks));
+    this.socket.on('bulletins.unread', (unread) => this.events.unreadBulletins(unread));
     this.socket.on('notifications.changed', () => this.events.notified());
     this.socket.on(
       'draft.wanted',

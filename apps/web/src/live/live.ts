@@ -87,6 +87,7 @@ export class Live {
       counts: (counts) => this.session.setCounts(counts),
       presence: (change) => this.presence.apply(change),
       marks: (marks) => this.rows.applyMarks(marks),
+      unreadBulletins: (unread) => this.session.setUnreadBulletins(unread),
       draftWanted: () => this.saveDrafts(),
       draftMoved: (moved) => this.takeOver.follow(moved),
       notified: () => void this.notifications.refresh(),

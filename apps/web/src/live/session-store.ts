@@ -1,4 +1,4 @@
-import type { ChannelSummary, InboxCounts, MemberSettings, SessionInfo } from '@genklang/contract';
+import type { ChannelSummary, InboxCounts, MemberSettings, SessionInfo, UnreadBulletin } from '@genklang/contract';
 import { getJson, postJson, RequestError } from '../shared/http';
 import { Observable } from '../shared/observable';
 
@@ -54,6 +54,10 @@ export class SessionStore {
 
   setCounts(counts: InboxCounts): void {
     this.change((session) => ({ ...session, counts }));
+  }
+
+  setUnreadBulletins(unreadBulletins: UnreadBulletin[]): void {
+    this.change((session) => ({ ...session, unreadBulletins }));
   }
 
   applyChannels(channels: readonly ChannelSummary[]): void {

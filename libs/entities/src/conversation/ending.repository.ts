@@ -51,11 +51,11 @@ export class EndingRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** How many of these are open, about a problem, and without a word about whose fault it was. */
+  /** How many of these are to be worked on, about a problem, and without a word about whose fault it was. */
   async countUnsaid(scope: WorkspaceScope, ids: string[]): Promise<number> {
     const rows: { count: number }[] = await scope.manager.query(
       `select count(*)::int as count from conversation
-       where workspace_id = $1 and id = any($2) and is_problem and fault is null and state <> 'closed'`,
+       where workspace_id = $1 and id = any($2) and is_problem and fault is null and state in ('open', 'snoozed')`,
       [scope.workspaceId, ids],
     );
     return rows[0]?.count ?? 0;

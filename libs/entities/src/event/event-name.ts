@@ -1,4 +1,4 @@
-/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity, customer or channel that it is about; of `mark.changed` and of notifications it is the member. */
+/** Past facts of the event log. `subject` is the id of the mention, reply, note, activity, customer or channel that it is about; of `mark.changed`, `bulletin.read` and of notifications it is the member. */
 export type EventName =
   | 'mention.received'
   | 'mention.edited'
@@ -36,5 +36,7 @@ export type EventName =
   | 'notification.added'
   | 'notification.read'
   | 'customer.changed'
+  | 'bulletin.changed'
+  | 'bulletin.read'
   | 'session.changed'
   | 'channel.changed';

@@ -17,6 +17,7 @@ import { LinkPreview1795338840000 } from './1795338840000-link-preview';
 import { Overview1795338900000 } from './1795338900000-overview';
 import { TwoFactor1795338960000 } from './1795338960000-two-factor';
 import { Ending1795339020000 } from './1795339020000-ending';
+import { Bulletin1795339080000 } from './1795339080000-bulletin';
 import { Remedy1795339140000 } from './1795339140000-remedy';
 import { StockWatch1795339200000 } from './1795339200000-stock-watch';
 
@@ -41,6 +42,7 @@ export const MIGRATIONS = [
   Overview1795338900000,
   TwoFactor1795338960000,
   Ending1795339020000,
+  Bulletin1795339080000,
   Remedy1795339140000,
   StockWatch1795339200000,
 ];

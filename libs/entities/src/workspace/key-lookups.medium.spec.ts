@@ -28,6 +28,7 @@ describe('a look-up by key', () => {
     );
     expect(targets.rows.map((target) => target.name)).toEqual([
       'author',
+      'bulletin',
       'business_calendar',
       'channel',
       'conversation',

@@ -5,6 +5,7 @@ import type { ThreadSnapshot } from '../../live/thread-store';
 import { ComposerFooter } from './ComposerFooter';
 import { useSendAndClose } from '../ending/fault-question';
 import { CrossingStrip } from '../presence/CrossingStrip';
+import { MustReadPart } from '../bulletins/MustReadPart';
 import { TakenStrip } from '../presence/TakenStrip';
 import { ConflictStrip } from './ConflictStrip';
 import type { ComposerMode } from './draft-store';
@@ -43,6 +44,7 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
         <ConflictStrip reply={conflict.reply} isWarned={conflict.isWarned} />
       )}
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
+      <MustReadPart conversationId={row.id} composer={composer} />
       {mode === 'reply' && (
         <>
           <TakenStrip conversationId={row.id} />

@@ -17,6 +17,8 @@ import { blockReason, newestReply, replyTarget } from './composer-rules';
 import type { BlockReason } from './composer-rules';
 import type { ComposerMode, Draft } from './draft-store';
 import { promiseOf } from '../promises/draft-promises';
+import { useMustRead } from '../bulletins/use-must-read';
+import type { MustRead } from '../bulletins/use-must-read';
 import { useConflict } from './use-conflict';
 import type { Conflict } from './use-conflict';
 import { useHeldPictures } from '../pictures/use-held-pictures';
@@ -44,6 +46,8 @@ export interface ComposerState {
   conflict: Conflict;
   /** A colleague who writes an answer to the same conversation. */
   crossing: Crossing;
+  /** Bulletins on the topic that the member has not read. */
+  mustRead: MustRead;
   canSend: boolean;
   write(text: string): void;
   send(options?: SendOptions): void;
@@ -70,7 +74,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
   const draft = useDraft(row.id, mode);
   const isReply = mode === 'reply';
   const text = draft?.text ?? '';
-  const { target, newest, block, replyUntil } = useAnswer(row, thread, isReply);
+  const { target, newest, block, replyUntil, mustRead } = useAnswer(row, thread, isReply);
   const crossing = useCrossing(row.id);
   const fit = useReplyLength(text, isReply ? channel : undefined);
   const missing = isReply ? openVariable(text) : null;
@@ -80,7 +84,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
 
   const write = (value: string): void => {
     if (isReply && value === '') {
-      conflict.forget();
+      [conflict, mustRead].forEach((told) => told.forget());
     }
     drafts.write(row.id, mode, { text: value, seenReplyId: newest?.id ?? null });
     if (isReply && value !== '') {
@@ -91,7 +95,7 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
     if (!canSend) {
       return;
     }
-    const question = unansweredQuestion(conflict, isReply ? crossing : null);
+    const question = unansweredQuestion(mustRead, conflict, isReply ? crossing : null);
     if (question !== null) {
       question.warn();
       return;
@@ -120,19 +124,26 @@ export function useComposer(row: ConversationRow, thread: ThreadSnapshot, option
     }
   };
   const rule = isReply && fit.parts === null && channel !== undefined ? channel.replyLength : null;
-  const told = { conflict, crossing, block, replyUntil, missing };
+  const told = { mustRead, conflict, crossing, block, replyUntil, missing };
   return { draft, text, channel, fit, rule, visibility, canSend, write, send, ...told };
 }
 
 /** What the member must be told before the next press of Send sends. */
-function unansweredQuestion(conflict: Conflict, crossing: Crossing | null): Conflict | Crossing | null {
+function unansweredQuestion(
+  mustRead: MustRead,
+  conflict: Conflict,
+  crossing: Crossing | null,
+): MustRead | Conflict | Crossing | null {
+  if (mustRead.bulletins.length > 0 && !mustRead.isWarned) {
+    return mustRead;
+  }
   if (conflict.reply !== null && !conflict.isWarned) {
     return conflict;
   }
   return crossing !== null && crossing.writer !== null && !crossing.isWarned ? crossing : null;
 }
 
-/** What a reply answers, and whether it may; a note answers nothing. */
+/** What a reply answers, whether it may, and what is to be read before; a note answers nothing. */
 function useAnswer(row: ConversationRow, thread: ThreadSnapshot, isReply: boolean) {
   const { member } = useSession();
   const channel = useChannel(row.channelId);
@@ -143,6 +154,7 @@ function useAnswer(row: ConversationRow, thread: ThreadSnapshot, isReply: boolea
     newest: newestReply(entries),
     block: isReply ? blockReason({ channel, facts, role: member.role, target }) : noteBlock(member.role),
     replyUntil: isReply ? (facts?.replyUntil ?? null) : null,
+    mustRead: useMustRead(row, isReply),
   };
 }
 

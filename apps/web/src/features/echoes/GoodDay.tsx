@@ -6,6 +6,7 @@ import { useSession } from '../../live/live-context';
 import { neutralise } from '../../shared/text/neutralise';
 import { useLoaded } from '../../shared/use-loaded';
 import { useNow } from '../../shared/use-now';
+import { ToRead } from '../bulletins/ToRead';
 
 const TONES = {
   turned: 'chip-positive',
@@ -14,7 +15,7 @@ const TONES = {
   lost: 'chip-negative',
 } as const;
 
-/** Where no conversation is open: a word to whoever sits here, and what yesterday's work sounded like in public. */
+/** Where no conversation is open: a word to whoever sits here, what they are to read, and what yesterday's work sounded like in public. */
 export function GoodDay() {
   const { i18n } = useLingui();
   const { member } = useSession();
@@ -25,6 +26,7 @@ export function GoodDay() {
         <h2 className="text-lg font-semibold">{i18n._(`greeting.${partOfDay(useNow())}`, { name })}</h2>
         <p className="text-ink-2">{i18n._('conversation.none-why')}</p>
       </div>
+      <ToRead />
       <Echoes />
     </div>
   );

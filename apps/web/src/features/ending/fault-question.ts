@@ -43,5 +43,5 @@ export function useSendAndClose<Options extends { closes?: boolean }>(
 }
 
 function isUnsaid(row: ConversationRow | null): boolean {
-  return row?.problem?.fault === null && row.state !== 'closed';
+  return row?.problem?.fault === null && (row.state === 'open' || row.state === 'snoozed');
 }

@@ -13,12 +13,12 @@ import { Bell } from '../notifications/Bell';
 import { pagesFor } from '../settings/settings-pages';
 import { AccountMenu } from './AccountMenu';
 import { OnDuty } from './OnDuty';
-import { OverviewLink } from './OverviewLink';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
 
 const FirstRunChecklist = lazyPart(() => import('../first-run/FirstRunChecklist'), 'FirstRunChecklist');
+const PageLinks = lazyPart(() => import('./PageLinks'), 'PageLinks');
 
 /** The left edge: names on a wide screen, icons on a narrower one. */
 export function NavPane() {
@@ -48,7 +48,9 @@ export function NavPane() {
         {isFull && <SavedViewLinks />}
         {isFull && <Suspense fallback={null}>{firstRun !== null && <FirstRunChecklist />}</Suspense>}
       </div>
-      <OverviewLink isFull={isFull} />
+      <Suspense fallback={<div className="h-16 flex-none" />}>
+        <PageLinks isFull={isFull} />
+      </Suspense>
       <SettingsLink isFull={isFull} />
       <OnDuty isFull={isFull} />
       <div className={`flex items-center gap-2.25 pt-2 ${isFull ? 'px-1.5' : 'flex-col'}`}>

@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { SavedViewLinks } from '../views/SavedViewLinks';
-import { OverviewLink } from './OverviewLink';
+import { PageLinks } from './PageLinks';
 import { SearchButton } from './SearchButton';
 import { ViewLink } from './ViewLink';
 import { VIEWS } from './views';
@@ -35,7 +35,7 @@ export function ViewSheet({ onClose }: { onClose(): void }) {
             ))}
           </ul>
           <SavedViewLinks />
-          <OverviewLink isFull />
+          <PageLinks isFull />
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>

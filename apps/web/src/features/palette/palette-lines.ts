@@ -66,10 +66,15 @@ function useGoLines(): PaletteLine[] {
     label: i18n._(`nav.${name}`),
     run: () => void navigate({ to }),
   }));
+  const bulletins: PaletteLine = {
+    id: 'go:bulletins',
+    label: i18n._('nav.bulletins'),
+    run: () => void navigate({ to: '/bulletins' }),
+  };
   const overview = may(member.role, 'overview.read')
     ? [{ id: 'go:overview', label: i18n._('nav.overview'), run: () => void navigate({ to: '/overview' }) }]
     : [];
-  return [...views, ...saved, ...overview, ...settings];
+  return [...views, ...saved, bulletins, ...overview, ...settings];
 }
 
 function usePageLines(ids: readonly string[], now: Date): Record<Exclude<PalettePage, 'commands'>, PaletteLine[]> {
