@@ -68,6 +68,7 @@ import { SearchService } from './search/search.service';
 import { CorrectionsService } from './sentiment/corrections.service';
 import { SentimentRepositories } from './sentiment/sentiment-repositories';
 import { SentimentSettingsService } from './sentiment/sentiment-settings.service';
+import { STOCK_CONTROLLERS, STOCK_PROVIDERS } from './stock/stock-providers';
 import { SentimentController } from './sentiment/sentiment.controller';
 
 const POOL_SIZE = 16;
@@ -120,6 +121,7 @@ const PROVIDERS = [
   SentimentSettingsService,
   SessionInfoService,
   SessionWatch,
+  ...STOCK_PROVIDERS,
   TailPush,
   TimelineService,
   WorkGateway,
@@ -145,6 +147,7 @@ const CONTROLLERS = [
   ChannelsController,
   SentimentController,
   ...PEOPLE_CONTROLLERS,
+  ...STOCK_CONTROLLERS,
 ];
 
 /** The people's side: what agents read, what they do, and what is pushed to them. It never talks to a social network. */

@@ -27,6 +27,7 @@ import { PageReader } from './polling/page-reader';
 import { PollRepositories } from './polling/poll-repositories';
 import { PollState } from './polling/poll-state';
 import { RemedySweep } from './remedies/remedy-sweep.service';
+import { StockSweep } from './stock/stock-sweep.service';
 import { PromiseSweep } from './promises/promise-sweep.service';
 import { PollingService } from './polling/polling.service';
 import { ChannelRequestsService } from './requests/channel-requests.service';
@@ -118,6 +119,7 @@ export class IngestionModule implements OnApplicationBootstrap {
         PreviewsService,
         PromiseSweep,
         RemedySweep,
+        StockSweep,
         PostScoring,
         Renewals,
         RescoringService,

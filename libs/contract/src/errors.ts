@@ -50,6 +50,16 @@ export const ERROR_CODES = {
     status: 409,
     message: 'The customer has not been told another time: no reply of ours has gone out since the promise was made.',
   },
+  stock_watch_settled: { status: 409, message: 'A colleague has seen to this already.' },
+  stock_event_differs: {
+    status: 409,
+    message: 'An event with this id was told before, and it said something else. Use a new id for a new arrival.',
+  },
+  stock_key_invalid: {
+    status: 401,
+    message: 'This key does not work. Send "Authorization: Bearer <key>" with a key from Settings, Stock.',
+  },
+  stock_keys_too_many: { status: 409, message: 'There are too many keys. Revoke one that is not used.' },
   channel_unavailable: { status: 409, message: 'The channel cannot publish right now.' },
   channel_not_changeable: { status: 409, message: 'This channel cannot be changed in this way now.' },
   correction_changed: { status: 409, message: 'A colleague has judged this post since.' },

@@ -29,6 +29,8 @@ export * from './web-link';
 export * from './plain-request';
 export * from './promises';
 export * from './saved-views';
+export * from './stock';
+export * from './stock-requests';
 export * from './search';
 export * from './work-requests';
 export * from './workspace-settings';

@@ -13,8 +13,9 @@ export const NOTIFICATION_KINDS = [
   'approval-late',
   'approval-decided',
   'ruled',
+  'stock-arrived',
 ] as const;
-/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a promise of theirs is due soon, or was broken; a reply waits for their agreement, or has waited too long; their own reply was agreed to or declined; a rule tells them. */
+/** Why a member is told: a note names them; a conversation was given to them, with a summary or without; one they follow went on; their unsent text was taken over; a promise of theirs is due soon, or was broken; a reply waits for their agreement, or has waited too long; their own reply was agreed to or declined; a rule tells them; what their customer waits for is in stock. */
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
 export interface NotificationItem {

@@ -30,6 +30,8 @@ export const POLICY = {
   'routing.administer': ADMINISTERING,
   /** What roles may give without asking. */
   'remedy.administer': ADMINISTERING,
+  /** What arrived in the shop, and the keys of systems that say so. */
+  'stock.administer': ADMINISTERING,
   /** Writing what everybody is to read, and seeing who has. */
   'bulletin.administer': OVERSEEING,
   'customer.change': ANSWERING,
@@ -104,6 +106,13 @@ export const REQUEST_ACTIONS = {
   'promise.renegotiate': 'conversation.work',
   'promise.void': 'conversation.work',
   'promise.undo': 'conversation.work',
+  'stock.watch': 'conversation.work',
+  'stock.collect': 'conversation.work',
+  'stock.cancel': 'conversation.work',
+  'stock.undo': 'conversation.work',
+  'stock.add': 'stock.administer',
+  'stock.make-key': 'stock.administer',
+  'stock.revoke-key': 'stock.administer',
   'notification.read': 'self.change',
   'presence.set': 'self.change',
   'people.invite': 'people.administer',

@@ -43,6 +43,21 @@ import type {
 import type { PlainRequest } from './plain-request';
 import type { BulletinSummary, UnreadBulletin } from './bulletins';
 import type { BulletinRequest, ReadBulletinRequest, SaveBulletinRequest } from './bulletin-requests';
+import type { MadeStockKey, StockEventSummary, StockKeySummary, StockWatchSummary } from './stock';
+import type {
+  AddStockRequest,
+  MakeStockKeyRequest,
+  StockKeyRequest,
+  StockWatchRequest,
+  WatchStockRequest,
+} from './stock-requests';
+import type {
+  BulletinRequest,
+  BulletinSummary,
+  ReadBulletinRequest,
+  SaveBulletinRequest,
+  UnreadBulletin,
+} from './bulletins';
 import type { PromiseRequest, PromiseSummary, RenegotiatePromiseRequest } from './promises';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
@@ -151,6 +166,13 @@ export interface ClientRequests {
   'promise.renegotiate': { request: RenegotiatePromiseRequest; answer: PromiseSummary[] };
   'promise.void': { request: PromiseRequest; answer: PromiseSummary[] };
   'promise.undo': { request: PromiseRequest; answer: PromiseSummary[] };
+  'stock.watch': { request: WatchStockRequest; answer: StockWatchSummary[] };
+  'stock.collect': { request: StockWatchRequest; answer: StockWatchSummary[] };
+  'stock.cancel': { request: StockWatchRequest; answer: StockWatchSummary[] };
+  'stock.undo': { request: StockWatchRequest; answer: StockWatchSummary[] };
+  'stock.add': { request: AddStockRequest; answer: StockEventSummary[] };
+  'stock.make-key': { request: MakeStockKeyRequest; answer: MadeStockKey };
+  'stock.revoke-key': { request: StockKeyRequest; answer: StockKeySummary[] };
   'notification.read': { request: ReadNotificationsRequest; answer: null };
   'presence.set': { request: SetPresenceRequest; answer: null };
   'people.invite': { request: InviteRequest; answer: InvitationLink };

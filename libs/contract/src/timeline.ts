@@ -136,6 +136,9 @@ export interface ActivityDetail {
   rule?: string;
   /** What was promised; `until` says by when, or the new time. */
   promise?: string;
+  /** What the customer waits for; `until` says how long, or until when it is kept for them. */
+  product?: string;
+  quantity?: number;
   /** It was kept, but not in time. */
   isLate?: true;
   /** After so long without work on it a claim ended. */

@@ -71,7 +71,19 @@ export type Activity =
   | 'promise-renegotiated'
   | 'promise-voided'
   | 'promise-reopened'
-  | 'promise-broken';
+  | 'promise-broken'
+  | StockActivity;
+
+/** What became of a product that a customer waits for. */
+export type StockActivity =
+  | 'stock-watched'
+  | 'stock-held'
+  | 'stock-told'
+  | 'stock-released'
+  | 'stock-expired'
+  | 'stock-collected'
+  | 'stock-cancelled'
+  | 'stock-reopened';
 
 export const FAULTS = ['own', 'partner', 'external', 'customer', 'unknown', 'none'] as const;
 /**

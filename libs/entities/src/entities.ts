@@ -60,6 +60,9 @@ import { ChannelLean } from './sentiment/channel-lean.entity';
 import { SearchEntry } from './search/search-entry.entity';
 import { SentimentCorrection } from './sentiment/sentiment-correction.entity';
 import { SentimentRescore } from './sentiment/sentiment-rescore.entity';
+import { StockEvent } from './stock/stock-event.entity';
+import { StockKey } from './stock/stock-key.entity';
+import { StockWatch } from './stock/stock-watch.entity';
 import { Template } from './template/template.entity';
 
 /** Every entity, by hand: a glob would hide a forgotten one. */
@@ -122,6 +125,9 @@ export const ENTITIES = [
   SentimentCorrection,
   SentimentRescore,
   ServicePolicy,
+  StockEvent,
+  StockKey,
+  StockWatch,
   Template,
   TeamMember,
   TeamRecord,

@@ -7,8 +7,8 @@ import { AgentFixture } from '../agent.fixture';
 import type { TestClient } from '../agent.fixture';
 import { May, SessionGuard } from './session.guard';
 
-/** What answers without a session: whether the app is well, and an invitation's link. */
-const OPEN_ROUTES = ['GET /health', 'POST /api/join/look', 'POST /api/join'];
+/** What answers without a session: whether the app is well, an invitation's link, and a shop's system with a key. */
+const OPEN_ROUTES = ['GET /health', 'POST /api/join/look', 'POST /api/join', 'POST /api/stock'];
 
 interface Route {
   method: string;

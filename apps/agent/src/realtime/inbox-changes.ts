@@ -38,6 +38,7 @@ const SUBJECTS = {
   'promise.voided': 'activity',
   'promise.reopened': 'activity',
   'promise.broken': 'activity',
+  'stock.changed': 'activity',
   'note.added': 'note',
   'mark.changed': 'mark',
   'notification.added': 'notification',

@@ -149,6 +149,12 @@ const assignmentRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/people/AssignmentPage'), 'AssignmentPage'),
 });
 
+const stockRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/settings/stock',
+  component: lazyRouteComponent(() => import('../features/stock/StockPage'), 'StockPage'),
+});
+
 const customerRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/customers/$customerId',
@@ -195,6 +201,7 @@ const routeTree = rootRoute.addChildren([
     remediesRoute,
     customerFieldsRoute,
     customerRoute,
+    stockRoute,
     assignmentRoute,
   ]),
 ]);

@@ -8,6 +8,20 @@ export interface MergedConversation {
   intoId: string;
 }
 
+/** What belongs to one conversation, and goes with it. */
+const OF_ONE = [
+  'mention',
+  'reply',
+  'note',
+  'activity',
+  'rule_run',
+  'draft_take_over',
+  'reply_picture',
+  'promise',
+  'remedy',
+  'stock_watch',
+];
+
 /** Puts right what arrived out of order: children that stood under a root of their own until their parent came. */
 export class ConversationMergeRepository {
   /**
@@ -49,17 +63,7 @@ export class ConversationMergeRepository {
 
   private async merge(scope: WorkspaceScope, pair: MergedConversation): Promise<void> {
     const parameters = [scope.workspaceId, pair.fromId, pair.intoId];
-    for (const table of [
-      'mention',
-      'reply',
-      'note',
-      'activity',
-      'rule_run',
-      'draft_take_over',
-      'reply_picture',
-      'promise',
-      'remedy',
-    ]) {
+    for (const table of OF_ONE) {
       await scope.manager.query(
         `update ${table} set conversation_id = $3 where workspace_id = $1 and conversation_id = $2`,
         parameters,

@@ -30,6 +30,7 @@ export type EventName =
   | 'promise.voided'
   | 'promise.reopened'
   | 'promise.broken'
+  | 'stock.changed'
   | 'note.added'
   | 'mark.changed'
   | 'notification.added'

@@ -19,6 +19,7 @@ import { TwoFactor1795338960000 } from './1795338960000-two-factor';
 import { Ending1795339020000 } from './1795339020000-ending';
 import { Bulletin1795339080000 } from './1795339080000-bulletin';
 import { Remedy1795339140000 } from './1795339140000-remedy';
+import { StockWatch1795339200000 } from './1795339200000-stock-watch';
 
 /** Every migration, oldest first. */
 export const MIGRATIONS = [
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Ending1795339020000,
   Bulletin1795339080000,
   Remedy1795339140000,
+  StockWatch1795339200000,
 ];

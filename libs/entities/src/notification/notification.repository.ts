@@ -61,7 +61,7 @@ export class NotificationRepository {
   async listLatest(scope: WorkspaceScope, memberId: string): Promise<NotificationRecord[]> {
     return await scope.manager.query(
       `select n.id, n.kind, n.conversation_id as "conversationId", coalesce(p.reply_id, n.subject_id) as "subjectId", m.name as "actorName",
-         a.name as "customerName", left(coalesce(t.text, p.text, c.excerpt), 140) as excerpt, n.created_at as "createdAt",
+         a.name as "customerName", left(coalesce(t.text, p.text, v.detail->>'product', c.excerpt), 140) as excerpt, n.created_at as "createdAt",
          n.read_at as "readAt"
        from notification n
        join conversation c on c.workspace_id = n.workspace_id and c.id = n.conversation_id
@@ -69,6 +69,7 @@ export class NotificationRepository {
        left join member m on m.workspace_id = n.workspace_id and m.id = n.actor_id
        left join note t on t.workspace_id = n.workspace_id and t.id = n.subject_id
        left join promise p on p.workspace_id = n.workspace_id and p.id = n.subject_id
+       left join activity v on v.workspace_id = n.workspace_id and v.id = n.subject_id
        where n.workspace_id = $1 and n.member_id = $2 order by n.created_at desc, n.id desc limit ${SHOWN}`,
       [scope.workspaceId, memberId],
     );

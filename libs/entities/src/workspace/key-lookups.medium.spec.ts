@@ -40,6 +40,7 @@ describe('a look-up by key', () => {
       'reply',
       'rule',
       'service_policy',
+      'stock_key',
       'team',
     ]);
     await owner.query('set plan_cache_mode = force_generic_plan');

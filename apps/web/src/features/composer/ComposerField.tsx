@@ -18,6 +18,7 @@ import { lazyPart } from '../../shared/lazy-part';
 
 const ReplyExtras = lazyPart(() => import('./ReplyExtras'), 'ReplyExtras');
 const ReplyTools = lazyPart(() => import('./ReplyTools'), 'ReplyTools');
+const StockStrip = lazyPart(() => import('../stock/StockStrip'), 'StockStrip');
 
 interface ComposerFieldProps {
   row: ConversationRow;
@@ -44,7 +45,14 @@ export function ComposerField({ row, thread, mode, visibility, label, onSentAndC
       )}
       {crossing.isWarned && crossing.writer !== null && <CrossingStrip name={crossing.writer.name} />}
       <MustReadPart conversationId={row.id} composer={composer} />
-      {mode === 'reply' && <TakenStrip conversationId={row.id} />}
+      {mode === 'reply' && (
+        <>
+          <TakenStrip conversationId={row.id} />
+          <Suspense>
+            <StockStrip row={row} block={composer.block} written={composer.text} onInsert={editor.insert} />
+          </Suspense>
+        </>
+      )}
       <TextBox {...{ row, thread, composer, editor, mode, label, reasonId, promised }} />
       {mode === 'reply' && (
         <Suspense>

@@ -1,5 +1,6 @@
 import type { MentionEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
+import { Suspense } from 'react';
 import { useRowView, useThread } from '../../live/live-context';
 import type { ThreadFacts } from '../../live/thread-store';
 import { CustomerNotes } from '../customers/CustomerNotes';
@@ -7,12 +8,15 @@ import { useCustomer } from '../customers/use-customer';
 import { DeadlineSection } from '../deadline/DeadlineSection';
 import { EndingSection } from '../ending/EndingSection';
 import { PromiseSection } from '../promises/PromiseSection';
+import { lazyPart } from '../../shared/lazy-part';
 import { CustomerSection } from './CustomerSection';
 import { HistorySection } from './HistorySection';
 import { LabelsSection } from './LabelsSection';
 import { ReachSection } from './ReachSection';
 import { Section } from './Section';
 import { SentimentSection } from './SentimentSection';
+
+const StockSection = lazyPart(() => import('../stock/StockSection'), 'StockSection');
 
 /** Sections with something to say; one without data is not there at all. */
 export function ContextSections({ id }: { id: string }) {
@@ -27,6 +31,9 @@ export function ContextSections({ id }: { id: string }) {
     <>
       {row.deadline !== null && <DeadlineSection id={id} deadline={row.deadline} />}
       {row.promise !== null && <PromiseSection row={row} />}
+      <Suspense>
+        <StockSection row={row} />
+      </Suspense>
       <EndingSection row={row} />
       {latest !== null && <SentimentSection entry={latest} />}
       <ReachSection reach={row.reach} mentions={mentions} customerId={row.customer.id} />

@@ -1,9 +1,10 @@
-import type { ActivityEntry } from '@genklang/contract';
+import type { ActivityEntry, StockActivity } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import {
   AlarmClock,
   AlarmClockOff,
   ArrowRightLeft,
+  BellRing,
   Check,
   ChevronsUp,
   Handshake,
@@ -57,7 +58,7 @@ interface ActivityLineProps {
 export function ActivityLine({ entry, customerName, isMarked = false }: ActivityLineProps) {
   const { i18n } = useLingui();
   const now = useNow();
-  const Icon = ICONS[entry.activity];
+  const Icon = isOfStock(entry.activity) ? BellRing : ICONS[entry.activity];
   const tone = entry.activity === 'promise-broken' ? 'text-crit' : 'text-ink-3';
   return (
     <p
@@ -81,8 +82,8 @@ export function ActivityLine({ entry, customerName, isMarked = false }: Activity
 
 function textOf(i18n: I18n, entry: ActivityEntry, around: { customerName: string; now: Date }): string {
   const { member } = entry;
-  if (entry.detail?.promise !== undefined) {
-    return promiseText(i18n, entry, around.now);
+  if ((entry.detail?.promise ?? entry.detail?.product) !== undefined) {
+    return timedText(i18n, entry, around.now);
   }
   return member === null
     ? textOfItself(i18n, entry, around.customerName)
@@ -130,12 +131,22 @@ function conclusionText(i18n: I18n, detail: ActivityEntry['detail'], name: strin
   return i18n._(recovery === 'exceeded' ? 'activity.concluded-exceeded' : 'activity.concluded', told);
 }
 
-/** What became of a promise: time broke it, or a colleague saw to it. */
-function promiseText(i18n: I18n, { activity, detail, member }: ActivityEntry, now: Date): string {
-  const { promise = '', until = null, isLate = false } = detail ?? {};
+function isOfStock(activity: ActivityEntry['activity']): activity is StockActivity {
+  return activity.startsWith('stock-');
+}
+
+/** What became of a promise, or of what the customer waits for: by its time, or by a colleague. */
+function timedText(i18n: I18n, { activity, detail, member }: ActivityEntry, now: Date): string {
+  const { promise = '', until = null, isLate = false, product, quantity } = detail ?? {};
   const name = member?.name ?? '';
   const when = until === null ? '' : dueText(until, now);
-  return i18n._(isLate ? 'activity.promise-kept-late' : `activity.${activity}`, { name, promise, when });
+  return i18n._(isLate ? 'activity.promise-kept-late' : `activity.${activity}`, {
+    name,
+    promise,
+    when,
+    product,
+    quantity,
+  });
 }
 
 function snoozeText(i18n: I18n, until: string | null, { name, now }: { name: string; now: Date }): string {

@@ -16,6 +16,7 @@ import { MessageHead } from './MessageHead';
 import { ParentLine } from './ParentLine';
 import { LinkPreview } from '../preview/LinkPreview';
 import { SentimentControl } from '../sentiment/SentimentControl';
+import { WatchButton } from '../stock/WatchButton';
 import { RichText } from './RichText';
 import { entryClass } from './thread-places';
 import type { ThreadPlace } from './thread-places';
@@ -62,6 +63,7 @@ export function MentionMessage({ entry, channelId, isCustomer, place, isMarked }
         <div className="mt-1 flex flex-wrap items-center gap-x-3.5 gap-y-1 text-sm text-ink-3 tabular-nums">
           {!entry.isDeleted && <SentimentControl entry={entry} place="thread" />}
           <Metrics metrics={entry.metrics} />
+          {isCustomer && !entry.isDeleted && <WatchButton text={entry.text} />}
         </div>
       </div>
     </article>

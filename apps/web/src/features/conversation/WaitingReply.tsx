@@ -2,13 +2,16 @@ import { may } from '@genklang/contract';
 import type { ConversationRow, ReplyEntry } from '@genklang/contract';
 import { useLingui } from '@lingui/react';
 import { CalendarClock, CirclePause, Clock, Link2 } from 'lucide-react';
+import { Suspense } from 'react';
 import { useLive, useSession } from '../../live/live-context';
+import { lazyPart } from '../../shared/lazy-part';
 import { formatFuture } from '../../shared/format/times';
 import { useNow } from '../../shared/use-now';
 import { useSecondsLeft } from '../../shared/use-seconds-left';
-import { ApprovalLine } from './ApprovalLine';
 import { DeliveryLine } from './DeliveryLine';
 import type { DeliveryAction } from './DeliveryLine';
+
+const ApprovalLine = lazyPart(() => import('./ApprovalLine'), 'ApprovalLine');
 
 interface WaitingReplyProps {
   entry: ReplyEntry;
@@ -21,7 +24,11 @@ export function WaitingReply({ entry, row }: WaitingReplyProps) {
   const now = useNow();
   const { takeBack, sendNow } = useActions(entry, row);
   if (entry.approval?.state === 'pending') {
-    return <ApprovalLine entry={entry} row={row} />;
+    return (
+      <Suspense>
+        <ApprovalLine entry={entry} row={row} />
+      </Suspense>
+    );
   }
   if (entry.hold !== null) {
     const actions = entry.parentReplyId === null ? [...takeBack, ...sendNow('action.send-anyway')] : takeBack;

@@ -8,6 +8,7 @@ import { ConnectionBanner } from '../connection/ConnectionBanner';
 import { ContextColumn } from '../context/ContextColumn';
 import { ConversationPane, preloadComposer } from '../conversation/ConversationPane';
 import { NothingOpen } from '../conversation/NothingOpen';
+import { StockHost } from '../stock/StockHost';
 import { FaultHost, preloadFault } from '../ending/FaultHost';
 import { ShortcutSheet } from '../keyboard/ShortcutSheet';
 import { BottomBar } from '../nav/BottomBar';
@@ -83,6 +84,7 @@ export function InboxPage() {
       <ShortcutSheet />
       <PaletteHost />
       <FaultHost />
+      <StockHost />
       <SignInDialog />
       <ToastRegion />
       <Announcer />

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useLive, useSession } from '../../live/live-context';
 import { useCloseMany } from '../inbox/use-close-many';
 import { useWork } from '../inbox/use-work';
+import { stockQuestion } from '../stock/stock-question';
 import { composerFocus } from '../composer/composer-focus';
 import { useMacros, useRunMacro } from '../macros/use-macros';
 import type { PaletteLine } from './palette-line';
@@ -57,6 +58,7 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
   const mayClaim = one !== undefined && one.assignee?.id !== member.id;
   const write = (mode: 'reply' | 'note') => (): void =>
     composerFocus.set({ conversationId: one?.id ?? '', mode, opens: true });
+  const watch = (): void => stockQuestion.set({ conversationId: one?.id ?? '', text: one?.excerpt ?? '' });
   const end = { command: 'conversation.close', run: () => closeMany(ids) } as const;
   const back = { command: 'conversation.reopen', run: () => work.bringBack(ids) } as const;
   return [
@@ -64,6 +66,7 @@ function useAnsweringLines(ids: readonly string[]): PaletteLine[] {
     ...line('conversation.claim', { command: 'conversation.claim', run: () => one && actions.claim(one.id) }, mayClaim),
     ...line('conversation.reply', { command: 'conversation.reply', run: write('reply') }, one !== undefined),
     ...line('conversation.note', { command: 'conversation.note', run: write('note') }, one !== undefined),
+    ...line('conversation.watch-stock', { run: watch }, one !== undefined),
     ...line('conversation.close', end, isSome('open', 'snoozed')),
     ...line(
       'conversation.snooze',

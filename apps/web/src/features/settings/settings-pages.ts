@@ -22,6 +22,7 @@ export const SETTINGS_PAGES = [
   { to: '/settings/policies', name: 'policies', action: 'routing.administer' },
   { to: '/settings/rules', name: 'rules', action: 'routing.administer' },
   { to: '/settings/assignment', name: 'assignment', action: 'routing.administer' },
+  { to: '/settings/stock', name: 'stock', action: 'stock.administer' },
   { to: '/settings/sentiment', name: 'sentiment', action: 'sentiment.administer' },
 ] as const satisfies readonly SettingsPage[];
 
