@@ -51,13 +51,6 @@ import type {
   StockWatchRequest,
   WatchStockRequest,
 } from './stock-requests';
-import type {
-  BulletinRequest,
-  BulletinSummary,
-  ReadBulletinRequest,
-  SaveBulletinRequest,
-  UnreadBulletin,
-} from './bulletins';
 import type { PromiseRequest, PromiseSummary, RenegotiatePromiseRequest } from './promises';
 import type { MemberMark } from './inbox-filter';
 import type { Label, Team } from './labels';
