@@ -5,6 +5,8 @@ import type { InboxFilter } from '@genklang/contract';
 import { parseSearch } from '@genklang/domain';
 import { createTestDatabase, givenChannel, givenWorkspace } from '@genklang/testing';
 import type { TestDatabase } from '@genklang/testing';
+import { EchoRepository } from '../echo/echo.repository';
+import { RemedyRepository } from '../remedy/remedy.repository';
 import { PromiseRepository } from '../promise/promise.repository';
 import { PromiseSweepRepository } from '../promise/promise-sweep.repository';
 import { SearchRepository } from '../search/search.repository';
@@ -12,6 +14,7 @@ import type { WorkspaceScope } from '../workspace/workspace-scope';
 import { InboxCountsRepository } from './inbox-counts.repository';
 import { InboxListRepository } from './inbox-list.repository';
 import { InboxRowRepository } from './inbox-row.repository';
+import { EndingRepository } from './ending.repository';
 import { TimelineRepository } from './timeline.repository';
 
 /** Tables that grow without end: no statement of the inbox may read one of them through. */
@@ -25,6 +28,7 @@ const GROWING = [
   'search_entry',
   'conversation_member',
   'promise',
+  'remedy',
 ];
 const CONVERSATIONS = 20_000;
 
@@ -159,6 +163,37 @@ describe('the plans of the inbox', () => {
     expect(readThrough(plans)).toEqual([]);
   });
 
+  it('how it ended, and what may be given', async () => {
+    const [row] = await db.query<{ id: string }>('select id from conversation where workspace_id = $1 limit 1', [
+      workspaceId,
+    ]);
+    const id = row?.id ?? '';
+    const endings = new EndingRepository();
+    const remedies = new RemedyRepository();
+    const now = new Date('2026-11-20');
+    const by = { conversationId: id, memberId, currency: 'DKK' as const, now };
+    const plans = await plansOf(async (scope) => {
+      await endings.listPosts(scope, id);
+      await endings.listAnswerTimes(scope, id);
+      await endings.getChanceFacts(scope, id, now);
+      await endings.countUnsaid(scope, [id]);
+      await endings.conclude(scope, [id], { fault: 'own' });
+      await remedies.sumGiven(scope, by);
+      await remedies.sumGoodwill(scope, by);
+      await remedies.takeLate(scope, now, 50);
+    });
+    expect(plans.length).toBeGreaterThan(7);
+    expect(readThrough(plans)).toEqual([]);
+  });
+
+  it('the echoes of a day', async () => {
+    const day = { from: new Date('2026-10-30'), to: new Date('2026-10-31') };
+    const plans = await plansOf(
+      async (scope) => await new EchoRepository().list(scope, { ...day, days: 30, memberId }),
+    );
+    expect(readThrough(plans)).toEqual([]);
+  });
+
   it('promises that are due', async () => {
     const promises = new PromiseSweepRepository();
     const now = new Date('2026-10-20');
@@ -257,6 +292,15 @@ async function fill(
        case when n % 50 = 0 then 'open' else 'kept' end, created_at, created_at + interval '18 hours', created_at
      from (select *, row_number() over (order by id) as n from reply where workspace_id = $1) r`,
     [workspaceId, memberIds[0]],
+  );
+  await db.query(
+    `insert into remedy (workspace_id, id, conversation_id, reply_id, member_id, kind, amount, asked_amount, currency, reason, is_beyond,
+       state, escalate_at, created_at)
+     select workspace_id, gen_random_uuid(), conversation_id, id, case when n % 10 = 0 then $2::uuid else $3::uuid end, 'refund', 10000, 10000, 'DKK', 'Defekt', n % 7 = 0,
+       case when n % 40 = 0 then 'pending' else 'granted' end, case when n % 40 = 0 then created_at + interval '30 minutes' end,
+       created_at
+     from (select *, row_number() over (order by id) as n from reply where workspace_id = $1) r`,
+    [workspaceId, memberIds[0], memberIds[1]],
   );
   await db.query('vacuum analyze');
 }
