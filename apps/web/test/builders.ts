@@ -53,7 +53,7 @@ export function aRow(change: Partial<ConversationRow> & { id: string }): Convers
     lastActivityAt: at(0),
     waitingSince: null,
     replyState: null,
-    awaitsApproval: false,
+    approvalSince: null,
     labelIds: [],
     teamId: null,
     priority: 'normal',

@@ -37,8 +37,8 @@ export interface ConversationRow {
   waitingSince: IsoDateTime | null;
   /** The state of our latest reply, or null when we have not answered. */
   replyState: ReplyState | null;
-  /** A reply of ours waits for somebody else's agreement. */
-  awaitsApproval: boolean;
+  /** Since when a reply of ours waits for somebody else's agreement; null where none does. */
+  approvalSince: IsoDateTime | null;
   labelIds: string[];
   teamId: string | null;
   priority: Priority;

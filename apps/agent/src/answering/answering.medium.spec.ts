@@ -242,7 +242,7 @@ describe('replies that wait', () => {
     it('is waited for, is never the author’s own, and lets the reply go as it was put right', async () => {
       const reply = await pend();
       expect(reply).toMatchObject({ state: 'queued', goesAt: null, approval: { state: 'pending' } });
-      expect((await open()).row).toMatchObject({ replyState: 'queued', awaitsApproval: true });
+      expect((await open()).row).toMatchObject({ replyState: 'queued', approvalSince: expect.any(String) });
       expect((await open()).row.waitingSince).not.toBeNull();
       const approve = { replyId: reply.id, texts: ['Vi refunderer det meste.'] };
       expect(await mette.ask('reply.approve', approve)).toMatchObject({ code: 'forbidden' });
@@ -254,7 +254,7 @@ describe('replies that wait', () => {
         approval: { state: 'approved', by: { name: 'Lars' } },
       });
       expect(approved.goesAt).not.toBeNull();
-      expect((await open()).row).toMatchObject({ waitingSince: null, awaitsApproval: false });
+      expect((await open()).row).toMatchObject({ waitingSince: null, approvalSince: null });
       expect(await lars.ask('reply.approve', approve)).toMatchObject({ code: 'reply_decided' });
     });
 

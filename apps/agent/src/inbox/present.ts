@@ -46,7 +46,7 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
     lastActivityAt: record.lastActivityAt.toISOString(),
     waitingSince: record.waitingSince?.toISOString() ?? null,
     replyState: record.replyState,
-    awaitsApproval: record.awaitsApproval,
+    approvalSince: record.approvalSince?.toISOString() ?? null,
     labelIds: record.labelIds,
     teamId: record.teamId,
     priority: record.priority,

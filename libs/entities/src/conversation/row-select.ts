@@ -28,7 +28,7 @@ export interface InboxRowRecord {
   lastActivityAt: Date;
   waitingSince: Date | null;
   replyState: ReplyState | null;
-  awaitsApproval: boolean;
+  approvalSince: Date | null;
   lastReplyId: string | null;
   labelIds: string[];
   teamId: string | null;
@@ -57,8 +57,9 @@ export const ROW_COLUMNS = `
   c.language, c.polarity, c.score, c.reach, c.mention_count as "mentionCount", c.last_mention_id as "lastMentionId",
   c.last_mention_at as "lastMentionAt", c.last_activity_at as "lastActivityAt", c.waiting_since as "waitingSince",
   c.reply_state as "replyState",
-  case when c.reply_state = 'queued' then exists (select 1 from reply p where p.workspace_id = c.workspace_id
-    and p.conversation_id = c.id and p.state = 'queued' and p.approval = 'pending') else false end as "awaitsApproval", c.last_reply_id as "lastReplyId", c.labels as "labelIds", c.team_id as "teamId", c.priority,
+  case when c.reply_state = 'queued' then (select min(p.created_at) from reply p where p.workspace_id = c.workspace_id
+    and p.conversation_id = c.id and p.state = 'queued' and p.approval = 'pending') end as "approvalSince",
+  c.last_reply_id as "lastReplyId", c.labels as "labelIds", c.team_id as "teamId", c.priority,
   c.snoozed_until as "snoozedUntil", c.country, c.weight, c.due_at as "dueAt", c.due_kind as "dueKind",
   c.breached_at as "breachedAt", c.promise_due_at as "promiseDueAt", c.promise_broken as "promiseBroken",
   c.is_problem as "isProblem", c.fault,

@@ -32,7 +32,7 @@ export function RowChips({ row, departure, now }: RowChipsProps) {
         )}
         {row.promise !== null && <PromiseChip promise={row.promise} now={now} />}
         <SnoozeChip row={row} now={now} />
-        <ReplyStateChip state={row.replyState} awaitsApproval={row.awaitsApproval} />
+        <ReplyStateChip state={row.replyState} approvalSince={row.approvalSince} now={now} />
         <PriorityChip priority={row.priority} />
         <SentimentChip polarity={row.polarity} score={row.score} />
         {row.reach !== null && row.reach > 0 && (
@@ -107,7 +107,13 @@ function PriorityChip({ priority }: { priority: ConversationRow['priority'] }) {
   ) : null;
 }
 
-function ReplyStateChip({ state, awaitsApproval }: { state: ConversationRow['replyState']; awaitsApproval: boolean }) {
+interface ReplyStateChipProps {
+  state: ConversationRow['replyState'];
+  approvalSince: ConversationRow['approvalSince'];
+  now: Date;
+}
+
+function ReplyStateChip({ state, approvalSince, now }: ReplyStateChipProps) {
   const { i18n } = useLingui();
   switch (state) {
     case null:
@@ -118,7 +124,11 @@ function ReplyStateChip({ state, awaitsApproval }: { state: ConversationRow['rep
         <Chip
           tone="chip-accent"
           icon={Clock}
-          text={i18n._(awaitsApproval ? 'approval.pending' : 'reply-state.queued')}
+          text={
+            approvalSince === null
+              ? i18n._('reply-state.queued')
+              : i18n._('row.approval', { age: formatAge(approvalSince, now) })
+          }
         />
       );
     case 'sending':
