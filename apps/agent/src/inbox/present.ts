@@ -44,13 +44,13 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
     mentionCount: record.mentionCount,
     lastMentionAt: record.lastMentionAt.toISOString(),
     lastActivityAt: record.lastActivityAt.toISOString(),
-    waitingSince: record.waitingSince?.toISOString() ?? null,
+    waitingSince: isoOf(record.waitingSince),
     replyState: record.replyState,
-    approvalSince: record.approvalSince?.toISOString() ?? null,
+    approvalSince: isoOf(record.approvalSince),
     labelIds: record.labelIds,
     teamId: record.teamId,
     priority: record.priority,
-    snoozedUntil: record.snoozedUntil?.toISOString() ?? null,
+    snoozedUntil: isoOf(record.snoozedUntil),
     country: record.country,
     weight: record.weight,
     deadline:
@@ -63,6 +63,10 @@ export function presentRow(record: InboxRowRecord): ConversationRow {
         : { dueAt: record.promiseDueAt.toISOString(), isBroken: record.promiseBroken },
     problem: record.isProblem && record.fault !== 'none' ? { fault: record.fault } : null,
   };
+}
+
+function isoOf(time: Date | null): string | null {
+  return time === null ? null : time.toISOString();
 }
 
 export function presentMention(record: MentionRecord): MentionEntry {
