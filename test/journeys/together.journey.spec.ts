@@ -171,6 +171,17 @@ describe('working together', () => {
     await requireApproval(false);
   });
 
+  it('tells the author what became of their replies', async () => {
+    await sara.click('[data-testid=bell]');
+    await sara
+      .locator('[data-testid=notification]', { hasText: 'Mette Krogh has decided on your reply' })
+      .first()
+      .waitFor();
+    await sara.click('[data-testid=read-all]');
+    await sara.keyboard.press('Escape');
+    await sara.locator('[data-testid=bell][data-unread="0"]').waitFor();
+  });
+
   it('tells a colleague whom a note names, and keeps the conversation in their view until it is done', async () => {
     await mette.click('[data-testid=tab-note]');
     await mette.locator('[data-testid=field-note]').pressSequentially('Kan du ringe, @sar');
