@@ -81,6 +81,7 @@ describe('routing and time', () => {
     ]);
     // A colleague's note brings the row anew, as any change would.
     await page.keyboard.press('n');
+    await page.locator('[data-testid=field-note]:focus').waitFor();
     await page.keyboard.type('Jeg ringer til lageret.');
     await page.keyboard.press('Control+Enter');
     await chip.getByText(/1[12] min/).waitFor({ timeout: 15_000 });
