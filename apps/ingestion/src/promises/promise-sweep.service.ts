@@ -68,17 +68,14 @@ export class PromiseSweep {
   private async notify(
     scope: WorkspaceScope,
     promises: DuePromise[],
-    { kind, now: createdAt }: { kind: NotificationKind; now: Date },
+    { kind, now }: { kind: NotificationKind; now: Date },
   ): Promise<NewEvent[]> {
-    const told = await this.notifications.add(
-      scope,
-      promises.flatMap(({ id: subjectId, conversationId, memberIds }) =>
-        memberIds.map((memberId) => {
-          const about = { conversationId, subjectId, actorId: null };
-          return { id: newId(), memberId, kind, ...about, createdAt };
-        }),
-      ),
-    );
-    return told.map((memberId) => ({ name: 'notification.added', conversationId: null, subjectId: memberId }));
+    const notices = promises.map(({ id: subjectId, conversationId, memberIds }) => ({
+      kind,
+      memberIds,
+      conversationId,
+      subjectId,
+    }));
+    return await this.notifications.tell(scope, notices, { actorId: null, now });
   }
 }

@@ -6,8 +6,7 @@ import {
   NotificationRepository,
   RemedyRepository,
 } from '@genklang/entities';
-import type { NewEvent } from '@genklang/entities';
-import { Clock, newId } from '@genklang/platform';
+import { Clock } from '@genklang/platform';
 import { Hints } from '@genklang/queue';
 
 /** Remedies of one transaction. */
@@ -35,20 +34,14 @@ export class RemedySweep {
         return false;
       }
       const heads = (await this.members.listActive(scope)).filter(({ role }) => role === 'owner' || role === 'admin');
-      const told = await this.notifications.add(
-        scope,
-        late.flatMap(({ conversationId, replyId: subjectId }) =>
-          heads.map(({ id: memberId }) => {
-            const about = { conversationId, subjectId, actorId: null };
-            return { id: newId(), memberId, kind: 'approval-late' as const, ...about, createdAt: now };
-          }),
-        ),
-      );
-      const events = told.map((memberId): NewEvent => ({
-        name: 'notification.added',
-        conversationId: null,
-        subjectId: memberId,
+      const memberIds = heads.map(({ id }) => id);
+      const notices = late.map(({ conversationId, replyId: subjectId }) => ({
+        kind: 'approval-late' as const,
+        memberIds,
+        conversationId,
+        subjectId,
       }));
+      const events = await this.notifications.tell(scope, notices, { actorId: null, now });
       await this.events.append(scope, events, now);
       return events.length > 0;
     });

@@ -92,21 +92,9 @@ export class RuleEffects {
 
   /** Those of them who are still here. */
   private async tell(scope: WorkspaceScope, { subject, now }: FittingRule, memberIds: string[]): Promise<Done> {
-    const told = await this.repositories.notifications.add(
-      scope,
-      memberIds.map((memberId) => ({
-        id: newId(),
-        memberId,
-        kind: 'ruled' as const,
-        conversationId: subject.conversationId,
-        subjectId: null,
-        actorId: null,
-        createdAt: now,
-      })),
-    );
-    return told.length === 0
-      ? { skipped: 'gone' }
-      : { events: told.map((id) => ({ name: 'notification.added', conversationId: null, subjectId: id })) };
+    const notice = { kind: 'ruled' as const, memberIds, conversationId: subject.conversationId, subjectId: null };
+    const events = await this.repositories.notifications.tell(scope, [notice], { actorId: null, now });
+    return events.length === 0 ? { skipped: 'gone' } : { events };
   }
 
   private async leaveNote(scope: WorkspaceScope, { rule, subject, now }: FittingRule, text: string): Promise<Done> {

@@ -104,22 +104,19 @@ export class StockSweep {
         lineOf(watch, { id: subjectId, activity: watch.heldUntil === null ? 'stock-told' : 'stock-held', now }),
       ),
     );
-    const told = await this.notifications.add(
-      scope,
-      lines.flatMap(({ watch: { conversationId, memberIds }, subjectId }) =>
-        memberIds.map((memberId) => {
-          const about = { conversationId, subjectId, actorId: null };
-          return { id: newId(), memberId, kind: 'stock-arrived' as const, ...about, createdAt: now };
-        }),
-      ),
-    );
+    const notices = lines.map(({ watch: { conversationId, memberIds }, subjectId }) => ({
+      kind: 'stock-arrived' as const,
+      memberIds,
+      conversationId,
+      subjectId,
+    }));
     return [
       ...lines.map(({ watch, subjectId }): NewEvent => ({
         name: 'stock.changed',
         conversationId: watch.conversationId,
         subjectId,
       })),
-      ...told.map((memberId): NewEvent => ({ name: 'notification.added', conversationId: null, subjectId: memberId })),
+      ...(await this.notifications.tell(scope, notices, { actorId: null, now })),
     ];
   }
 

@@ -1,11 +1,21 @@
 import type { NotificationKind } from '@genklang/contract';
+import { newId } from '@genklang/platform';
+import type { NewEvent } from '../event/event-log.repository';
 import type { WorkspaceScope } from '../workspace/workspace-scope';
 
 /** Notifications that a list shows. */
 const SHOWN = 50;
 
+/** Something that members are told. */
+export interface Notice {
+  kind: NotificationKind;
+  memberIds: readonly string[];
+  conversationId: string;
+  subjectId: string | null;
+}
+
 /** A notification about to be written. */
-export interface NewNotification {
+interface NewNotification {
   id: string;
   memberId: string;
   kind: NotificationKind;
@@ -32,8 +42,23 @@ export interface NotificationRecord {
 
 /** What members are told of what others did. */
 export class NotificationRepository {
+  /** Tells members of something, each who is still active. Answers the events to append. */
+  async tell(
+    scope: WorkspaceScope,
+    notices: readonly Notice[],
+    by: { actorId: string | null; now: Date },
+  ): Promise<NewEvent[]> {
+    const told = await this.add(
+      scope,
+      notices.flatMap(({ memberIds, ...notice }) =>
+        memberIds.map((memberId) => ({ id: newId(), memberId, ...notice, actorId: by.actorId, createdAt: by.now })),
+      ),
+    );
+    return told.map((memberId) => ({ name: 'notification.added', conversationId: null, subjectId: memberId }));
+  }
+
   /** Writes those whose member is still active, and answers whom they are for. */
-  async add(scope: WorkspaceScope, notifications: NewNotification[]): Promise<string[]> {
+  private async add(scope: WorkspaceScope, notifications: NewNotification[]): Promise<string[]> {
     if (notifications.length === 0) {
       return [];
     }
