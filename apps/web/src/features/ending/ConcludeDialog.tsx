@@ -178,9 +178,9 @@ function faultIn(ending: ConversationEnding | null): Fault | null {
   return ending?.fault ?? ending?.suggestedFault?.fault ?? null;
 }
 
-/** What a colleague has said was done beyond what was owed. */
+/** What a colleague has said was done beyond what was owed; a remedy that was says it itself. */
 function exceededIn(ending: ConversationEnding | null): string | null {
-  return ending?.recovery === 'exceeded' ? (ending.recoveryReason ?? '') : null;
+  return ending?.recovery === 'exceeded' ? ending.recoveryReason : null;
 }
 
 /** What is told of how it was put right: nothing, unless a colleague knows better, or takes that back. */
