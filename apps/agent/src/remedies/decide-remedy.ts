@@ -31,13 +31,17 @@ export async function agreeToRemedy(
     return;
   }
   const agreed = { kind: remedy.kind, amount: amount ?? remedy.amount };
-  if (remedy.state === 'pending' || agreed.amount > remedy.amount) {
-    await remedies.holdLimits(scope);
-    const { conversationId, memberId, currency } = remedy;
-    const given = await remedies.sumGiven(scope, { conversationId, memberId, currency, now });
-    if (!mayAgreeTo(session.role, await remedyLimits.list(scope), agreed, given.conversation)) {
-      throw new AppError('remedy_over_limit');
-    }
+  const isInside = remedy.state === 'proposed';
+  if (isInside && agreed.amount === remedy.amount) {
+    // Only the text waited for agreement: the remedy was its author's own to give.
+    return;
+  }
+  await remedies.holdLimits(scope);
+  const { conversationId, memberId, currency } = remedy;
+  const given = await remedies.sumGiven(scope, { conversationId, memberId, currency, now });
+  const givenElse = given.conversation - (isInside ? remedy.amount : 0);
+  if (!mayAgreeTo(session.role, await remedyLimits.list(scope), agreed, givenElse)) {
+    throw new AppError('remedy_over_limit');
   }
   const decision = { amount: agreed.amount, memberId: session.memberId, now };
   await remedies.decide(scope, remedy.id, { ...decision, state: 'proposed' });

@@ -102,6 +102,22 @@ describe('remedies', () => {
     expect((await sara.must('reply.approve', approval)).remedy).toMatchObject({ state: 'proposed', amount: 900_000 });
   });
 
+  it('is nobody’s decision but its author’s where only the text waits for agreement', async () => {
+    const place = await given('Text only');
+    const lars = await fixture.signIn('Lars', { workspace: 'Text only', role: 'supervisor' });
+    await lars.must('member.require-approval', { memberId: place.mette.memberId, isRequired: true });
+    const reply = await send(place, refund(15_000));
+    expect(reply).toMatchObject({ approval: { state: 'pending' }, remedy: { state: 'proposed' } });
+    const texts = [reply.text];
+    expect((await lars.must('reply.approve', { replyId: reply.id, texts })).remedy).toMatchObject({
+      ...{ state: 'proposed', amount: 15_000, decidedBy: null },
+    });
+    // Another sum is the approver's, and what it replaces does not count against them.
+    const second = await send(place, refund(1_000));
+    const agreed = await lars.must('reply.approve', { replyId: second.id, texts, amount: 185_000 });
+    expect(agreed.remedy).toMatchObject({ amount: 185_000, askedAmount: 1_000, decidedBy: { id: lars.memberId } });
+  });
+
   it('is not given when its reply is declined, and comes back when it is taken back', async () => {
     const place = await given('Not given');
     const lars = await fixture.signIn('Lars', { workspace: 'Not given', role: 'supervisor' });
