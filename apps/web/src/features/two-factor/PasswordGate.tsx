@@ -1,8 +1,7 @@
 import { useLingui } from '@lingui/react';
-import { useId, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import { useId, useState } from 'react';
 import { Problem } from '../sign-in/Problem';
-import { twoFactorMessage } from './two-factor-requests';
+import { useProving } from './use-proving';
 
 interface PasswordGateProps {
   email: string;
@@ -16,25 +15,10 @@ interface PasswordGateProps {
 export function PasswordGate({ email, why, submit, onPassword, onCancel }: PasswordGateProps) {
   const { i18n } = useLingui();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [password, setPassword] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const go = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await onPassword(password);
-    } catch (error) {
-      setProblem(twoFactorMessage(error));
-      setBusy(false);
-      input.current?.focus();
-      input.current?.select();
-    }
-  };
+  const { input, problem, isBusy, submit: go } = useProving(async () => await onPassword(password));
   return (
-    <form className="flex flex-col gap-3" onSubmit={(event) => void go(event)}>
+    <form className="flex flex-col gap-3" onSubmit={go}>
       <p className="text-sm">{why}</p>
       <input type="hidden" name="username" autoComplete="username" value={email} readOnly />
       <label className="flex flex-col gap-1 text-sm font-medium" htmlFor={id}>

@@ -1,12 +1,12 @@
 import { useLingui } from '@lingui/react';
 import { Copy } from 'lucide-react';
-import { Suspense, useRef, useState } from 'react';
-import type { FormEvent } from 'react';
+import { Suspense, useState } from 'react';
 import { lazyPart } from '../../shared/lazy-part';
 import { CodeField } from './CodeField';
 import { QR_SIZE } from './qr-size';
-import { confirmTwoFactor, twoFactorMessage } from './two-factor-requests';
+import { confirmTwoFactor } from './two-factor-requests';
 import { useCopy } from './use-copy';
+import { useProving } from './use-proving';
 
 const QrCode = lazyPart(() => import('./QrCode'), 'QrCode');
 
@@ -19,26 +19,13 @@ interface SetupFormProps {
 /** Brings the secret into an authenticator app, and asks for a code that proves it. */
 export function SetupForm({ totpURI, onConfirmed, onCancel }: SetupFormProps) {
   const { i18n } = useLingui();
-  const input = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await confirmTwoFactor(code);
-      await onConfirmed();
-    } catch (error) {
-      setProblem(twoFactorMessage(error));
-      setBusy(false);
-      input.current?.focus();
-      input.current?.select();
-    }
-  };
+  const { input, problem, isBusy, submit } = useProving(async () => {
+    await confirmTwoFactor(code);
+    await onConfirmed();
+  });
   return (
-    <form className="flex flex-col gap-4" onSubmit={(event) => void submit(event)} data-testid="two-factor-setup">
+    <form className="flex flex-col gap-4" onSubmit={submit} data-testid="two-factor-setup">
       <p className="text-sm">{i18n._('two-factor.scan')}</p>
       <div className="flex flex-wrap gap-4">
         <Suspense fallback={<div className="flex-none" style={{ width: QR_SIZE, height: QR_SIZE }} />}>
